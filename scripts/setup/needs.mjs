@@ -1,0 +1,80 @@
+import { existsSync } from "node:fs";
+import process from "node:process";
+import { candidates, findProgram } from "./find.mjs";
+import { installPackages, packagesFile } from "./node-packages.mjs";
+import { findPython, installPlatformio, platformioFile } from "./platformio.mjs";
+import { ask } from "./run.mjs";
+import { compileSimulatedBoard, simulatedBoardFile } from "./simulated-board.mjs";
+
+/**
+ * Something that a task needs on this machine.
+ *
+ * @typedef {object} Need
+ * @property {string} name for people
+ * @property {() => string | undefined} find a file that exists only while the need is met; `undefined` when it is not
+ * @property {string[]} [debian] the packages of Debian and Ubuntu that meet it
+ * @property {() => Promise<void>} [install] how to meet it without being root
+ */
+
+const oldestCompiler = 12;
+
+/** @type {Need} */
+export const nodePackages = { name: "npm packages", find: packagesFile, install: installPackages };
+
+/** @type {Need} */
+export const compiler = { name: `g++ ${oldestCompiler} or newer`, find: findCompiler, debian: ["g++"] };
+
+/** @type {Need} */
+export const mbedtls = {
+  name: "mbedTLS and its headers",
+  find: () =>
+    ["/usr/include", "/usr/local/include"].map((folder) => `${folder}/mbedtls/ssl.h`).find((file) => existsSync(file)),
+  debian: ["libmbedtls-dev"],
+};
+
+/** @type {Need} */
+export const python = { name: "Python 3.10 or newer with venv", find: findPython, debian: ["python3", "python3-venv"] };
+
+/** @type {Need} */
+export const platformio = { name: "PlatformIO in .venv", find: platformioFile, install: installPlatformio };
+
+/** @type {Need} */
+export const simulatedBoard = {
+  name: "the simulated board (compiled once)",
+  find: simulatedBoardFile,
+  install: compileSimulatedBoard,
+};
+
+/** @type {Need} */
+export const chromium = {
+  name: "Chromium",
+  find: () => findProgram("chromium", "chromium-browser", "google-chrome-stable", "google-chrome"),
+  debian: ["chromium"],
+};
+
+/** @type {Need} */
+export const mosquitto = program("mosquitto", "mosquitto");
+/** @type {Need} */
+export const valgrind = program("valgrind", "valgrind");
+/** @type {Need} */
+export const git = program("git", "git");
+/** @type {Need} */
+export const clangFormat = program("clang-format", "clang-format");
+/** @type {Need} */
+export const clangTidy = program("clang-tidy", "clang-tidy");
+
+/**
+ * @param {string} name
+ * @param {string} debianPackage
+ * @returns {Need}
+ */
+function program(name, debianPackage) {
+  return { name, find: () => findProgram(name), debian: [debianPackage] };
+}
+
+/** The compiler that `CXX` names, or g++: the same choice as in `toolchain/`. */
+function findCompiler() {
+  return candidates(process.env.CXX ?? "g++").find(
+    (file) => Number.parseInt(ask([file, "-dumpversion"]) ?? "0", 10) >= oldestCompiler,
+  );
+}
