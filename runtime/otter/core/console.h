@@ -1,0 +1,163 @@
+// console: format texts, lines, groups, counters, timers.
+#pragma once
+
+#include "../console.h"
+#include "../json.h"
+#include "../number.h"
+#include "inspect.h"
+
+namespace otter {
+
+OTTER_CORE void writeText(platform::Stream stream, const Str& text) {
+  char chunk[256];
+  std::size_t used = 0;
+  for (std::int32_t i = 0; i < text.length();) {
+    const std::uint32_t codePoint = text.codePoint(i);
+    i += codePoint > 0xFFFF ? 2 : 1;
+    if (used + 4 > sizeof chunk) {
+      platform::write(stream, chunk, used);
+      used = 0;
+    }
+    used += static_cast<std::size_t>(encodeUtf8(scalarValue(codePoint), chunk + used));
+  }
+  platform::write(stream, chunk, used);
+}
+
+// The text that one `%` directive puts in place of a value; undefined for no directive.
+OTTER_CORE Str formatDirective(char16_t directive, const Value& value) {
+  switch (directive) {
+    case u's': {
+      if (value.isNumber()) return numberShown(value.number());
+      if (value.isBigInt()) return concat(toStr(value), "n"_s);
+      const bool hasOwnText = value.isObject() && value.objectPointer()->type().kind == Kind::Error;
+      return value.isObject() && !hasOwnText ? inspect(value, 0) : toStr(value);
+    }
+    case u'd':
+      if (value.isBigInt()) return concat(toStr(value), "n"_s);
+      return numberShown(toNumber(value));
+    case u'i':
+      if (value.isBigInt()) return concat(toStr(value), "n"_s);
+      return numberShown(number::parseInt(toStr(value)));
+    case u'f':
+      return numberShown(number::parseFloat(toStr(value)));
+    case u'j':
+      return value.isUndefined() ? "undefined"_s : json::stringify(value);
+    case u'O':
+      return inspect(value);
+    case u'o':
+      return inspect(value, 4);
+    case u'c':
+      return ""_s;
+    default:
+      return Str();
+  }
+}
+
+OTTER_CORE Str formatLog(const Value* values, std::size_t count) {
+  TextBuilder out;
+  std::size_t next = 0;
+  if (count > 0 && values[0].isString()) {
+    const Str format = values[0].text();
+    if (count == 1) return format;
+    next = 1;
+    std::int32_t copied = 0;
+    for (std::int32_t i = 0; i + 1 < format.length(); ++i) {
+      if (format.unit(i) != u'%') continue;
+      const char16_t directive = format.unit(++i);
+      Str text;
+      if (directive == u'%') {
+        text = "%"_s;
+      } else if (next < count) {
+        text = formatDirective(directive, values[next]);
+        if (!text.isUndefined()) ++next;
+      }
+      if (text.isUndefined()) continue;
+      out.append(format, copied, i - 1).append(text);
+      copied = i + 1;
+    }
+    out.append(format, copied, format.length());
+  }
+  for (std::size_t i = next; i < count; ++i) {
+    if (i > 0) out.append(' ');
+    out.append(values[i].isString() ? values[i].text() : inspect(values[i]));
+  }
+  return out.finish();
+}
+
+namespace console {
+
+struct State {
+  std::int32_t indentation = 0;
+  Ref<Array<Str>> labels = create<Array<Str>>();
+  Ref<Array<double>> counts = create<Array<double>>();
+  Ref<Array<Str>> timers = create<Array<Str>>();
+  Ref<Array<double>> starts = create<Array<double>>();
+};
+OTTER_CORE State& state() {
+  static State* shared = new State();
+  return *shared;
+}
+
+OTTER_CORE void writeLine(platform::Stream stream, const Value* values, std::size_t count) {
+  static const State* const groups = &state();
+  Str line = formatLog(values, count);
+  if (groups->indentation > 0) {
+    const Str margin = " "_s.repeat(groups->indentation);
+    line = concat(margin, line.includes("\n"_s) ? line.replaceAll("\n"_s, concat("\n"_s, margin)) : line);
+  }
+  append(line, "\n"_s);
+  writeText(stream, line);
+}
+
+OTTER_CORE void openGroup() {
+  state().indentation += 2;
+}
+OTTER_CORE void groupEnd() {
+  state().indentation = std::max(0, state().indentation - 2);
+}
+
+OTTER_CORE void countLabel(const Str& label) {
+  State& own = state();
+  std::int32_t at = own.labels->indexOf(label);
+  if (at < 0) {
+    at = own.labels->push(label) - 1;
+    own.counts->add(0);
+  }
+  log(concat(label, ": "_s, toStr(++(*own.counts)[at])));
+}
+
+OTTER_CORE void countReset(const Str& label) {
+  const std::int32_t at = state().labels->indexOf(label);
+  if (at >= 0) (*state().counts)[at] = 0;
+}
+
+OTTER_CORE void time(const Str& label) {
+  State& own = state();
+  if (own.timers->includes(label)) return;
+  own.timers->add(label);
+  own.starts->add(platform::monotonicMs());
+}
+
+OTTER_CORE void reportTime(const Str& label, const Value* values, std::size_t count) {
+  const std::int32_t at = state().timers->indexOf(label);
+  if (at < 0) return;
+  const double elapsedMs = platform::monotonicMs() - (*state().starts)[at];
+  Str line = concat(label, ": "_s, toFixed(elapsedMs, 3), "ms"_s);
+  if (count > 0) append(line, " "_s, formatLog(values, count));
+  log(line);
+}
+
+OTTER_CORE void timeEnd(const Str& label) {
+  reportTime(label, nullptr, 0);
+  const std::int32_t at = state().timers->indexOf(label);
+  if (at < 0) return;
+  state().timers->splice(at, 1);
+  state().starts->splice(at, 1);
+}
+
+OTTER_CORE void dir(const Value& value, std::int32_t depth) {
+  log(inspect(value, depth));
+}
+
+}  // namespace console
+}  // namespace otter

@@ -1,0 +1,73 @@
+#pragma once
+
+#include "../error.h"
+#include "../members.h"
+#include "inspect.h"
+#include "number_parse.h"
+
+namespace otter {
+
+// Calls `visit(name, value)` for each member that is there, base classes' first.
+template <typename Visit>
+void forEachField(const Object& object, const TypeInfo& info, Visit& visit) {
+  if (info.base != nullptr) forEachField(object, *info.base, visit);
+  for (std::uint16_t i = 0; i < info.fieldCount; ++i) {
+    if (!info.fields[i].get(object).isAbsent()) visit(textOfUtf8(info.fields[i].name));
+  }
+}
+
+OTTER_CORE Ref<Array<Str>> object::keysOf(const Value& value) {
+  auto names = create<Array<Str>>();
+  if (!value.isObject()) return names;
+  const Object& object = *value.objectPointer();
+  if (object.type().kind == Kind::Record) {
+    const auto& table = static_cast<const TableBase&>(object);
+    const Ref<Array<double>> order = recordOrder(table);
+    for (const double at : *order) names->add(table.keyValueAt(static_cast<std::int32_t>(at)).text());
+  } else if (object.type().kind == Kind::Array) {
+    for (std::int32_t i = 0; i < static_cast<const ArrayBase&>(object).length(); ++i) names->add(toStr(i));
+  } else {
+    const auto add = [&](const Str& name) { names->add(name); };
+    forEachField(object, object.type(), add);
+  }
+  return names;
+}
+
+OTTER_CORE bool object::is(const Value& left, const Value& right) {
+  if (left.isNumber() && right.isNumber() && left.number() == right.number()) {
+    return std::signbit(left.number()) == std::signbit(right.number());
+  }
+  return valuesEqual(left, right, true);
+}
+
+OTTER_CORE std::int64_t textToBigInt(const Str& given, Where where) {
+  const Str text = given.trim();
+  std::int32_t at = 0;
+  const bool isNegative = text.startsWith("-"_s);
+  if (isNegative || text.startsWith("+"_s)) ++at;
+  std::uint64_t value = 0;
+  for (; at < text.length(); ++at) {
+    const int digit = digitValue(text.unit(at));
+    if (digit > 9) raiseSyntaxError(concat("Cannot convert "_s, given, " to a BigInt"_s), where);
+    if (value > (UINT64_MAX >> 1) / 10) raiseRangeError(concat(given, " does not fit into 64 bits"_s), where);
+    value = value * 10 + static_cast<std::uint64_t>(digit);
+  }
+  return static_cast<std::int64_t>(isNegative ? 0 - value : value);
+}
+
+OTTER_CORE std::int64_t BigInt(const Value& value, Where where) {
+  if (value.isBigInt()) return value.bigInt();
+  if (value.isBoolean()) return value.boolean() ? 1 : 0;
+  if (value.isString()) return textToBigInt(value.text(), where);
+  if (!value.isNumber()) raiseTypeError(concat("Cannot convert "_s, toStr(value), " to a BigInt"_s), where);
+  const double number = value.number();
+  if (!number::isInteger(number)) {
+    raiseRangeError(concat("The number "_s, numberToText(number),
+                           " cannot be converted to a BigInt because it is not an integer"_s),
+                    where);
+  }
+  if (std::fabs(number) >= 0x1p63) raiseRangeError(concat(numberToText(number), " does not fit into 64 bits"_s), where);
+  return static_cast<std::int64_t>(number);
+}
+
+}  // namespace otter

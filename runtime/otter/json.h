@@ -1,0 +1,5 @@
+// `JSON.stringify`, and the reader below the generated `parseJson<T>` validators.
+#pragma once
+
+#include "json/reader.h"
+#include "json/stringify.h"

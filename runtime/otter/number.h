@@ -1,0 +1,116 @@
+// Numbers and their texts, as ECMAScript specifies them.
+#pragma once
+
+#include <cmath>
+#include <cstdint>
+#include <limits>
+
+#include "number/integers.h"
+#include "string.h"
+#include "value.h"
+
+namespace otter {
+
+// Number::toString: the shortest digits that give the number back.
+Str numberToText(double value);
+Str integerToText(std::int64_t value);
+// `value.toString(radix)`, radix 2 … 36, fractions included.
+Str numberToText(double value, double radix, Where where = OTTER_HERE);
+Str toFixed(double value, double digits = 0, Where where = OTTER_HERE);
+Str toPrecision(double value, Opt<double> digits = {}, Where where = OTTER_HERE);
+Str toExponential(double value, Opt<double> digits = {}, Where where = OTTER_HERE);
+// `Number(text)`: white space around, hex/octal/binary prefixes, Infinity; NaN for anything else.
+double textToNumber(const Str& text);
+// `Number(value)`.
+double toNumber(const Value& value);
+inline double toNumber(double value) {
+  return value;
+}
+inline double toNumber(bool value) {
+  return value ? 1 : 0;
+}
+inline double toNumber(const Str& text) {
+  return text.isNullish() ? (text.isNull() ? 0 : NAN) : textToNumber(text);
+}
+
+// `%` and `**`, which differ from C's in sign of zero and with NaN, 1 and infinities.
+inline double remainder(double dividend, double divisor) {
+  const double result = std::fmod(dividend, divisor);
+  return result;
+}
+inline std::int32_t remainder(std::int32_t dividend, std::int32_t divisor) {
+  return dividend % divisor;
+}
+inline std::uint32_t remainder(std::uint32_t dividend, std::uint32_t divisor) {
+  return dividend % divisor;
+}
+double power(double base, double exponent);
+
+namespace number {
+
+double parseFloat(const Str& text);
+double parseInt(const Str& text, double radix = 0);
+inline bool isFinite(double value) {
+  return std::isfinite(value);
+}
+inline bool isNaN(double value) {
+  return std::isnan(value);
+}
+inline bool isInteger(double value) {
+  return std::isfinite(value) && std::trunc(value) == value;
+}
+inline bool isSafeInteger(double value) {
+  return isInteger(value) && std::fabs(value) <= 9007199254740991.0;
+}
+// What is no number is none of these.
+inline bool isFinite(const Value& value) {
+  return value.isNumber() && isFinite(value.number());
+}
+inline bool isNaN(const Value& value) {
+  return value.isNumber() && isNaN(value.number());
+}
+inline bool isInteger(const Value& value) {
+  return value.isNumber() && isInteger(value.number());
+}
+inline bool isSafeInteger(const Value& value) {
+  return value.isNumber() && isSafeInteger(value.number());
+}
+
+inline Str toString(double value) {
+  return numberToText(value);
+}
+inline Str toString(double value, double radix, Where where = OTTER_HERE) {
+  return numberToText(value, radix, where);
+}
+inline Str toFixed(double value, double digits = 0, Where where = OTTER_HERE) {
+  return otter::toFixed(value, digits, where);
+}
+inline Str toPrecision(double value, Opt<double> digits = {}, Where where = OTTER_HERE) {
+  return otter::toPrecision(value, digits, where);
+}
+inline Str toExponential(double value, Opt<double> digits = {}, Where where = OTTER_HERE) {
+  return otter::toExponential(value, digits, where);
+}
+
+}  // namespace number
+
+using number::parseFloat;
+using number::parseInt;
+inline bool isNaN(double value) {
+  return std::isnan(value);
+}
+inline bool isFinite(double value) {
+  return std::isfinite(value);
+}
+
+namespace bigint {
+
+inline std::int64_t asIntN(double bits, std::int64_t value, Where where = OTTER_HERE) {
+  return otter::asIntN(bits, value, where);
+}
+inline std::int64_t asUintN(double bits, std::int64_t value, Where where = OTTER_HERE) {
+  return otter::asUintN(bits, value, where);
+}
+
+}  // namespace bigint
+}  // namespace otter
