@@ -1,0 +1,82 @@
+import { existsSync, readdirSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { ts } from "ts-morph";
+import { home } from "./home.ts";
+import { compilerOptions } from "./options.ts";
+import { resolveModule } from "./resolve.ts";
+
+export interface LoadOptions {
+  /** The files that the program starts from, absolute. */
+  readonly entries: readonly string[];
+  /** The project's folder, absolute; paths in the output are relative to it. */
+  readonly root: string;
+  /** Texts that stand in for files: absolute path → text (another configuration, another version). */
+  readonly overlays?: ReadonlyMap<string, string>;
+}
+
+/** A TypeScript program of the language, with everything that later phases ask TypeScript about. */
+export interface LoadedProgram {
+  readonly root: string;
+  readonly entries: readonly ts.SourceFile[];
+  /** The user's modules, those that are compiled: neither the library nor bindings. */
+  readonly sources: readonly ts.SourceFile[];
+  readonly program: ts.Program;
+  readonly checker: ts.TypeChecker;
+  /** TypeScript's own errors. */
+  readonly diagnostics: readonly ts.Diagnostic[];
+  readonly isLibrary: (file: ts.SourceFile) => boolean;
+}
+
+const libraryFolder = join(home, "compiler", "lib");
+
+/** The declaration files of the language's library. */
+export function libraryFiles(): string[] {
+  return readdirSync(libraryFolder)
+    .filter((name) => name.endsWith(".d.ts"))
+    .sort()
+    .map((name) => join(libraryFolder, name));
+}
+
+/** Reads a program and everything it imports. Never throws for what stands in the files. */
+export function load(options: LoadOptions): LoadedProgram {
+  const root = resolve(options.root);
+  const program = ts.createProgram([...libraryFiles(), ...options.entries], compilerOptions, hostOf(options, root));
+  const isLibrary = (file: ts.SourceFile): boolean => dirname(file.fileName) === libraryFolder;
+  const sources = program.getSourceFiles().filter((file) => !file.isDeclarationFile);
+  const entries = options.entries.flatMap((entry) => program.getSourceFile(entry) ?? []);
+  return {
+    root,
+    entries,
+    sources,
+    program,
+    checker: program.getTypeChecker(),
+    diagnostics: [
+      ...program.getOptionsDiagnostics(),
+      ...program.getGlobalDiagnostics(),
+      ...sources.flatMap((file) => [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)]),
+    ],
+    isLibrary,
+  };
+}
+
+/** The files on disk with the overlays on top, and the language's own way of finding modules. */
+function hostOf({ overlays }: LoadOptions, root: string): ts.CompilerHost {
+  const host = ts.createCompilerHost(compilerOptions, true);
+  const exists = (file: string): boolean => overlays?.has(file) === true || host.fileExists(file);
+  return {
+    ...host,
+    fileExists: exists,
+    readFile: (file) => overlays?.get(file) ?? host.readFile(file),
+    getSourceFile(file, languageVersion, onError, shouldCreate) {
+      const overlay = overlays?.get(file);
+      return overlay === undefined
+        ? host.getSourceFile(file, languageVersion, onError, shouldCreate)
+        : ts.createSourceFile(file, overlay, languageVersion, true);
+    },
+    resolveModuleNameLiterals: (literals, importer) =>
+      literals.map(({ text }) => ({ resolvedModule: resolveModule(text, importer, root, exists) })),
+  };
+}
+
+/** Whether the path names a file that can be read at all. */
+export const fileExists = (path: string): boolean => existsSync(path);

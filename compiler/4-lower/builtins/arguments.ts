@@ -1,0 +1,99 @@
+import { ts } from "ts-morph";
+import { Refusal } from "../../3-analyze/refusal.ts";
+import type { Expression } from "../../ir/nodes.ts";
+import { type FunctionType, functionOf, type Type, value } from "../../ir/types.ts";
+import { coerceElements } from "../array-literal.ts";
+import { coerce } from "../convert.ts";
+import { lowerExpression } from "../expression.ts";
+import { isIterable, iterableSource } from "../iterable.ts";
+import type { Scope } from "../scope.ts";
+
+/** The parameters and result of a call of a library function, as TypeScript has resolved it. */
+export function resolvedType(
+  node: ts.CallExpression | ts.NewExpression,
+  scope: Scope,
+): FunctionType & { readonly optionalFrom: number } {
+  const { checker, representation } = scope.program;
+  const signature = checker.getResolvedSignature(node);
+  if (signature === undefined) throw new Refusal("library", node.expression.getText(), node);
+  const parameters = signature.parameters.map((parameter) => {
+    const type = checker.getNonNullableType(checker.getTypeOfSymbolAtLocation(parameter, node));
+    return type.flags & ts.TypeFlags.Never ? value : parameterType(type, parameter, scope, node);
+  });
+  const last = signature.parameters.at(-1)?.valueDeclaration;
+  const hasRest = last !== undefined && ts.isParameter(last) && last.dotDotDotToken !== undefined;
+  const result = representation.result(checker.getReturnTypeOfSignature(signature), scope.environment);
+  return { ...functionOf(parameters, result, hasRest), optionalFrom: parameters.length };
+}
+
+function parameterType(type: ts.Type, parameter: ts.Symbol, scope: Scope, node: ts.Node): Type {
+  // A parameter that takes `undefined` as a value keeps it; one that is merely optional does not.
+  const { checker, representation } = scope.program;
+  const declaration = parameter.valueDeclaration;
+  const isOptional =
+    declaration !== undefined && ts.isParameter(declaration) && declaration.questionToken !== undefined;
+  const whole = checker.getTypeOfSymbolAtLocation(parameter, node);
+  return representation.element(scope.represent(isOptional ? type : whole));
+}
+
+/** Arguments of a library call: only those that are given; the C++ side has defaults for the others. */
+export function argumentsOf(
+  node: ts.CallExpression | ts.NewExpression,
+  type: FunctionType,
+  scope: Scope,
+  receiver?: Expression,
+): (() => Expression)[] {
+  const args = node.arguments ?? ts.factory.createNodeArray<ts.Expression>();
+  const fixed = type.hasRest ? type.parameters.length - 1 : type.parameters.length;
+  const rest = type.hasRest ? type.parameters.at(-1) : undefined;
+  return args.map((argument, index) => () => {
+    if (ts.isSpreadElement(argument)) return spreadArgument(argument, scope);
+    let wanted = index < fixed ? type.parameters[index] : rest?.kind === "array" ? rest.element : undefined;
+    if (wanted === undefined) throw new Refusal("library", node.expression.getText(), argument);
+    if (receiver?.type.kind === "array" && sameElement.has(calledName(node))) wanted = receiver.type.element;
+    if (receiver?.type.kind === "array" && calledName(node) === "concat")
+      return concatArgument(argument, receiver.type, scope);
+    return lowerArgument(argument, wanted, scope);
+  });
+}
+
+/** `concat` takes arrays and single elements. */
+function concatArgument(argument: ts.Expression, type: Type & { kind: "array" }, scope: Scope): Expression {
+  const lowered = lowerExpression(argument, scope);
+  return lowered.type.kind === "array"
+    ? coerceElements(lowered, type, scope, argument)
+    : coerce(lowered, type.element, scope, argument);
+}
+
+/** Array methods whose plain arguments are elements: they take them in the array's own representation. */
+const sameElement: ReadonlySet<string> = new Set(["push", "unshift"]);
+
+const calledName = (node: ts.CallExpression | ts.NewExpression): string =>
+  ts.isPropertyAccessExpression(node.expression) ? node.expression.name.text : "";
+
+export function lowerArgument(argument: ts.Expression, wanted: Type, scope: Scope): Expression {
+  const lowered = lowerExpression(argument, scope, wanted);
+  if (
+    wanted.kind === "function" &&
+    lowered.type.kind === "function" &&
+    lowered.kind === "lambda" &&
+    !lowered.isEscaping
+  )
+    return lowered;
+  if (wanted.kind === "builtin" && isIterable(wanted)) return iterableSource(lowered, scope, argument);
+  if (wanted.kind === "array" && lowered.type.kind === "array") return coerceElements(lowered, wanted, scope, argument);
+  if (
+    (lowered.type.kind === "optional" || lowered.type.kind === "nullable") &&
+    wanted.kind !== lowered.type.kind &&
+    wanted.kind !== "value"
+  )
+    return lowered;
+  return coerce(lowered, wanted, scope, argument);
+}
+
+function spreadArgument(argument: ts.SpreadElement, scope: Scope): Expression {
+  return lowerExpression(argument.expression, scope);
+}
+
+export const hasSpread = (node: ts.CallExpression): boolean =>
+  node.arguments.some((argument) => ts.isSpreadElement(argument));

@@ -1,0 +1,59 @@
+import { ts } from "ts-morph";
+import { memberName } from "../../3-analyze/names.ts";
+import { Refusal } from "../../3-analyze/refusal.ts";
+import type { Expression } from "../../ir/nodes.ts";
+import { boolean, type Type, value } from "../../ir/types.ts";
+import { coerce } from "../convert.ts";
+import { lowerExpression } from "../expression.ts";
+import { getMember, memberType, setMember } from "../members.ts";
+import type { Scope } from "../scope.ts";
+
+export const elementOf = (type: Type): Type[] => (type.kind === "array" ? [type.element] : []);
+
+/** `Object.keys(x)` and kin: a record knows its members itself, of any other object its run-time description tells. */
+export function reflect(
+  node: ts.CallExpression,
+  name: string,
+  typeArguments: readonly Type[],
+  scope: Scope,
+): Expression {
+  const [argument] = node.arguments;
+  if (argument === undefined) throw new Refusal("library", `Object.${name} without an argument`, node);
+  const object = lowerExpression(argument, scope);
+  const isRecord = object.type.kind === "builtin" && object.type.name === "Record";
+  const type = scope.typeAt(node);
+  if (isRecord || name === "keys") {
+    const source = isRecord ? object : coerce(object, value, scope, argument);
+    return { kind: "callRuntime", name: `object::${name}`, typeArguments: [], arguments: [source], type };
+  }
+  const source = coerce(object, value, scope, argument);
+  return { kind: "callRuntime", name: `object::${name}Of`, typeArguments, arguments: [source], type };
+}
+
+/** `Object.assign(target, source)`, member by member. */
+export function lowerObjectAssign(node: ts.CallExpression, scope: Scope): Expression {
+  const [first, ...others] = node.arguments;
+  if (first === undefined) throw new Refusal("library", "Object.assign without arguments", node);
+  const target = scope.temporary(lowerExpression(first, scope));
+  for (const other of others) {
+    if (ts.isSpreadElement(other)) throw new Refusal("syntax", "a spread argument of 'Object.assign'", other);
+    const source = scope.temporary(lowerExpression(other, scope));
+    for (const member of scope.program.checker.getPropertiesOfType(scope.program.checker.getTypeAtLocation(other))) {
+      const name = memberName(member);
+      const found = scope.temporary(getMember(source, name, scope, other));
+      const assign = scope.collectBlock(() => {
+        setMember(target, name, coerce(found, memberType(target.type, name, scope, other), scope, other), scope, other);
+      });
+      const isOptional = (member.flags & ts.SymbolFlags.Optional) !== 0;
+      if (!isOptional) for (const statement of assign) scope.emit(statement);
+      else
+        scope.emit({
+          kind: "if",
+          test: { kind: "callRuntime", name: "isAbsent", typeArguments: [], arguments: [found], type: boolean },
+          then: [],
+          otherwise: assign,
+        });
+    }
+  }
+  return target;
+}

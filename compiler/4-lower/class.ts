@@ -1,0 +1,422 @@
+import { ts } from "ts-morph";
+import type { Member, ObjectInfo } from "../3-analyze/objects.ts";
+import { Refusal } from "../3-analyze/refusal.ts";
+import { memberName } from "../3-analyze/names.ts";
+import type { Expression, FunctionIr } from "../ir/nodes.ts";
+import { methodNameOf } from "../ir/objects.ts";
+import { type FunctionType, functionOf, type Type, voidType } from "../ir/types.ts";
+import { argumentOperands } from "./arguments.ts";
+import { coerce } from "./convert.ts";
+import { lowerTo } from "./expression.ts";
+import { callEnvironment, coroutineOf, declaredSignature, lowerFunctionInto } from "./function.ts";
+import { lowerInOrder } from "./in-order.ts";
+import { errorArguments } from "./builtins/error.ts";
+import { fieldOwner, memberType, setMember } from "./members.ts";
+import { signatureOfMember } from "./method.ts";
+import type { ProgramLowering } from "./program.ts";
+import { Scope } from "./scope.ts";
+
+type MethodMember = Member & { kind: "method" };
+type Callable = ts.MethodDeclaration | ts.AccessorDeclaration;
+
+/** The classes of a program: their methods as IR, made when first needed. */
+export class Classes {
+  private readonly program: ProgramLowering;
+  private readonly made = new Map<string, FunctionIr>();
+  private readonly staticIds = new Map<ts.Node, number>();
+
+  constructor(program: ProgramLowering) {
+    this.program = program;
+  }
+
+  /** Makes everything that an instance can be asked for: called once for each class (and each instance of a generic one). */
+  complete(info: ObjectInfo): void {
+    this.program.later(info.declaration ?? info.bound.type.symbol.declarations?.[0], () => {
+      this.constructorOf(info);
+      for (const member of info.members.values()) {
+        if (member.kind === "method" && !isGeneric(member.declaration)) this.methodIr(info, member, undefined);
+        if (member.kind === "accessor")
+          for (const accessor of [member.getter, member.setter])
+            if (accessor !== undefined) this.accessor(info, accessor);
+      }
+    });
+  }
+
+  /** The method that a call on a value of class `info` runs (or, virtually, one below it). */
+  method(info: ObjectInfo, member: MethodMember, call: ts.CallExpression, scope: Scope): FunctionIr {
+    void info;
+    return this.methodIr(member.owner, member, isGeneric(member.declaration) ? { call, scope } : undefined);
+  }
+
+  /** A method that is not generic. */
+  plainMethod(member: MethodMember): FunctionIr {
+    return this.methodIr(member.owner, member, undefined);
+  }
+
+  private methodIr(
+    owner: ObjectInfo,
+    member: MethodMember,
+    generic: { call: ts.CallExpression; scope: Scope } | undefined,
+  ): FunctionIr {
+    const declaration = this.implementation(member);
+    const environment =
+      generic === undefined
+        ? owner.bound.environment
+        : owner.bound.environment.with(this.bindingsOf(declaration, generic));
+    const key = `${owner.id}:${member.name}:${this.program.environmentKey(declaration, environment)}`;
+    const known = this.made.get(key);
+    if (known !== undefined) return known;
+    if (generic !== undefined && this.isOverridden(owner, member.name))
+      throw new Refusal("syntax", `the generic method '${member.name}', which a subclass overrides`, declaration);
+    const root = this.root(owner, member.name);
+    const type =
+      generic === undefined ? signatureOfMember(root, this.program) : this.genericSignature(declaration, environment);
+    const isAbstract = declaration.body === undefined;
+    const ir = this.newIr(
+      owner,
+      declaration,
+      generic === undefined ? member.name : this.program.uniqueName(`${owner.id}:${member.name}`, member.name),
+      type,
+      {
+        role: "method",
+        isVirtual: isAbstract || this.isOverridden(owner, member.name),
+        isOverride: root.owner !== owner,
+        isAbstract,
+      },
+    );
+    this.made.set(key, ir);
+    owner.ir.methods.push(ir);
+    if (!isAbstract) this.lowerLater(ir, owner, declaration, type, environment);
+    return ir;
+  }
+
+  private bindingsOf(declaration: ts.MethodDeclaration, { call, scope }: { call: ts.CallExpression; scope: Scope }) {
+    const environment = callEnvironment(declaration, call, scope);
+    return (declaration.typeParameters ?? []).flatMap((parameter) => {
+      const symbol = this.program.checker.getSymbolAtLocation(parameter.name);
+      const bound = symbol === undefined ? undefined : environment.find(symbol);
+      return symbol === undefined || bound === undefined ? [] : [[symbol, bound] as const];
+    });
+  }
+
+  private genericSignature(
+    declaration: ts.MethodDeclaration,
+    environment: ObjectInfo["bound"]["environment"],
+  ): FunctionType {
+    return declaredSignature(declaration, new Scope(this.program, this.program.moduleOf(declaration), environment));
+  }
+
+  private implementation(member: MethodMember): ts.MethodDeclaration {
+    const declarations = member.symbol.declarations?.filter(ts.isMethodDeclaration) ?? [];
+    const found = declarations.find(({ body }) => body !== undefined) ?? declarations[0];
+    if (found === undefined) throw new Refusal("syntax", `the method '${member.name}'`, member.declaration);
+    return found;
+  }
+
+  /** The topmost declaration of a method: every override has its C++ signature. */
+  private root(owner: ObjectInfo, name: string): MethodMember {
+    for (let info = owner.base, found = owner.members.get(name); ; info = info.base) {
+      const above = info?.find(name);
+      if (info === undefined || above === undefined) {
+        if (found?.kind !== "method")
+          throw new Refusal("syntax", `the method '${name}', which replaces something else in the parent class`);
+        return found;
+      }
+      found = above;
+    }
+  }
+
+  private isOverridden(owner: ObjectInfo, name: string): boolean {
+    return this.program.overridden.has(`${this.program.declarationKey(owner)}.${name}`);
+  }
+
+  accessor(owner: ObjectInfo, declaration: ts.AccessorDeclaration): FunctionIr {
+    const symbol = this.program.checker.getSymbolAtLocation(declaration.name);
+    const name = symbol === undefined ? declaration.name.getText() : memberName(symbol);
+    const prefix = ts.isGetAccessor(declaration) ? "get" : "set";
+    const key = `${owner.id}:${prefix} ${name}`;
+    const known = this.made.get(key);
+    if (known !== undefined) return known;
+    const inherited = owner.base?.find(name);
+    const member = inherited?.kind === "accessor" ? inherited : owner.members.get(name);
+    const stored: Type = member?.kind === "accessor" ? member.type : voidType;
+    const type = prefix === "get" ? functionOf([], stored) : functionOf([stored], voidType);
+    const isAbstract = declaration.body === undefined;
+    const hasParent =
+      inherited?.kind === "accessor" && (prefix === "get" ? inherited.getter : inherited.setter) !== undefined;
+    const ir = this.newIr(owner, declaration, `${prefix}_${name}`, type, {
+      role: "method",
+      isVirtual: isAbstract || this.isOverridden(owner, name),
+      isOverride: hasParent,
+      isAbstract,
+    });
+    this.made.set(key, ir);
+    owner.ir.methods.push(ir);
+    if (!isAbstract) this.lowerLater(ir, owner, declaration, type, owner.bound.environment);
+    return ir;
+  }
+
+  /** A static method or accessor; `call` where it is generic. */
+  staticMethod(declaration: Callable, scope: Scope, call?: ts.CallExpression): FunctionIr {
+    const implementation = ts.isMethodDeclaration(declaration)
+      ? (this.staticImplementation(declaration) ?? declaration)
+      : declaration;
+    const environment = callEnvironment(implementation, call, scope);
+    const key = `static:${this.staticId(implementation)}:${this.program.environmentKey(implementation, environment)}`;
+    const known = this.made.get(key);
+    if (known !== undefined) return known;
+    const module = this.program.moduleOf(implementation);
+    const owner = implementation.parent as ts.ClassLikeDeclaration;
+    const prefix = ts.isGetAccessor(implementation) ? "get_" : ts.isSetAccessor(implementation) ? "set_" : "";
+    const name = `${owner.name?.text ?? "Class"}_${prefix}${implementation.name.getText().replace("#", "")}`;
+    const declared = declaredSignature(implementation, new Scope(this.program, module, environment));
+    const type = ts.isSetAccessor(implementation) ? functionOf(declared.parameters, voidType) : declared;
+    const ir = this.program.newFunction(
+      implementation,
+      this.program.uniqueName(`${module}:${name}`, name),
+      `${owner.name?.text ?? ""}.${implementation.name.getText()}`,
+      type,
+      coroutineOf(implementation),
+    );
+    this.made.set(key, ir);
+    this.program.module(module).functions.push(ir);
+    this.program.later(implementation, () => {
+      lowerFunctionInto(ir, implementation, type, new Scope(this.program, module, environment, { function: ir }));
+    });
+    return ir;
+  }
+
+  private staticImplementation(declaration: ts.MethodDeclaration): ts.MethodDeclaration | undefined {
+    const symbol = this.program.checker.getSymbolAtLocation(declaration.name);
+    return symbol?.declarations?.filter(ts.isMethodDeclaration).find(({ body }) => body !== undefined);
+  }
+
+  private staticId(node: ts.Node): number {
+    const id = this.staticIds.get(node) ?? this.staticIds.size;
+    this.staticIds.set(node, id);
+    return id;
+  }
+
+  staticValue(declaration: ts.MethodDeclaration, scope: Scope, node: ts.Node): Expression {
+    if (declaration.typeParameters?.length) throw new Refusal("syntax", "a generic method used as a value", node);
+    const ir = this.staticMethod(declaration, scope);
+    return { kind: "functionReference", function: ir, type: this.program.signatureOf(ir) };
+  }
+
+  /** A method taken from its object: its `this` would be lost, so only calls are compiled. */
+  boundMethod(object: Expression, member: Member, scope: Scope, node: ts.Node): Expression {
+    void object;
+    void scope;
+    throw new Refusal("syntax", `the method '${member.name}' used as a value: wrap it in an arrow function`, node);
+  }
+
+  private newIr(
+    owner: ObjectInfo,
+    declaration: Callable | ts.ConstructorDeclaration,
+    name: string,
+    type: FunctionType,
+    flags: Pick<FunctionIr, "role" | "isVirtual" | "isOverride" | "isAbstract">,
+  ): FunctionIr {
+    const coroutine = ts.isMethodDeclaration(declaration) ? coroutineOf(declaration) : "none";
+    const ir: FunctionIr = {
+      name: methodNameOf(name.replace("#", "private_")),
+      sourceName: `${owner.ir.sourceName}.${name}`,
+      module: owner.ir.module,
+      owner: owner.id,
+      ...flags,
+      coroutine,
+      parameters: type.parameters.map((parameter, index) => ({
+        name: `a${index}`,
+        type: parameter,
+        storage: "plain",
+        isMutable: false,
+      })),
+      result: type.result,
+      body: [],
+      position: this.program.positionOf(declaration),
+    };
+    this.program.remember(ir, type);
+    return ir;
+  }
+
+  private lowerLater(
+    ir: FunctionIr,
+    owner: ObjectInfo,
+    declaration: Callable,
+    type: FunctionType,
+    environment: ObjectInfo["bound"]["environment"],
+  ): void {
+    this.program.later(declaration, () => {
+      const scope = new Scope(this.program, owner.ir.module, environment, { function: ir });
+      scope.thisObject = owner;
+      lowerFunctionInto(ir, declaration, type, scope);
+    });
+  }
+
+  /** The `construct` of a class: its own, or one that passes everything on to the parent's. */
+  constructorOf(info: ObjectInfo): FunctionIr {
+    const key = `${info.id}:construct`;
+    const known = this.made.get(key);
+    if (known !== undefined) return known;
+    const { declaration } = info;
+    if (declaration === undefined) throw new Refusal("type", info.ir.sourceName);
+    const own = declaration.members.filter(ts.isConstructorDeclaration).find(({ body }) => body !== undefined);
+    const type = this.constructorType(info, own);
+    const ir: FunctionIr = {
+      name: "construct",
+      sourceName: `${info.ir.sourceName}.constructor`,
+      module: info.ir.module,
+      owner: info.id,
+      role: "constructor",
+      isVirtual: false,
+      isOverride: false,
+      isAbstract: false,
+      coroutine: "none",
+      parameters: [],
+      result: voidType,
+      body: [],
+      position: this.program.positionOf(own ?? declaration),
+    };
+    this.program.remember(ir, type);
+    this.made.set(key, ir);
+    info.ir.methods.push(ir);
+    this.program.later(own ?? declaration, () => {
+      const scope = new Scope(this.program, info.ir.module, info.bound.environment, { function: ir });
+      scope.thisObject = info;
+      if (own !== undefined) {
+        scope.initializeFields = () => {
+          scope.initializeFields = undefined;
+          this.initializeFields(info, own, scope);
+        };
+        if (info.base === undefined && typeof info.ir.base !== "string") {
+          // Fields come before the body, after the parameters.
+          scope.fieldsFirst = true;
+        }
+        lowerFunctionInto(ir, own, type, scope);
+        return;
+      }
+      ir.parameters = type.parameters.map((parameter, index) => scope.newLocal(`a${index}`, parameter));
+      ir.body = scope.collectBlock(() => {
+        this.passOn(info, ir, scope);
+        this.initializeFields(info, undefined, scope);
+      });
+    });
+    return ir;
+  }
+
+  private constructorType(info: ObjectInfo, own: ts.ConstructorDeclaration | undefined): FunctionType {
+    if (own !== undefined) {
+      const scope = new Scope(this.program, info.ir.module, info.bound.environment);
+      return { ...declaredSignature(own, scope), result: voidType };
+    }
+    if (info.base !== undefined) return this.program.signatureOf(this.constructorOf(info.base));
+    if (typeof info.ir.base === "string") return errorConstructor;
+    return functionOf([], voidType);
+  }
+
+  private passOn(info: ObjectInfo, ir: FunctionIr, scope: Scope): void {
+    const args = ir.parameters.map((local) => scope.get(local));
+    if (info.base !== undefined) {
+      const method = this.constructorOf(info.base);
+      scope.emit({
+        kind: "evaluate",
+        expression: {
+          kind: "callMethod",
+          receiver: { kind: "this", type: info.base.reference },
+          method,
+          isSuper: true,
+          arguments: args,
+          type: voidType,
+        },
+      });
+    } else if (typeof info.ir.base === "string") {
+      scope.emit({ kind: "evaluate", expression: constructError(info, args) });
+    }
+  }
+
+  /** Parameter properties, then field initializers, in the order of the source. */
+  private initializeFields(info: ObjectInfo, own: ts.ConstructorDeclaration | undefined, scope: Scope): void {
+    const assign = (name: string, lower: (type: Type) => Expression): void => {
+      const member = info.find(name);
+      if (member === undefined) {
+        // A member that the runtime's Error already has.
+        const self: Expression = { kind: "this", type: info.reference };
+        setMember(
+          self,
+          name,
+          lower(memberType(info.reference, name, scope, info.declaration as ts.Node)),
+          scope,
+          info.declaration as ts.Node,
+        );
+        return;
+      }
+      if (member.kind !== "field") return;
+      const target = {
+        kind: "field" as const,
+        object: { kind: "this" as const, type: info.reference },
+        owner: fieldOwner(info, name),
+        field: name,
+      };
+      scope.emit({ kind: "assign", target, value: lower(member.type) });
+    };
+    for (const parameter of own?.parameters ?? []) {
+      if (!ts.isParameterPropertyDeclaration(parameter, parameter.parent)) continue;
+      const [variable] = this.program.checker.getSymbolsOfParameterPropertyDeclaration(parameter, parameter.name.text);
+      const local = variable === undefined ? undefined : scope.find(variable);
+      if (local !== undefined)
+        assign(local.name.length > 0 ? parameter.name.text : local.name, (type) =>
+          coerce(scope.get(local), type, scope, parameter),
+        );
+    }
+    for (const member of info.declaration?.members ?? []) {
+      if (!ts.isPropertyDeclaration(member) || ts.getCombinedModifierFlags(member) & ts.ModifierFlags.Static) continue;
+      const symbol = this.program.checker.getSymbolAtLocation(member.name);
+      const { initializer } = member;
+      if (symbol === undefined || initializer === undefined) continue;
+      scope.at(member);
+      assign(memberName(symbol), (type) => lowerTo(initializer, type, scope));
+    }
+  }
+}
+
+const errorConstructor: FunctionType = functionOf([{ kind: "nullable", of: { kind: "string" } }], voidType);
+
+function constructError(info: ObjectInfo, args: readonly Expression[]): Expression {
+  return {
+    kind: "callMember",
+    receiver: { kind: "this", type: info.reference },
+    name: `${String(info.ir.base)}::construct`,
+    typeArguments: [],
+    arguments: args,
+    type: voidType,
+  };
+}
+
+const isGeneric = (declaration: ts.SignatureDeclaration | undefined): boolean =>
+  (declaration?.typeParameters?.length ?? 0) > 0;
+
+/** `super(…)`: the parent's constructor, then this class's fields. */
+export function lowerSuperCall(node: ts.CallExpression, scope: Scope): Expression {
+  const info = scope.thisObject;
+  if (info === undefined) throw new Refusal("syntax", "'super' outside of a class", node);
+  if (info.base !== undefined) {
+    const method = scope.program.classes.constructorOf(info.base);
+    const args = lowerInOrder(scope, argumentOperands(node.arguments, scope.program.signatureOf(method), scope));
+    scope.emit({
+      kind: "evaluate",
+      expression: {
+        kind: "callMethod",
+        receiver: { kind: "this", type: info.base.reference },
+        method,
+        isSuper: true,
+        arguments: args,
+        type: voidType,
+      },
+    });
+  } else {
+    const args = lowerInOrder(scope, errorArguments(node.arguments, String(info.ir.base), scope));
+    scope.emit({ kind: "evaluate", expression: constructError(info, args) });
+  }
+  scope.initializeFields?.();
+  return { kind: "unit", unit: "undefined", type: voidType };
+}

@@ -1,0 +1,347 @@
+import { ts } from "ts-morph";
+import type { Bound } from "../3-analyze/environment.ts";
+import { memberName, nameHint } from "../3-analyze/names.ts";
+import type { ObjectInfo } from "../3-analyze/objects.ts";
+import { Refusal } from "../3-analyze/refusal.ts";
+import { nullish } from "../3-analyze/representation.ts";
+import type { Expression, Field, Local } from "../ir/nodes.ts";
+import {
+  anyObjectId,
+  boolean,
+  type BuiltinType,
+  type ObjectReference,
+  string,
+  type Type,
+  value,
+  voidType,
+} from "../ir/types.ts";
+import { coerce, toText } from "./convert.ts";
+import { lowerExpression, lowerTo } from "./expression.ts";
+import { lowerFunctionLiteral } from "./function-literal.ts";
+import { lowerInOrder } from "./in-order.ts";
+import { getMember } from "./members.ts";
+import type { Scope } from "./scope.ts";
+
+/** One member of a literal, in order: how it is called and how its value is made. */
+interface Entry {
+  readonly name: string;
+  /** The value may be absent: the member of a spread object that its type does not promise. */
+  readonly isOptional?: boolean;
+  readonly node: ts.Node;
+  /** The member's own type, where the surroundings want nothing else. */
+  own(): Type;
+  lower(type: Type): Expression;
+}
+
+export function lowerObjectLiteral(
+  node: ts.ObjectLiteralExpression,
+  scope: Scope,
+  target: Type | undefined,
+): Expression {
+  const wanted = target?.kind === "nullable" ? target.of : target;
+  if (wanted?.kind === "builtin" && wanted.name === "Record") return lowerRecord(node, wanted, scope);
+  const expected = wanted?.kind === "object" && wanted.id !== anyObjectId ? wanted : contextual(node, scope);
+  if (expected?.kind === "builtin" && expected.name === "Record") return lowerRecord(node, expected, scope);
+  if (expected === undefined) {
+    const own = scope.typeAt(node);
+    if (own.kind === "builtin" && own.name === "Record") return lowerRecord(node, own, scope);
+    return build(node, own.kind === "object" ? own : undefined, scope);
+  }
+  if (expected.kind !== "object") throw new Refusal("type", "an object literal of this type", node);
+  return build(node, constituent(node, expected, scope), scope);
+}
+
+function contextual(node: ts.ObjectLiteralExpression, scope: Scope): ObjectReference | BuiltinType | undefined {
+  const type = scope.program.checker.getContextualType(node);
+  // A binding pattern implies a type of its own, which says nothing about the values.
+  if (type === undefined || (type as ts.Type & { pattern?: unknown }).pattern !== undefined) return undefined;
+  const candidates = scope.program.representation
+    .constituents({ type, environment: scope.environment })
+    .map((bound) => scope.program.representation.bound(bound))
+    .filter((each) => each.kind === "object" || (each.kind === "builtin" && each.name === "Record"));
+  if (candidates.length === 0) return undefined;
+  if (candidates.length === 1) return candidates[0] as ObjectReference | BuiltinType;
+  const fitting = candidates.find(
+    (each) => each.kind === "object" && fits(node, scope.program.objects.get(each.id), scope),
+  );
+  return fitting as ObjectReference | undefined;
+}
+
+/** Of a union, the member that the literal is meant to be. */
+function constituent(node: ts.ObjectLiteralExpression, expected: ObjectReference, scope: Scope): ObjectReference {
+  const { bound } = scope.program.objects.get(expected.id);
+  const members = scope.program.representation.constituents(bound);
+  if (members.length < 2) return expected;
+  const types = members.map((member) => scope.program.representation.bound(member));
+  const fitting = types.find((type) => type.kind === "object" && fits(node, scope.program.objects.get(type.id), scope));
+  return fitting?.kind === "object" ? fitting : expected;
+}
+
+/** Whether the literal has the members of the type, and the literal values that it asks for. */
+function fits(node: ts.ObjectLiteralExpression, info: ObjectInfo, scope: Scope): boolean {
+  const { checker } = scope.program;
+  const type = checker.getTypeAtLocation(node);
+  if (info.bound.environment.isEmpty && info.bound.type.flags !== ts.TypeFlags.TypeParameter) {
+    if (checker.isTypeAssignableTo(type, info.bound.type)) return true;
+  }
+  const names = new Set(checker.getPropertiesOfType(type).map(memberName));
+  for (const member of info.members.values()) {
+    if (!names.has(member.name)) {
+      if (member.kind === "accessor" || !member.isOptional) return false;
+      continue;
+    }
+    if (!literalAgrees(type, info, member.name, checker)) return false;
+  }
+  return [...names].every((name) => info.find(name) !== undefined);
+}
+
+function literalAgrees(type: ts.Type, info: ObjectInfo, name: string, checker: ts.TypeChecker): boolean {
+  const property = checker.getPropertyOfType(type, name);
+  const expected = checker.getPropertyOfType(info.bound.type, name);
+  if (property === undefined || expected === undefined) return true;
+  const wanted = checker.getTypeOfSymbol(expected);
+  const isUnit =
+    (wanted.flags & (ts.TypeFlags.StringLiteral | ts.TypeFlags.NumberLiteral | ts.TypeFlags.BooleanLiteral)) !== 0;
+  return !isUnit || checker.isTypeAssignableTo(checker.getTypeOfSymbol(property), wanted);
+}
+
+function build(node: ts.ObjectLiteralExpression, expected: ObjectReference | undefined, scope: Scope): Expression {
+  const { objects } = scope.program;
+  const info = expected === undefined || expected.id === anyObjectId ? undefined : objects.get(expected.id);
+  if (info?.ir.kind === "class")
+    throw new Refusal(
+      "conversion",
+      `an object literal to the class '${info.ir.sourceName}': use 'new ${info.ir.sourceName}(…)'`,
+      node,
+    );
+  const self: { local: Local | undefined } = { local: undefined };
+  const usesThis = node.properties.some((property) => ts.isMethodDeclaration(property) && mentionsThis(property));
+  if (usesThis)
+    self.local = scope.newLocal("self", expected ?? { kind: "object", id: anyObjectId }, {
+      isCell: true,
+      isMutable: true,
+    });
+  const entries = entriesOf(node, scope, self);
+  const fields = entries.map((entry): Field => {
+    const member = info?.find(entry.name);
+    const type =
+      member === undefined || member.kind === "method"
+        ? scope.program.representation.element(entry.own())
+        : member.type;
+    const isOptional =
+      member === undefined ? (entry.isOptional ?? false) : member.kind === "field" && member.isOptional;
+    return { name: entry.name, type, isOptional, isHidden: false };
+  });
+  const missing = missingOptional(info, entries);
+  const bound: Bound = info?.bound ?? {
+    type: scope.program.checker.getTypeAtLocation(node),
+    environment: scope.environment,
+  };
+  const known = info?.ir.sourceName ?? "";
+  const hint = known === "" ? capitalize(nameHint(node) ?? "Object") : known;
+  const shape = objects.shape(
+    [...propertyOrder(entries.map(({ name }) => name)).flatMap((index) => fields[index] ?? []), ...missing],
+    hint.replace(/[^A-Za-z0-9_]/g, ""),
+    scope.module,
+    scope.program.positionOf(node),
+    bound,
+  );
+  if (self.local !== undefined) scope.emit({ kind: "declare", local: self.local, value: undefined });
+  const values = lowerInOrder(
+    scope,
+    entries.map((entry, index) => () => entry.lower(fields[index]?.type ?? value)),
+  );
+  const order = propertyOrder(entries.map(({ name }) => name));
+  const absent = missing.map(({ type }): Expression => ({ kind: "unit", unit: "absent", type }));
+  const literal: Expression = {
+    kind: "newStruct",
+    object: shape.id,
+    values: [...order.flatMap((index) => values[index] ?? []), ...absent],
+    type: shape.reference,
+  };
+  const result = expected === undefined ? literal : coerce(literal, expected, scope, node);
+  if (self.local === undefined) return result;
+  const made = scope.temporary(result);
+  scope.emit({
+    kind: "assign",
+    target: { kind: "local", local: self.local },
+    value: coerce(made, self.local.type, scope, node),
+  });
+  return made;
+}
+
+/** The order in which JavaScript lists members (OrdinaryOwnPropertyKeys): whole numbers first, ascending, then as they were made. */
+function propertyOrder(names: readonly string[]): number[] {
+  const indices = names.map((_, index) => index);
+  const isNumber = (index: number): boolean =>
+    /^(0|[1-9]\d{0,9})$/.test(names[index] ?? "") && Number(names[index]) < 2 ** 32 - 1;
+  const numbers = indices.filter(isNumber).sort((a, b) => Number(names[a]) - Number(names[b]));
+  return [...numbers, ...indices.filter((index) => !isNumber(index))];
+}
+
+function missingOptional(info: ObjectInfo | undefined, entries: readonly Entry[]): Field[] {
+  const present = new Set(entries.map(({ name }) => name));
+  return [...(info?.members.values() ?? [])].flatMap((member): Field[] => {
+    if (present.has(member.name)) return [];
+    if (member.kind === "field") return [{ name: member.name, type: member.type, isOptional: true, isHidden: false }];
+    return [];
+  });
+}
+
+const capitalize = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+function mentionsThis(node: ts.Node): boolean {
+  if (node.kind === ts.SyntaxKind.ThisKeyword) return true;
+  return (
+    ts.forEachChild(node, (child) =>
+      ts.isFunctionExpression(child) || ts.isClassLike(child) ? false : mentionsThis(child),
+    ) ?? false
+  );
+}
+
+function entriesOf(
+  node: ts.ObjectLiteralExpression,
+  scope: Scope,
+  self: { readonly local: Local | undefined },
+): Entry[] {
+  const entries = new Map<string, Entry>();
+  const add = (entry: Entry): void => {
+    const earlier = entries.get(entry.name);
+    entries.set(
+      entry.name,
+      earlier === undefined ? entry : { ...entry, lower: (type) => replace(earlier, entry, type, scope) },
+    );
+  };
+  for (const property of node.properties) {
+    if (ts.isSpreadAssignment(property)) for (const entry of spreadEntries(property, scope)) add(entry);
+    else add(entryOf(property, scope, self));
+  }
+  return [...entries.values()];
+}
+
+/** A later member of the same name: the earlier value is still evaluated. */
+function replace(earlier: Entry, later: Entry, type: Type, scope: Scope): Expression {
+  if (later.isOptional !== true) {
+    scope.emit({ kind: "evaluate", expression: earlier.lower(earlier.own()) });
+    return later.lower(type);
+  }
+  const first = scope.temporary(earlier.lower(type));
+  const second = scope.temporary(later.lower(nullish(type)));
+  const test: Expression = {
+    kind: "callRuntime",
+    name: "isAbsent",
+    typeArguments: [],
+    arguments: [second],
+    type: boolean,
+  };
+  return { kind: "conditional", test, yes: first, no: coerce(second, type, scope, later.node), type };
+}
+
+function entryOf(
+  property: Exclude<ts.ObjectLiteralElementLike, ts.SpreadAssignment>,
+  scope: Scope,
+  self: { readonly local: Local | undefined },
+): Entry {
+  const { program } = scope;
+  const symbol = program.checker.getSymbolAtLocation(property.name);
+  if (symbol === undefined)
+    throw new Refusal("syntax", "a member whose name is computed when the program runs", property.name);
+  const name = memberName(symbol);
+  const own = (): Type => scope.represent(program.checker.getTypeOfSymbol(symbol));
+  if (ts.isPropertyAssignment(property))
+    return { name, node: property, own, lower: (type) => lowerTo(property.initializer, type, scope) };
+  if (ts.isShorthandPropertyAssignment(property))
+    return { name, node: property, own, lower: (type) => lowerTo(property.name, type, scope) };
+  if (ts.isMethodDeclaration(property)) {
+    return {
+      name,
+      node: property,
+      own,
+      lower: (type) => {
+        const outer = scope.thisExpression;
+        const { local } = self;
+        if (local !== undefined) scope.thisExpression = undefined;
+        try {
+          return coerce(withThis(property, scope, local, type), type, scope, property);
+        } finally {
+          scope.thisExpression = outer;
+        }
+      },
+    };
+  }
+  throw new Refusal("syntax", "a getter or setter in an object literal: use a class", property);
+}
+
+/** A method of a literal: `this` is the literal itself, through a shared cell. */
+function withThis(property: ts.MethodDeclaration, scope: Scope, self: Local | undefined, type: Type): Expression {
+  if (self === undefined) return lowerFunctionLiteral(property, scope, type);
+  scope.thisLocal = self;
+  try {
+    return lowerFunctionLiteral(property, scope, type);
+  } finally {
+    scope.thisLocal = undefined;
+  }
+}
+
+/** The members that `...object` brings. Only values whose every member the type shows can be spread. */
+function spreadEntries(property: ts.SpreadAssignment, scope: Scope): Entry[] {
+  const { checker } = scope.program;
+  const type = checker.getNonNullableType(checker.getTypeAtLocation(property.expression));
+  let source: Expression | undefined;
+  const read = (): Expression => (source ??= scope.temporary(lowerExpression(property.expression, scope)));
+  return checker
+    .getPropertiesOfType(type)
+    .filter(
+      (member) =>
+        !(member.flags & (ts.SymbolFlags.Method | ts.SymbolFlags.Accessor)) ||
+        member.valueDeclaration?.parent.kind !== ts.SyntaxKind.ClassDeclaration,
+    )
+    .map((member): Entry => {
+      const name = memberName(member);
+      const isOptional = (member.flags & ts.SymbolFlags.Optional) !== 0;
+      const own = (): Type => scope.represent(checker.getTypeOfSymbol(member));
+      return {
+        name,
+        isOptional,
+        node: property,
+        own: isOptional ? () => nullish(own()) : own,
+        lower: (wanted) => coerce(getMember(read(), name, scope, property), wanted, scope, property),
+      };
+    });
+}
+
+/** A literal of type `Record<string, T>`. */
+function lowerRecord(node: ts.ObjectLiteralExpression, type: BuiltinType, scope: Scope): Expression {
+  const [element] = type.arguments;
+  const record = scope.get(scope.declare("record", { kind: "newBuiltin", arguments: [], type }));
+  const call = (name: string, args: Expression[]): void => {
+    scope.emit({
+      kind: "evaluate",
+      expression: { kind: "callMember", receiver: record, name, typeArguments: [], arguments: args, type: voidType },
+    });
+  };
+  for (const property of node.properties) {
+    if (ts.isSpreadAssignment(property)) {
+      call("setAll", [coerce(lowerExpression(property.expression, scope, type), type, scope, property)]);
+    } else if (ts.isPropertyAssignment(property) || ts.isShorthandPropertyAssignment(property)) {
+      const source = ts.isPropertyAssignment(property) ? property.initializer : property.name;
+      call(
+        "set",
+        lowerInOrder(scope, [() => keyOf(property.name, scope), () => lowerTo(source, element ?? value, scope)]),
+      );
+    } else if (ts.isMethodDeclaration(property)) {
+      call("set", [
+        keyOf(property.name, scope),
+        coerce(lowerFunctionLiteral(property, scope, element), element ?? value, scope, property),
+      ]);
+    } else {
+      throw new Refusal("syntax", "a getter or setter in a record", property);
+    }
+  }
+  return record;
+}
+
+function keyOf(name: ts.PropertyName, scope: Scope): Expression {
+  if (ts.isComputedPropertyName(name)) return toText(lowerExpression(name.expression, scope), scope);
+  return { kind: "string", value: ts.isNumericLiteral(name) ? String(Number(name.text)) : name.text, type: string };
+}

@@ -1,0 +1,428 @@
+import { dirname, relative } from "node:path";
+import { ts } from "ts-morph";
+import { Captures } from "../3-analyze/captures.ts";
+import { Environment } from "../3-analyze/environment.ts";
+import { memberName } from "../3-analyze/names.ts";
+import { bindingTag } from "../3-analyze/native.ts";
+import { type ObjectInfo, ObjectRegistry } from "../3-analyze/objects.ts";
+import { findOverridden } from "../3-analyze/overrides.ts";
+import { Refusal } from "../3-analyze/refusal.ts";
+import { nullish, Representation } from "../3-analyze/representation.ts";
+import type { LoadedProgram } from "../1-load/load.ts";
+import { internalError } from "../diagnostics/catalogue.generated.ts";
+import type { Diagnostic, Message } from "../diagnostics/diagnostic.ts";
+import { diagnosticAt } from "../diagnostics/locate.ts";
+import type { FunctionIr, Module, Position, Program } from "../ir/nodes.ts";
+import { type FunctionType, type Type, typeText } from "../ir/types.ts";
+import { Assets, assetImport } from "./assets.ts";
+import { Classes } from "./class.ts";
+import { coroutineOf, declaredSignature, lowerFunctionInto } from "./function.ts";
+import { Globals } from "./globals.ts";
+import { messageFor } from "./messages.ts";
+import { initializationOrder, moduleId, moduleNamespace } from "./modules.ts";
+import { Scope } from "./scope.ts";
+import { lowerStatements } from "./block.ts";
+import { Statics } from "./statics.ts";
+
+/** Lowers a whole program. What cannot be compiled is reported; the rest is lowered all the same, so that one run finds every error. */
+export class ProgramLowering {
+  readonly checker: ts.TypeChecker;
+  readonly representation: Representation;
+  readonly objects: ObjectRegistry;
+  readonly captures: Captures;
+  readonly classes: Classes;
+  readonly globals: Globals;
+  readonly assets: Assets;
+  readonly statics: Statics;
+  /** `class key.member` of everything that a subclass overrides. */
+  readonly overridden: ReadonlySet<string>;
+  readonly diagnostics: Diagnostic[] = [];
+  private readonly loaded: LoadedProgram;
+  private readonly modules = new Map<string, Module>();
+  private readonly queue: (() => void)[] = [];
+  private readonly functions = new Map<string, FunctionIr>();
+  private readonly signatures = new Map<FunctionIr, FunctionType>();
+  private readonly ids = new Map<unknown, number>();
+  private readonly poisoned = new Set<ts.Symbol>();
+  private readonly identifiers = new Map<string, ReadonlySet<string>>();
+  private readonly usedNames = new Map<string, number>();
+
+  constructor(loaded: LoadedProgram) {
+    this.loaded = loaded;
+    this.checker = loaded.checker;
+    this.representation = new Representation(loaded.checker, (file) => loaded.isLibrary(file));
+    this.objects = new ObjectRegistry(this.representation, this, loaded.checker.getUnknownType());
+    this.representation.objects = this.objects;
+    this.captures = new Captures(loaded.checker, (file) => loaded.isLibrary(file), loaded.sources);
+    this.overridden = findOverridden(loaded.checker, loaded.sources, (symbol) => this.idOf(symbol));
+    this.classes = new Classes(this);
+    this.globals = new Globals(this);
+    this.assets = new Assets(this, loaded.sources);
+    this.statics = new Statics(this);
+    this.objects.onClass = (info) => {
+      this.classes.complete(info);
+    };
+  }
+
+  lower(): Program {
+    const sources = initializationOrder(this.loaded);
+    for (const source of sources) this.addModule(source);
+    for (const source of sources) this.globals.declareAll(source.statements);
+    for (const source of sources) this.lowerModule(source);
+    // Bodies ask for further functions and classes, so the queue grows while it is worked off.
+    for (let work = this.queue.shift(); work !== undefined; work = this.queue.shift()) work();
+    return {
+      modules: [...this.modules.values()],
+      objects: this.objects.all.map(({ ir }) => ir),
+      flows: this.objects.flows,
+      libraries: this.bindings().flatMap((file) => tagsOf(file, "lib")),
+    };
+  }
+
+  private addModule(source: ts.SourceFile): void {
+    const id = moduleId(source, this.loaded.root);
+    this.identifiers.set(id, new Set(source.text.match(/[\p{ID_Start}$_][\p{ID_Continue}$]*/gu)));
+    this.modules.set(id, {
+      id,
+      file: relative(this.loaded.root, source.fileName),
+      namespace: moduleNamespace(id),
+      imports: this.importsOf(source)
+        .filter((file) => !file.isDeclarationFile)
+        .map((file) => moduleId(file, this.loaded.root)),
+      includes: this.includesOf(source),
+      globals: [],
+      functions: [],
+      initialize: [],
+      assets: [],
+    });
+  }
+
+  private lowerModule(source: ts.SourceFile): void {
+    const module = this.module(moduleId(source, this.loaded.root));
+    const scope = new Scope(this, module.id, Environment.empty);
+    module.initialize = scope.collectBlock(() => {
+      lowerStatements(source.statements, scope);
+    });
+    // Functions that nobody calls are looked at too: an error in them is an error of the program.
+    for (const statement of source.statements) this.lowerUnused(statement);
+  }
+
+  private lowerUnused(statement: ts.Statement): void {
+    if (ts.isFunctionDeclaration(statement) && statement.body !== undefined && !statement.typeParameters?.length) {
+      this.guard(statement, () => {
+        this.functionIr(statement, Environment.empty);
+      });
+    }
+    if (ts.isClassDeclaration(statement) && !statement.typeParameters?.length) {
+      this.guard(statement, () => {
+        this.representation.of(this.checker.getTypeAtLocation(statement), Environment.empty);
+      });
+    }
+  }
+
+  private importsOf(source: ts.SourceFile): ts.SourceFile[] {
+    return source.statements.flatMap((statement) => {
+      const specifier =
+        ts.isImportDeclaration(statement) || ts.isExportDeclaration(statement) ? statement.moduleSpecifier : undefined;
+      const symbol = specifier === undefined ? undefined : this.checker.getSymbolAtLocation(specifier);
+      return symbol?.declarations?.filter(ts.isSourceFile) ?? [];
+    });
+  }
+
+  /** Headers of the bindings that a module can see, directly or through what it imports. */
+  private includesOf(source: ts.SourceFile): string[] {
+    const seen = new Set<ts.SourceFile>();
+    const visit = (file: ts.SourceFile): void => {
+      if (seen.has(file)) return;
+      seen.add(file);
+      for (const imported of this.importsOf(file)) visit(imported);
+    };
+    visit(source);
+    const bindings = [...seen].filter((file) => file.isDeclarationFile);
+    const headers = bindings.flatMap((file) => tagsOf(file, "include"));
+    return headers.length === 0 ? [] : [...new Set([...headers, "<arduino/border.h>"])].sort();
+  }
+
+  private bindings(): ts.SourceFile[] {
+    return this.loaded.program
+      .getSourceFiles()
+      .filter((file) => file.isDeclarationFile && !this.loaded.isLibrary(file));
+  }
+
+  // ---- places
+
+  module(id: string): Module {
+    const module = this.modules.get(id);
+    if (module === undefined) throw new Error(`no module '${id}'`);
+    return module;
+  }
+
+  moduleOf(node: ts.Node): string {
+    const id = moduleId(node.getSourceFile(), this.loaded.root);
+    return this.modules.has(id) ? id : (this.modules.keys().next().value ?? id);
+  }
+
+  positionOf(node: ts.Node): Position {
+    const file = node.getSourceFile();
+    const { line, character } = file.getLineAndCharacterOfPosition(node.getStart(file));
+    return { file: relative(this.loaded.root, file.fileName) || file.fileName, line: line + 1, column: character + 1 };
+  }
+
+  isLibrary(node: ts.Node): boolean {
+    return this.loaded.isLibrary(node.getSourceFile());
+  }
+
+  // ---- names
+
+  /** Whether a module's text has the identifier, for whatever it stands. */
+  isNameInSource(module: string, name: string): boolean {
+    return this.identifiers.get(module)?.has(name) ?? false;
+  }
+
+  /** What a name stands for, through imports; the import of a file to embed stands for itself. */
+  resolve(node: ts.Node): ts.Symbol | undefined {
+    const { parent } = node;
+    const symbol =
+      ts.isShorthandPropertyAssignment(parent) && parent.name === node
+        ? this.checker.getShorthandAssignmentValueSymbol(parent)
+        : this.checker.getSymbolAtLocation(node);
+    if (symbol === undefined || !(symbol.flags & ts.SymbolFlags.Alias) || assetImport(symbol) !== undefined)
+      return symbol;
+    return this.checker.getAliasedSymbol(symbol);
+  }
+
+  /** The variable that a parameter declares; a parameter property declares a member of the same name beside it. */
+  parameterSymbol(parameter: ts.ParameterDeclaration): ts.Symbol | undefined {
+    if (ts.isIdentifier(parameter.name) && ts.isParameterPropertyDeclaration(parameter, parameter.parent)) {
+      return this.checker.getSymbolsOfParameterPropertyDeclaration(parameter, parameter.name.text)[0];
+    }
+    return this.checker.getSymbolAtLocation(parameter.name);
+  }
+
+  /** The class that a name stands for: declared, or a constant that holds a class expression. */
+  classOf(symbol: ts.Symbol | undefined): ts.ClassLikeDeclaration | undefined {
+    const declaration = symbol?.valueDeclaration;
+    if (declaration === undefined) return undefined;
+    if (ts.isClassLike(declaration)) return declaration;
+    return ts.isVariableDeclaration(declaration) ? classExpression(declaration) : undefined;
+  }
+
+  memberNameAt(node: ts.MemberName): string {
+    const symbol = this.checker.getSymbolAtLocation(node);
+    return symbol === undefined ? node.text : memberName(symbol);
+  }
+
+  uniqueName(space: string, wanted: string): string {
+    const key = `${space}/${wanted}`;
+    const count = (this.usedNames.get(key) ?? 0) + 1;
+    this.usedNames.set(key, count);
+    return count === 1 ? wanted : `${wanted}_${count}`;
+  }
+
+  private idOf(thing: unknown): number {
+    const id = this.ids.get(thing) ?? this.ids.size;
+    this.ids.set(thing, id);
+    return id;
+  }
+
+  declarationKey(owner: ObjectInfo): string {
+    return String(this.idOf(owner.bound.type.symbol));
+  }
+
+  // ---- functions
+
+  /** The declaration of an overloaded function that has the body. */
+  implementation(declaration: ts.FunctionDeclaration): ts.FunctionDeclaration {
+    if (declaration.body !== undefined || declaration.name === undefined) return declaration;
+    const symbol = this.checker.getSymbolAtLocation(declaration.name);
+    return symbol?.declarations?.filter(ts.isFunctionDeclaration).find(({ body }) => body !== undefined) ?? declaration;
+  }
+
+  /** The IR of a function of a module under what its type parameters stand for; its body is lowered later. */
+  functionIr(declaration: ts.FunctionDeclaration, environment: Environment): FunctionIr {
+    const key = `${this.idOf(declaration)}:${this.environmentKey(declaration, environment)}`;
+    const known = this.functions.get(key);
+    if (known !== undefined) return known;
+    if (this.functions.size > maximumInstances)
+      throw new Refusal("recursion", declaration.name?.text ?? "function", declaration);
+    if (declaration.body === undefined) throw new Refusal("syntax", "a function without a body", declaration);
+    const module = this.moduleOf(declaration);
+    const type = declaredSignature(declaration, new Scope(this, module, environment));
+    const name = namespacePrefix(declaration) + (declaration.name?.text ?? "exported");
+    const ir = this.newFunction(
+      declaration,
+      this.uniqueName(`${module}:function`, name),
+      declaration.name?.text ?? "default",
+      type,
+      coroutineOf(declaration),
+    );
+    this.functions.set(key, ir);
+    this.module(module).functions.push(ir);
+    this.later(declaration, () => {
+      lowerFunctionInto(ir, declaration, type, new Scope(this, module, environment, { function: ir }));
+    });
+    return ir;
+  }
+
+  newFunction(
+    node: ts.Node,
+    name: string,
+    sourceName: string,
+    type: FunctionType,
+    coroutine: FunctionIr["coroutine"],
+  ): FunctionIr {
+    const ir: FunctionIr = {
+      name,
+      sourceName,
+      module: this.moduleOf(node),
+      owner: undefined,
+      role: "function",
+      isVirtual: false,
+      isOverride: false,
+      isAbstract: false,
+      coroutine,
+      parameters: type.parameters.map((parameter, index) => ({
+        name: `a${index}`,
+        type: parameter,
+        storage: "plain",
+        isMutable: false,
+      })),
+      result: type.result,
+      body: [],
+      position: this.positionOf(node),
+    };
+    this.remember(ir, type);
+    return ir;
+  }
+
+  remember(ir: FunctionIr, type: FunctionType): void {
+    this.signatures.set(ir, type);
+  }
+
+  /** How a function is called. */
+  signatureOf(ir: FunctionIr): FunctionType {
+    const type = this.signatures.get(ir);
+    if (type === undefined) throw new Error(`no signature of ${ir.sourceName}`);
+    return type;
+  }
+
+  /** What a declaration's type parameters stand for, those of its surroundings included, as text. */
+  environmentKey(declaration: ts.Node, environment: Environment): string {
+    const parts: string[] = [];
+    for (let node: ts.Node | undefined = declaration; node !== undefined; node = node.parent as ts.Node | undefined) {
+      const parameters = (node as { typeParameters?: ts.NodeArray<ts.TypeParameterDeclaration> }).typeParameters;
+      for (const parameter of parameters ?? []) {
+        const symbol = this.checker.getSymbolAtLocation(parameter.name);
+        const bound = symbol === undefined ? undefined : environment.find(symbol);
+        // `K extends keyof T` decides by its literal which member is meant.
+        const literal = bound !== undefined && parameter.constraint !== undefined ? this.literalText(bound.type) : "";
+        parts.push(bound === undefined ? "" : typeText(this.representation.bound(bound)) + literal);
+      }
+    }
+    const key = parts.join(",");
+    if (key.length > maximumKeyLength) throw new Refusal("recursion", declaration.getText().slice(0, 60), declaration);
+    return key;
+  }
+
+  private literalText(type: ts.Type): string {
+    const isLiteral = (type.flags & (ts.TypeFlags.Literal | ts.TypeFlags.Union)) !== 0;
+    return isLiteral ? `=${this.checker.typeToString(type)}` : "";
+  }
+
+  typeArgumentsOf(signature: ts.Signature): readonly ts.Type[] | undefined {
+    // Internal to TypeScript, but the only way to the arguments that it inferred.
+    const checker = this.checker as ts.TypeChecker & {
+      getTypeArgumentsForResolvedSignature(signature: ts.Signature): readonly ts.Type[] | undefined;
+    };
+    return checker.getTypeArgumentsForResolvedSignature(signature);
+  }
+
+  maybe(type: Type): Type {
+    return nullish(type);
+  }
+
+  // ---- errors
+
+  report(node: ts.Node, message: Message): void {
+    this.diagnostics.push(diagnosticAt(node, message));
+  }
+
+  /** Whether the declaration of a variable has failed: whatever uses it must not be reported as well. */
+  isPoisoned(symbol: ts.Symbol): boolean {
+    return this.poisoned.has(symbol);
+  }
+
+  private poison(node: ts.Node): void {
+    if (ts.isVariableDeclaration(node) || ts.isBindingElement(node)) {
+      const symbol = this.checker.getSymbolAtLocation(node.name);
+      if (symbol !== undefined) this.poisoned.add(symbol);
+    }
+    if (
+      ts.isVariableStatement(node) ||
+      ts.isVariableDeclaration(node) ||
+      ts.isVariableDeclarationList(node) ||
+      ts.isObjectBindingPattern(node) ||
+      ts.isArrayBindingPattern(node) ||
+      ts.isBindingElement(node)
+    ) {
+      node.forEachChild((child) => {
+        this.poison(child);
+      });
+    }
+  }
+
+  /** Does the work when everything before it is done. */
+  later(node: ts.Node | undefined, work: () => void): void {
+    this.queue.push(() => {
+      if (node === undefined) work();
+      else this.guard(node, work);
+    });
+  }
+
+  /** Does some work; a refusal in it becomes a diagnostic. */
+  guard(node: ts.Node, work: () => void): void {
+    try {
+      work();
+    } catch (error) {
+      this.poison(node);
+      if (error instanceof Refusal && error.code === "cascade" && this.diagnostics.length > 0) return;
+      if (error instanceof Refusal) this.report(error.node ?? node, messageFor(error));
+      else
+        this.report(
+          node,
+          internalError({
+            detail: error instanceof Error ? (error.stack ?? error.message).slice(0, 600) : String(error),
+          }),
+        );
+    }
+  }
+}
+
+/** The class expression that a `const` holds. */
+export function classExpression(node: ts.VariableDeclaration): ts.ClassExpression | undefined {
+  const { initializer } = node;
+  const isConstant = (node.parent.flags & ts.NodeFlags.Const) !== 0;
+  return isConstant && initializer !== undefined && ts.isClassExpression(initializer) ? initializer : undefined;
+}
+
+const maximumInstances = 20_000;
+const maximumKeyLength = 2_000;
+
+/** Functions inside namespaces carry their names. */
+function namespacePrefix(declaration: ts.Node): string {
+  let prefix = "";
+  for (
+    let node = declaration.parent as ts.Node | undefined;
+    node !== undefined;
+    node = node.parent as ts.Node | undefined
+  ) {
+    if (ts.isModuleDeclaration(node)) prefix = `${node.name.text}_${prefix}`;
+  }
+  return prefix;
+}
+
+function tagsOf(file: ts.SourceFile, tag: string): string[] {
+  return [...file.text.matchAll(new RegExp(`@${tag}\\s+(\\S+)`, "g"))].map((match) => match[1] ?? "");
+}
+
+export { bindingTag, dirname };

@@ -1,0 +1,48 @@
+/** Members of object types, inherited ones included. */
+import type { Field, FunctionIr, ObjectType, Program } from "./nodes.ts";
+import type { ObjectId } from "./types.ts";
+
+/** A class and those it derives from, nearest first. */
+export function* withBases(program: Program, id: ObjectId): Generator<ObjectType> {
+  let next: ObjectType["base"] = id;
+  while (typeof next === "number") {
+    const object: ObjectType | undefined = program.objects[next];
+    if (object === undefined) throw new Error(`no object type ${next} in the program`);
+    yield object;
+    next = object.base;
+  }
+}
+
+export interface OwnedField {
+  readonly owner: ObjectId;
+  readonly field: Field;
+}
+
+export function findField(program: Program, id: ObjectId, name: string): OwnedField | undefined {
+  for (const object of withBases(program, id)) {
+    const field = object.fields.find((each) => each.name === name);
+    if (field) return { owner: object.id, field };
+  }
+  return undefined;
+}
+
+/** How the method of a member is called: the name of a well-known symbol, `@iterator`, is no identifier. */
+export const methodNameOf = (member: string): string => member.replace("@", "symbol_");
+
+/** An instance method, the most derived one. */
+export function findMethod(program: Program, id: ObjectId, name: string): FunctionIr | undefined {
+  const wanted = methodNameOf(name);
+  for (const object of withBases(program, id)) {
+    const method = object.methods.find((each) => each.role === "method" && each.name === wanted);
+    if (method) return method;
+  }
+  return undefined;
+}
+
+/** Whether instances have a member of the name: a field, a method or an accessor. */
+export function hasMember(program: Program, id: ObjectId, name: string): boolean {
+  return (
+    findField(program, id, name) !== undefined ||
+    [name, `get_${name}`, `set_${name}`].some((each) => findMethod(program, id, each) !== undefined)
+  );
+}
