@@ -1,0 +1,30 @@
+/**
+ * Partitions of the flash.
+ * https://docs.espressif.com/projects/esp-idf/en/v5.5/esp32/api-reference/storage/partition.html
+ *
+ * @include <esp_partition.h>
+ * @include <arduino/partition.h>
+ */
+
+/** @pointer const esp_partition_t* */
+export declare class EspPartition {
+  private constructor();
+  /** @type {const char*} */
+  readonly label: string;
+  /**
+   * Bytes from the start of the flash.
+   * @type {uint32_t}
+   */
+  readonly address: number;
+  /**
+   * Bytes.
+   * @type {uint32_t}
+   */
+  readonly size: number;
+}
+/**
+ * Whether both are the same partition.
+ * @cpp otter::arduino::samePartition
+ * @returns {bool}
+ */
+export declare function samePartition(first: EspPartition, second: EspPartition): boolean;

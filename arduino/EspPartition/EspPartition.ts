@@ -1,0 +1,18 @@
+/** Stand-in: a partition as bytes in memory. */
+export class EspPartition {
+  readonly label: string;
+  readonly address: number;
+  readonly size: number;
+  /** For tests. */
+  readonly bytes: Uint8Array;
+
+  constructor(label: string, address: number, size: number) {
+    this.label = label;
+    this.address = address;
+    this.size = size;
+    this.bytes = new Uint8Array(size).fill(0xff);
+  }
+}
+export function samePartition(first: EspPartition, second: EspPartition): boolean {
+  return first === second;
+}

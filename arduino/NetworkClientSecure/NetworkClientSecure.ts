@@ -1,0 +1,17 @@
+/** Stand-in: remembers whom it trusts. */
+import { NetworkClient } from "../NetworkClient/NetworkClient.ts";
+
+export class NetworkClientSecure extends NetworkClient {
+  certificates = "";
+  /** For tests: what the last connection ended with. */
+  errorText = "";
+
+  setCACert(certificates: string): void {
+    this.certificates = certificates;
+  }
+  setInsecure(): void {}
+  setHandshakeTimeout(_seconds: number): void {}
+  lastErrorText(): string {
+    return this.errorText;
+  }
+}
