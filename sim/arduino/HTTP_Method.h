@@ -1,0 +1,22 @@
+#pragma once
+
+// The order is http_parser's: the name's index is the number.
+// clang-format does not come to rest on this macro.
+// clang-format off
+#define OTTER_HTTP_METHODS(ENTRY) \
+  ENTRY(DELETE) ENTRY(GET) ENTRY(HEAD) ENTRY(POST) ENTRY(PUT) ENTRY(CONNECT) ENTRY(OPTIONS) \
+  ENTRY(TRACE) ENTRY(COPY) ENTRY(LOCK) ENTRY(MKCOL) ENTRY(MOVE) ENTRY(PROPFIND) ENTRY(PROPPATCH) \
+  ENTRY(SEARCH) ENTRY(UNLOCK) ENTRY(BIND) ENTRY(REBIND) ENTRY(UNBIND) ENTRY(ACL) ENTRY(REPORT) \
+  ENTRY(MKACTIVITY) ENTRY(CHECKOUT) ENTRY(MERGE) ENTRY(MSEARCH) ENTRY(NOTIFY) ENTRY(SUBSCRIBE) \
+  ENTRY(UNSUBSCRIBE) ENTRY(PATCH) ENTRY(PURGE) ENTRY(MKCALENDAR) ENTRY(LINK) ENTRY(UNLINK)
+// clang-format on
+
+// HTTP_ANY is beyond the names, so the type is said.
+enum http_method : int {
+#define OTTER_HTTP_METHOD(name) HTTP_##name,
+  OTTER_HTTP_METHODS(OTTER_HTTP_METHOD)
+#undef OTTER_HTTP_METHOD
+};
+
+typedef enum http_method HTTPMethod;
+#define HTTP_ANY (HTTPMethod)(255)

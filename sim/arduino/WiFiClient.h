@@ -1,0 +1,3 @@
+#pragma once
+#include "NetworkClient.h"
+typedef NetworkClient WiFiClient;

@@ -1,0 +1,3 @@
+#pragma once
+#include "NetworkServer.h"
+typedef NetworkServer WiFiServer;

@@ -1,0 +1,3 @@
+#pragma once
+#include "NetworkUdp.h"
+typedef NetworkUDP WiFiUDP;

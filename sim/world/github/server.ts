@@ -1,0 +1,143 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { createServer as createSecureServer } from "node:https";
+import type { KeyFamily } from "./certificates.ts";
+import type { Counters, RequestRecord } from "./counters.ts";
+import { rewriteReply, type FaultPlan } from "./faults.ts";
+import { keyFamily, type Identities } from "./identities.ts";
+import { textReply, type Answer, type HostHandler, type WorldRequest } from "./message.ts";
+import { sendReply } from "./send.ts";
+import { Listener } from "./sockets.ts";
+
+export interface ServerParts {
+  readonly hosts: ReadonlyMap<string, HostHandler>;
+  /** Hosts that also answer without TLS; the others send the caller to https. */
+  readonly plainHosts: ReadonlySet<string>;
+  readonly identities: Identities;
+  readonly faults: FaultPlan;
+  readonly counters: Counters;
+  readonly now: () => number;
+}
+
+export interface RunningServers {
+  readonly httpPort: number;
+  /** The TLS port of a host: hosts of one key family share one. */
+  httpsPort(host: string): number;
+  close(): Promise<void>;
+}
+
+/** A plain server and one TLS server for each key family play all hosts by their names. */
+export async function startServers(parts: ServerParts): Promise<RunningServers> {
+  const plain = await openServer(parts, createServer(), false);
+  // Not one for both: Node adds the certificate that SNI chose to the default one, and with two
+  // families OpenSSL may then present the default.
+  const ecdsa = await openServer(parts, await secureServer(parts, "ecdsa"), true);
+  const rsa = await openServer(parts, await secureServer(parts, "rsa"), true);
+  return {
+    httpPort: plain.port,
+    httpsPort: (host) => (keyFamily(host) === "rsa" ? rsa : ecdsa).port,
+    close: async () => {
+      await Promise.all([plain, ecdsa, rsa].map((listener) => listener.close()));
+    },
+  };
+}
+
+async function secureServer(parts: ServerParts, family: KeyFamily): Promise<Server> {
+  // For callers without a server name, which is what an address as host gives.
+  const { certificatePem, privateKeyPem } = await parts.identities.leaf(family);
+  const server = createSecureServer({
+    cert: certificatePem,
+    key: privateKeyPem,
+    minVersion: "TLSv1.2",
+    SNICallback: (name, done) => {
+      const host = name.toLowerCase();
+      parts.identities.context(host, parts.faults.forHandshake(host)).then(
+        (context) => done(null, context),
+        (error: Error) => done(error),
+      );
+    },
+  });
+  server.on("secureConnection", () => parts.counters.addHandshake(true));
+  server.on("tlsClientError", () => parts.counters.addHandshake(false));
+  return server;
+}
+
+async function openServer(parts: ServerParts, server: Server, isSecure: boolean): Promise<Listener> {
+  const listener = await Listener.open(server);
+  server.on("request", (message: IncomingMessage, response: ServerResponse) => {
+    void serve(parts, listener, message, response, isSecure);
+  });
+  return listener;
+}
+
+async function serve(
+  parts: ServerParts,
+  listener: Listener,
+  message: IncomingMessage,
+  response: ServerResponse,
+  isSecure: boolean,
+): Promise<void> {
+  const request = readRequest(message, isSecure);
+  const { remotePort } = message.socket;
+  const { kind, reply: honest } = answerFor(request, parts);
+  const faults = parts.faults.forRequest(request);
+  const reply = rewriteReply(honest, faults, request);
+  const record: RequestRecord = {
+    timeMs: parts.now(),
+    method: request.method,
+    host: request.host,
+    path: request.path,
+    target: request.target,
+    kind,
+    isSecure,
+    headers: request.headers,
+    status: reply.status,
+    bodyBytes: 0,
+  };
+  parts.counters.add(record);
+  record.bodyBytes = await sendReply(response, reply, {
+    faults,
+    isHead: request.method === "HEAD",
+    reset: () => listener.reset(remotePort),
+  });
+}
+
+function answerFor(request: WorldRequest, parts: ServerParts): Answer {
+  const handler = parts.hosts.get(request.host);
+  if (handler === undefined) {
+    return { kind: "other", reply: textReply(421, `Nothing here is called ${request.host}.\n`) };
+  }
+  if (!request.isSecure && !parts.plainHosts.has(request.host)) {
+    const location = `https://${request.host}${request.target}`;
+    return {
+      kind: "plain-http",
+      reply: { status: 301, headers: { Location: location }, body: Buffer.alloc(0) },
+    };
+  }
+  if (request.method !== "GET" && request.method !== "HEAD") {
+    return { kind: "other", reply: textReply(405, "Method Not Allowed\n", { Allow: "GET, HEAD" }) };
+  }
+  return handler(request);
+}
+
+function readRequest(message: IncomingMessage, isSecure: boolean): WorldRequest {
+  const target = message.url ?? "/";
+  const [path = "/", query = ""] = target.split("?", 2);
+  return {
+    method: message.method ?? "GET",
+    host: (message.headers.host ?? "").replace(/:\d+$/, "").toLowerCase(),
+    target,
+    path: decode(path),
+    query: new URLSearchParams(query),
+    headers: message.headers,
+    isSecure,
+    remoteAddress: message.socket.remoteAddress ?? "",
+  };
+}
+
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
