@@ -1,0 +1,49 @@
+import { WiFi } from "arduino/WiFi";
+import { readable } from "../../support/bytes.ts";
+import type { Connection, Detail } from "../portal/page.ts";
+import { signalText } from "../portal/signal.ts";
+import type { Texts } from "../portal/texts/texts.ts";
+
+/** What the details say beyond the network. */
+export interface DetailSources {
+  readonly version: string;
+  readonly mac: string;
+  isJoined(): boolean;
+  sensorReading(): string;
+  updateResult(): string;
+  /** Milliseconds since the start. */
+  upTimeMs(): number;
+}
+
+/** The network that the device is in now. */
+export function readConnection(isJoined: boolean): Connection | undefined {
+  return isJoined ? { name: WiFi.SSID(), address: WiFi.localIP().toString() } : undefined;
+}
+
+/** The lines of the details, those of the connection only while there is one. */
+export function readDetails(sources: DetailSources, texts: Texts): Detail[] {
+  const details: Detail[] = [];
+  const add = (label: string, value: string): void => {
+    details.push({ label, value });
+  };
+  if (sources.isJoined()) {
+    add(texts.network, readable(WiFi.SSID()));
+    add(texts.address, WiFi.localIP().toString());
+    add(texts.signal, signalText(WiFi.RSSI(), texts));
+    add(texts.gateway, WiFi.gatewayIP().toString());
+    add(texts.nameServer, WiFi.dnsIP().toString());
+  }
+  add(texts.mac, sources.mac);
+  add(texts.version, sources.version);
+  add(texts.updates, sources.updateResult());
+  add(texts.sensor, sources.sensorReading());
+  add(texts.upTime, durationText(sources.upTimeMs()));
+  return details;
+}
+
+/** `3:07:09`, hours first. */
+export function durationText(durationMs: number): string {
+  const seconds = Math.floor(durationMs / 1000);
+  const pad = (value: number): string => `${value}`.padStart(2, "0");
+  return `${Math.floor(seconds / 3600)}:${pad(Math.floor(seconds / 60) % 60)}:${pad(seconds % 60)}`;
+}

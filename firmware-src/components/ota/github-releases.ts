@@ -1,0 +1,49 @@
+import { manifestFileName, parseManifest } from "./manifest.ts";
+import type { Release, UpdateSource } from "./source.ts";
+import type { Web } from "./web.ts";
+
+const manifestLimitBytes = 4096;
+
+/**
+ * The releases of a repository on GitHub. The newest one is found by asking where `releases/latest` leads, which costs
+ * none of the 60 API calls an hour that everybody behind one address shares.
+ */
+export class GithubReleases implements UpdateSource {
+  readonly name: string;
+  // Where GitHub has kept the files of releases in the last years.
+  readonly redirectHosts = ["github.com", "objects.githubusercontent.com", "release-assets.githubusercontent.com"];
+  private readonly releases: string;
+  private readonly web: Web;
+  private tag = "";
+
+  constructor(owner: string, repository: string, web: Web) {
+    this.name = `github.com/${owner}/${repository}`;
+    this.releases = `https://github.com/${owner}/${repository}/releases`;
+    this.web = web;
+  }
+
+  newestVersion(): string | undefined {
+    const answer = this.web.head(`${this.releases}/latest`);
+    if (answer.location === "") throw new Error(`github.com answered ${answer.status} for ${this.name}`);
+    // A repository without a release leads to the list of releases, which is empty.
+    if (answer.location === this.releases) return undefined;
+    const start = `${this.releases}/tag/`;
+    // GitHub takes names in any case and answers in the right one.
+    if (!answer.location.toLowerCase().startsWith(start.toLowerCase())) {
+      throw new Error(`${this.name} has moved to ${answer.location.slice(0, 120)}`);
+    }
+    this.tag = answer.location.slice(start.length);
+    return this.tag.startsWith("v") ? this.tag.slice(1) : this.tag;
+  }
+
+  release(version: string): Release {
+    const folder = `${this.releases}/download/${this.tag}`;
+    const manifest = parseManifest(
+      this.web.text(`${folder}/${manifestFileName}`, manifestLimitBytes, this.redirectHosts),
+    );
+    if (manifest.version !== version) {
+      throw new Error(`the manifest of ${this.tag} is that of version ${manifest.version}`);
+    }
+    return { version, imageUrl: `${folder}/${manifest.image}`, manifest };
+  }
+}

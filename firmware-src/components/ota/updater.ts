@@ -1,0 +1,187 @@
+import { ESP } from "arduino/Esp";
+import { esp_ota_get_running_partition, nextUpdatePartition } from "arduino/EspOta";
+import { samePartition } from "arduino/EspPartition";
+import { BackOff } from "../../support/back-off.ts";
+import { fractionOf } from "../../support/jitter.ts";
+import { log } from "../../support/log.ts";
+import type { Installer } from "./installer.ts";
+import { loadMemory, storeMemory } from "./memory.ts";
+import { manifestProblem, sizeProblem, type Terms } from "./rules.ts";
+import type { Release, UpdateSource } from "./source.ts";
+import { Trial } from "./trial.ts";
+import { isNewer, parseVersion } from "./version-number.ts";
+import type { Web } from "./web.ts";
+
+export interface UpdaterOptions {
+  readonly version: string;
+  readonly board: string;
+  /** Spreads the checks of many devices over the interval; the same for the life of the device. */
+  readonly deviceId: string;
+  readonly intervalMs: number;
+  /** The pause after a first failed check; it doubles up to the interval. */
+  readonly firstRetryMs: number;
+  /** How long a new version may take to complete its first check. */
+  readonly trialMs: number;
+  /** How often one version is installed that never confirms itself. */
+  readonly trialLimit: number;
+}
+
+/** Looks for new versions while the device is online, installs them, and confirms the one that runs. */
+export class Updater {
+  private readonly options: UpdaterOptions;
+  private readonly sources: readonly UpdateSource[];
+  private readonly web: Web;
+  private readonly installer: Installer;
+  private readonly trial: Trial;
+  private readonly backOff: BackOff;
+  private next: Timeout | undefined = undefined;
+  private readonly isOnline: () => boolean;
+  private status = "not checked yet";
+
+  constructor(
+    options: UpdaterOptions,
+    sources: readonly UpdateSource[],
+    web: Web,
+    installer: Installer,
+    isOnline: () => boolean,
+  ) {
+    this.options = options;
+    this.sources = sources;
+    this.web = web;
+    this.installer = installer;
+    this.isOnline = isOnline;
+    this.trial = new Trial({ version: options.version, limitMs: options.trialMs });
+    this.backOff = new BackOff(options.firstRetryMs, options.intervalMs);
+  }
+
+  /** Call it once at boot. */
+  start(): void {
+    this.trial.start();
+    if (this.sources.length === 0) log("ota", "no update source is configured");
+  }
+
+  /** How the last check ended, in words for the setup page. */
+  lastResult(): string {
+    return this.status;
+  }
+
+  /** Checks as soon as the loop is free; later checks follow by themselves. */
+  checkSoon(): void {
+    this.schedule(0);
+  }
+
+  private schedule(delayMs: number): void {
+    clearTimeout(this.next);
+    this.next = setTimeout(() => this.run(), delayMs);
+  }
+
+  private run(): void {
+    this.next = undefined;
+    // Coming back into a network asks for a check by itself.
+    if (!this.isOnline()) return;
+    const isComplete = this.checkSources();
+    this.schedule(isComplete ? this.regularPauseMs() : this.retryPauseMs());
+  }
+
+  /** Each device has its own place in the interval, and keeps to it. */
+  private regularPauseMs(): number {
+    this.backOff.reset();
+    return Math.round(this.options.intervalMs * (0.9 + 0.2 * fractionOf(this.options.deviceId)));
+  }
+
+  private retryPauseMs(): number {
+    const pauseMs = Math.round(this.backOff.next() * (0.8 + 0.4 * fractionOf(this.options.deviceId)));
+    log("ota", `trying again in ${Math.round(pauseMs / 1000)} s`);
+    return pauseMs;
+  }
+
+  /** Asks the sources in turn until one answers; whether one did and there is nothing left to try. */
+  private checkSources(): boolean {
+    let isComplete = this.sources.length === 0;
+    for (const source of this.sources) {
+      log("ota", `checking ${source.name}`);
+      try {
+        const newest = source.newestVersion();
+        this.trial.confirm();
+        isComplete = this.judge(source, newest);
+        break;
+      } catch (error) {
+        this.note(`check failed: ${messageOf(error)}`);
+      }
+    }
+    return isComplete;
+  }
+
+  /** What to do about the newest version; false when it should be installed and could not be. */
+  private judge(source: UpdateSource, newest: string | undefined): boolean {
+    const { version } = this.options;
+    if (newest === undefined) {
+      this.note("nothing has been published yet");
+      return true;
+    }
+    if (parseVersion(newest) === undefined) {
+      this.note(`refused "${newest.slice(0, 40)}": it is no version`);
+      return true;
+    }
+    if (!isNewer(newest, version)) {
+      this.note(`nothing newer than ${version}, the newest is ${newest}`);
+      return true;
+    }
+    log("ota", `found ${newest}`);
+    if (this.trial.isRunning()) {
+      // The other slot holds the only version that is known to work.
+      this.note(`refused ${newest}: ${version} is not confirmed`);
+      return false;
+    }
+    const refusal = this.update(source, newest);
+    this.note(`refused ${newest}: ${refusal}`);
+    return false;
+  }
+
+  /** Installs the version and restarts; returns only with the reason why not. */
+  private update(source: UpdateSource, version: string): string {
+    try {
+      const memory = loadMemory();
+      const attempts = memory.trying === version ? memory.attempts : 0;
+      if (attempts >= this.options.trialLimit) return `it has not confirmed itself ${attempts} times`;
+      const release = source.release(version);
+      const problem = this.download(source, release);
+      if (problem !== undefined) return problem;
+      storeMemory({ trying: version, attempts: attempts + 1 });
+      log("ota", `restarting into ${version}`);
+      ESP.restart();
+      return "the restart did not happen";
+    } catch (error) {
+      return messageOf(error);
+    }
+  }
+
+  private download(source: UpdateSource, release: Release): string | undefined {
+    const terms = readTerms(this.options.board);
+    const { manifest } = release;
+    const manifestRefusal = manifest === undefined ? undefined : manifestProblem(manifest, terms);
+    if (manifestRefusal !== undefined) return manifestRefusal;
+    const { url, size } = this.web.locate(release.imageUrl, source.redirectHosts);
+    const sizeRefusal = sizeProblem(size, terms);
+    if (sizeRefusal !== undefined) return sizeRefusal;
+    if (manifest !== undefined && manifest.size !== size) {
+      return `the image has ${size} bytes, the manifest says ${manifest.size}`;
+    }
+    log("ota", `downloading ${release.version}, ${size} bytes`);
+    return this.installer.install(release, url, size);
+  }
+
+  private note(result: string): void {
+    this.status = result;
+    log("ota", result);
+  }
+}
+
+function readTerms(board: string): Terms {
+  const hasOneSlot = samePartition(nextUpdatePartition(), esp_ota_get_running_partition());
+  return { board, slotBytes: ESP.getFreeSketchSpace(), hasOneSlot };
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : "unknown error";
+}

@@ -1,0 +1,118 @@
+import { hexOf, readable } from "../../support/bytes.ts";
+import { escapeHtml, fillTemplate } from "../../support/html.ts";
+import type { Credentials } from "../wifi/credentials.ts";
+import type { FoundNetwork } from "../wifi/scanner.ts";
+import type { JoinRequest } from "../wifi/station.ts";
+import { signalText } from "./signal.ts";
+import { say, type Texts } from "./texts/texts.ts";
+
+/** The network that the device is in. */
+export interface Connection {
+  readonly name: string;
+  readonly address: string;
+}
+
+/** A line of the details, both sides plain text. */
+export interface Detail {
+  readonly label: string;
+  readonly value: string;
+}
+
+/** What the page shows. All names are as they came from the air: nothing here is escaped yet. */
+export interface PageState {
+  readonly deviceName: string;
+  readonly token: string;
+  /** A message about the last change, in the page's language; empty: none. */
+  readonly notice: string;
+  readonly request: JoinRequest | undefined;
+  readonly connection: Connection | undefined;
+  readonly isScanning: boolean;
+  readonly networks: readonly FoundNetwork[];
+  readonly saved: readonly Credentials[];
+  readonly details: readonly Detail[];
+}
+
+/** Seconds after which a browser without a script loads the page again while something goes on. */
+const reloadSeconds = 3;
+
+/** The page as HTML. */
+export function renderPage(template: string, state: PageState, texts: Texts): string {
+  const isBusy = state.isScanning || state.request?.state === "connecting";
+  const hasChosenListed = state.networks.some((network) => network.name === state.request?.name);
+  return fillTemplate(
+    template,
+    new Map([
+      ["language", texts.language],
+      ["title", escapeHtml(say(texts.title, state.deviceName))],
+      ["reload", isBusy ? `<meta http-equiv="refresh" content="${reloadSeconds};url=/">` : ""],
+      ["busy", isBusy ? "1" : ""],
+      ["status", renderStatus(state, texts)],
+      ["token", escapeHtml(state.token)],
+      ["networksTitle", escapeHtml(texts.networks)],
+      ["networks", renderNetworks(state, texts)],
+      ["otherChosen", state.request !== undefined && !hasChosenListed ? " checked" : ""],
+      ["other", escapeHtml(texts.other)],
+      ["otherName", escapeHtml(texts.otherName)],
+      ["password", escapeHtml(texts.password)],
+      ["showPassword", escapeHtml(texts.showPassword)],
+      ["join", escapeHtml(texts.join)],
+      ["refresh", escapeHtml(texts.refresh)],
+      ["saved", renderSaved(state, texts)],
+      ["detailsTitle", escapeHtml(texts.details)],
+      ["details", state.details.map(renderDetail).join("")],
+      ["checkNow", escapeHtml(texts.checkNow)],
+    ]),
+  );
+}
+
+function renderStatus(state: PageState, texts: Texts): string {
+  const lines: string[] = [];
+  if (state.notice !== "") lines.push(state.notice);
+  lines.push(statusText(state, texts));
+  if (state.request?.state === "connecting") lines.push(texts.mayBreak);
+  return lines.map((line) => `<p>${escapeHtml(line)}</p>`).join("");
+}
+
+function statusText({ request, connection }: PageState, texts: Texts): string {
+  const joined = connection === undefined ? "" : joinedText(connection, texts);
+  const state = request?.state ?? "joined";
+  const name = readable(request?.name ?? "");
+  if (state === "connecting") return say(texts.connecting, name);
+  if (state === "joined") return connection === undefined ? texts.noNetwork : joined;
+  return `${say(texts.failed, name, texts.failures.get(state) ?? state)} ${joined}`;
+}
+
+function joinedText(connection: Connection, texts: Texts): string {
+  return say(texts.joined, readable(connection.name), connection.address);
+}
+
+function renderNetworks(state: PageState, texts: Texts): string {
+  if (state.networks.length === 0) return `<p>${escapeHtml(state.isScanning ? texts.scanning : texts.noneFound)}</p>`;
+  return state.networks.map((network) => renderNetwork(network, state, texts)).join("");
+}
+
+function renderNetwork(network: FoundNetwork, state: PageState, texts: Texts): string {
+  const chosen = state.request?.name ?? state.connection?.name;
+  const checked = network.name === chosen ? " checked" : "";
+  const access = network.isOpen ? texts.open : texts.locked;
+  const facts = escapeHtml(`${access}, ${signalText(network.signal, texts)}`);
+  // The name goes back to the device byte for byte: nothing on the way may read or change it.
+  const radio = `<input type="radio" name="network" value="${hexOf(network.name)}"${checked}>`;
+  return `<label>${radio}<bdi>${escapeHtml(readable(network.name))}</bdi> <small>${facts}</small></label>`;
+}
+
+function renderSaved(state: PageState, texts: Texts): string {
+  if (state.saved.length === 0) return "";
+  const token = `<input type="hidden" name="token" value="${escapeHtml(state.token)}">`;
+  const rows = state.saved.map((known) => {
+    const name = escapeHtml(readable(known.name));
+    const button = `<button class="quiet" name="network" value="${hexOf(known.name)}">`;
+    return `<div>${button}${escapeHtml(texts.forget)} <bdi>${name}</bdi></button></div>`;
+  });
+  const form = `<form action="/forget" method="post">${token}${rows.join("")}</form>`;
+  return `<h2>${escapeHtml(texts.saved)}</h2>${form}`;
+}
+
+function renderDetail({ label, value }: Detail): string {
+  return `<dt>${escapeHtml(label)}</dt><dd>${escapeHtml(value)}</dd>`;
+}

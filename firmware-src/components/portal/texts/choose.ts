@@ -1,0 +1,16 @@
+import { english } from "./english.ts";
+import { german } from "./german.ts";
+import type { Texts } from "./texts.ts";
+
+const languages: readonly Texts[] = [english, german];
+
+/** The language for an `Accept-Language` header: the first of its languages that there is, English without one. */
+export function chooseTexts(acceptLanguage: string): Texts {
+  for (const range of acceptLanguage.toLowerCase().split(",")) {
+    const code = range.trim().slice(0, 2);
+    const found = languages.find((texts) => texts.language === code);
+    // Browsers name their languages in the order of preference, so the weights (`;q=0.8`) need no reading.
+    if (found !== undefined) return found;
+  }
+  return english;
+}

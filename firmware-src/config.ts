@@ -1,0 +1,72 @@
+import type { DeviceOptions } from "./components/device/device.ts";
+import type { ReportOptions } from "./components/report/report.ts";
+import roots from "./certificates/roots.pem";
+
+/** Where new versions come from. */
+export type SourceConfig =
+  | { readonly kind: "github"; readonly owner: string; readonly repository: string }
+  | { readonly kind: "folder"; readonly url: string };
+
+/** Everything about a device that a person decides. */
+export interface Config {
+  /** With six digits of the device's address behind it, its name in every network. */
+  readonly namePrefix: string;
+  readonly device: DeviceOptions;
+  readonly wifi: {
+    /** Pauses between attempts to join: the first one, and the longest that they grow to. */
+    readonly firstPauseMs: number;
+    readonly longestPauseMs: number;
+  };
+  readonly portal: {
+    readonly address: string;
+    /** `generated`: made at the first start, kept, and shown on the serial log; `open`: none; else the password itself. */
+    readonly password: string;
+    /** `until joined`: closed a while after the device has joined a network. */
+    readonly accessPoint: "until joined" | "always";
+    /** That while. */
+    readonly lingerMs: number;
+    /** Whether the page is in the home network too; `password`: for user `otter` with the access point's password. */
+    readonly homeNetwork: "off" | "password" | "open";
+  };
+  readonly ota: {
+    /** Asked in turn until one answers. */
+    readonly sources: readonly SourceConfig[];
+    readonly intervalMs: number;
+    /** The pause after a first failed check. */
+    readonly firstRetryMs: number;
+    /** How long a new version may take to join a network and complete a check. */
+    readonly trialMs: number;
+    /** How often a version is installed that never does. */
+    readonly trialLimit: number;
+    /** The authorities that updates are fetched under, PEM. */
+    readonly certificates: string;
+  };
+  readonly report: ReportOptions;
+}
+
+const second = 1000;
+const minute = 60 * second;
+const hour = 60 * minute;
+
+export const config: Config = {
+  namePrefix: "Otter",
+  device: { ledPin: 2, blinkMs: 500, sensorPin: 34 },
+  wifi: { firstPauseMs: 2 * second, longestPauseMs: 5 * minute },
+  portal: {
+    // An address of the public range makes more phones open the page by themselves.
+    address: "4.3.2.1",
+    password: "generated",
+    accessPoint: "until joined",
+    lingerMs: minute,
+    homeNetwork: "password",
+  },
+  ota: {
+    sources: [{ kind: "github", owner: "otter-firmware", repository: "otter" }],
+    intervalMs: hour,
+    firstRetryMs: minute,
+    trialMs: 5 * minute,
+    trialLimit: 3,
+    certificates: roots.text,
+  },
+  report: { url: "", email: "", intervalMs: hour },
+};

@@ -1,0 +1,96 @@
+import { millis, Serial } from "arduino/Arduino";
+import { boardName } from "arduino/Board";
+import { MDNS } from "arduino/ESPmDNS";
+import { readConnection, readDetails, type DetailSources } from "./components/device/details.ts";
+import { Device } from "./components/device/device.ts";
+import { readIdentity } from "./components/device/identity.ts";
+import { Folder } from "./components/ota/folder.ts";
+import { GithubReleases } from "./components/ota/github-releases.ts";
+import { HttpUpdateInstaller } from "./components/ota/installer.ts";
+import type { UpdateSource } from "./components/ota/source.ts";
+import { Updater } from "./components/ota/updater.ts";
+import { Web } from "./components/ota/web.ts";
+import { AccessPoint } from "./components/portal/access-point.ts";
+import { Portal } from "./components/portal/portal.ts";
+import { Report } from "./components/report/report.ts";
+import { SavedNetworks } from "./components/wifi/saved-networks.ts";
+import { Station } from "./components/wifi/station.ts";
+import { config, type SourceConfig } from "./config.ts";
+import { log } from "./support/log.ts";
+import { version } from "./version.ts";
+
+Serial.begin(115200);
+
+const identity = readIdentity();
+const board = boardName();
+const name = `${config.namePrefix}-${identity.shortId}`;
+log("device", `${name} ${version} on ${board}, ${identity.mac}`);
+
+const device = new Device(config.device);
+device.start();
+
+const web = new Web(config.ota.certificates);
+const saved = new SavedNetworks();
+saved.load();
+const station = new Station({ hostname: name, ...config.wifi }, saved);
+
+const updater = new Updater(
+  {
+    version,
+    board,
+    deviceId: identity.mac,
+    intervalMs: config.ota.intervalMs,
+    firstRetryMs: config.ota.firstRetryMs,
+    trialMs: config.ota.trialMs,
+    trialLimit: config.ota.trialLimit,
+  },
+  config.ota.sources.map((source) => createSource(source, web)),
+  web,
+  new HttpUpdateInstaller(web),
+  () => station.isJoined(),
+);
+updater.start();
+
+const report = new Report(config.report, identity.mac, web, () => station.isJoined());
+report.start();
+
+const accessPoint = new AccessPoint({ name, address: config.portal.address, password: config.portal.password });
+const details: DetailSources = {
+  version,
+  mac: identity.mac,
+  isJoined: () => station.isJoined(),
+  sensorReading: () => device.reading(),
+  updateResult: () => updater.lastResult(),
+  upTimeMs: () => millis(),
+};
+const portal = new Portal(
+  {
+    deviceName: name,
+    ownNames: [name.toLowerCase(), `${name.toLowerCase()}.local`],
+    accessPoint: config.portal.accessPoint,
+    lingerMs: config.portal.lingerMs,
+    homeNetwork: config.portal.homeNetwork,
+  },
+  station,
+  saved,
+  accessPoint,
+  {
+    details: (texts) => readDetails(details, texts),
+    connection: () => readConnection(station.isJoined()),
+    checkForUpdates: () => updater.checkSoon(),
+  },
+);
+portal.start();
+
+station.onJoined(() => {
+  if (config.portal.homeNetwork !== "off") MDNS.begin(name);
+  updater.checkSoon();
+  report.send();
+});
+station.start();
+
+function createSource(source: SourceConfig, web: Web): UpdateSource {
+  return source.kind === "github"
+    ? new GithubReleases(source.owner, source.repository, web)
+    : new Folder(source.url, web);
+}

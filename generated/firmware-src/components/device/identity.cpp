@@ -1,0 +1,30 @@
+// From firmware-src/components/device/identity.ts. Edit that file, not this one.
+#include "identity.h"
+
+namespace otter_app::firmware_src::components::device::identity {
+
+static const otter::FieldInfo IdentityLiteral_fields[] = {
+  {"mac", [](const otter::Object& object) { return otter::Value(static_cast<const IdentityLiteral&>(object).mac); }},
+  {"shortId", [](const otter::Object& object) { return otter::Value(static_cast<const IdentityLiteral&>(object).shortId); }},
+};
+const otter::TypeInfo IdentityLiteral::info{"", otter::Kind::Plain, nullptr, nullptr, IdentityLiteral_fields, 2};
+
+#line 12 "firmware-src/components/device/identity.ts"
+Ref<Object> readIdentity() {
+  const Ref<Array<Str>> octets = arrayOf<Str>();
+  double rest = ::otter::border::from<double>(ESP.getEfuseMac());
+  {
+    double i = 0.0;
+#line 16
+    for (; i < 6.0; i = i + 1.0) {
+      static_cast<void>(static_cast<double>(octets->push(otter::number::toString(otter::remainder(rest, 256.0), 16.0).padStart(2.0, "0"_s).toUpperCase())));
+      rest = otter::math::floor(rest / 256.0);
+    }
+  }
+  const Str t = octets->join(":"_s);
+#line 20
+  return create<IdentityLiteral>(t, octets->slice(3.0)->join(""_s));
+}
+#line 29 "firmware-src/components/device/identity.cpp"
+
+}  // namespace otter_app::firmware_src::components::device::identity

@@ -1,0 +1,45 @@
+// From firmware-src/components/ota/folder.ts. Edit that file, not this one.
+#pragma once
+
+#include "../../../program.h"
+#include <NetworkClient.h>
+#include <arduino/border.h>
+#include <arduino/http_client.h>
+#include <arduino/secure_client.h>
+
+namespace otter_app::firmware_src::components::ota::web {
+struct Web;
+}
+
+namespace otter_app::firmware_src::components::ota::folder {
+struct Folder;
+struct ReleaseLiteral;
+}
+
+namespace otter_app::firmware_src::components::ota::folder {
+
+struct Folder final : otter::Object {
+  void construct(const Str& url, const Ref<otter_app::firmware_src::components::ota::web::Web>& web);
+  Str newestVersion();
+  Ref<otter::Object> release(const Str& version);
+  static const otter::TypeInfo info;
+  const otter::TypeInfo& type() const override { return info; }
+
+  Str name{};
+  Ref<Array<Str>> redirectHosts{};
+  Str url{};
+  Ref<otter_app::firmware_src::components::ota::web::Web> web{};
+};
+
+struct ReleaseLiteral final : otter::Object {
+  ReleaseLiteral(Str p0, Str p1, Ref<otter::Object> p2) : version(std::move(p0)), imageUrl(std::move(p1)), manifest(std::move(p2)) { markCyclic(); }
+  static const otter::TypeInfo info;
+  const otter::TypeInfo& type() const override { return info; }
+  void trace(otter::Tracer& tracer) override;
+
+  Str version{};
+  Str imageUrl{};
+  Ref<otter::Object> manifest{};
+};
+
+}  // namespace otter_app::firmware_src::components::ota::folder

@@ -1,0 +1,36 @@
+// From firmware-src/components/ota/github-releases.ts. Edit that file, not this one.
+#pragma once
+
+#include "../../../program.h"
+#include <NetworkClient.h>
+#include <arduino/border.h>
+#include <arduino/http_client.h>
+#include <arduino/secure_client.h>
+
+namespace otter_app::firmware_src::components::ota::web {
+struct Web;
+}
+
+namespace otter_app::firmware_src::components::ota::github_releases {
+struct GithubReleases;
+}
+
+namespace otter_app::firmware_src::components::ota::github_releases {
+
+struct GithubReleases final : otter::Object {
+  void construct(const Str& owner, const Str& repository, const Ref<otter_app::firmware_src::components::ota::web::Web>& web);
+  Str newestVersion();
+  Ref<otter::Object> release(const Str& version);
+  static const otter::TypeInfo info;
+  const otter::TypeInfo& type() const override { return info; }
+
+  Str name{};
+  Ref<Array<Str>> redirectHosts{};
+  Str releases{};
+  Ref<otter_app::firmware_src::components::ota::web::Web> web{};
+  Str tag{};
+};
+
+void initialize();
+
+}  // namespace otter_app::firmware_src::components::ota::github_releases

@@ -1,0 +1,56 @@
+// From firmware-src/components/ota/installer.ts. Edit that file, not this one.
+#pragma once
+
+#include "../../../program.h"
+#include <HTTPUpdate.h>
+#include <NetworkClient.h>
+#include <Update.h>
+#include <arduino/border.h>
+#include <arduino/http_client.h>
+#include <arduino/ota_state.h>
+#include <arduino/partition.h>
+#include <arduino/secure_client.h>
+#include <arduino/sha256.h>
+#include <esp_ota_ops.h>
+#include <esp_partition.h>
+
+namespace otter_app::firmware_src::components::ota::web {
+struct Web;
+}
+
+namespace otter_app::firmware_src::components::ota::installer {
+struct HttpUpdateInstaller;
+struct Progress;
+}
+
+namespace otter_app::firmware_src::components::ota::installer {
+
+struct HttpUpdateInstaller final : otter::Object {
+  void construct(const Ref<otter_app::firmware_src::components::ota::web::Web>& web);
+  Str install(const Ref<otter::Object>& release, const Str& url, double size);
+  static const otter::TypeInfo info;
+  const otter::TypeInfo& type() const override { return info; }
+
+  Ref<otter_app::firmware_src::components::ota::web::Web> web{};
+};
+
+struct Progress final : otter::Object {
+  Progress() { markCyclic(); }
+  void construct(const Ref<otter::Object>& release, double size);
+  void report(double done, double total);
+  void verify();
+  void refuse(const Str& reason);
+  static const otter::TypeInfo info;
+  const otter::TypeInfo& type() const override { return info; }
+  void trace(otter::Tracer& tracer) override;
+
+  Str refusal{};
+  bool isVerified{};
+  Ref<otter::Object> release{};
+  double size{};
+  double shownTenths{};
+};
+
+void initialize();
+
+}  // namespace otter_app::firmware_src::components::ota::installer

@@ -1,0 +1,35 @@
+// From firmware-src/components/ota/trial.ts. Edit that file, not this one.
+#pragma once
+
+#include "../../../program.h"
+#include <Preferences.h>
+#include <arduino/border.h>
+#include <arduino/ota_state.h>
+#include <arduino/partition.h>
+#include <esp_ota_ops.h>
+#include <esp_partition.h>
+
+namespace otter_app::firmware_src::components::ota::trial {
+struct Trial;
+}
+
+namespace otter_app::firmware_src::components::ota::trial {
+
+struct Trial final : otter::Object {
+  Trial() { markCyclic(); }
+  void construct(const Ref<otter::Object>& options);
+  void start();
+  bool isRunning();
+  void confirm();
+  void giveUp(const Str& reason);
+  void reviewLastUpdate();
+  static const otter::TypeInfo info;
+  const otter::TypeInfo& type() const override { return info; }
+  void trace(otter::Tracer& tracer) override;
+
+  Ref<otter::Object> options{};
+  Ref<otter::Timeout> deadline{};
+  bool isOpen{};
+};
+
+}  // namespace otter_app::firmware_src::components::ota::trial

@@ -1,0 +1,191 @@
+// From firmware-src/components/portal/access-point.ts. Edit that file, not this one.
+#include "access-point.h"
+#include "../../main.h"
+#include "../../support/log.h"
+
+namespace otter_app::firmware_src::components::portal::access_point {
+
+[[maybe_unused]] static double dnsPort{};
+[[maybe_unused]] static double dnsLifetimeSeconds{};
+[[maybe_unused]] static Str alphabet{};
+
+static Ref<otter::Native<IPAddress>> parseAddress(const Str& text);
+static Str generatedPassword();
+
+static const otter::FieldInfo AccessPoint_fields[] = {
+  {"options", [](const otter::Object& object) { return otter::Value(static_cast<const AccessPoint&>(object).options); }},
+  {"dns", [](const otter::Object& object) { return otter::Value(static_cast<const AccessPoint&>(object).dns); }},
+  {"openPassword", [](const otter::Object& object) { return otter::Value(static_cast<const AccessPoint&>(object).openPassword); }},
+  {"isOn", [](const otter::Object& object) { return otter::Value(static_cast<const AccessPoint&>(object).isOn); }},
+};
+const otter::TypeInfo AccessPoint::info{"AccessPoint", otter::Kind::Instance, nullptr, nullptr, AccessPoint_fields, 4};
+void AccessPoint::trace(otter::Tracer& tracer) {
+  tracer(options);
+  tracer(dns);
+}
+
+#line 27 "firmware-src/components/portal/access-point.ts"
+void AccessPoint::construct(const Ref<otter::Object>& options) {
+#line 23
+  this->dns = (::otter::create<::otter::Native<DNSServer>>());
+  this->openPassword = Str::undefined();
+  this->isOn = false;
+#line 28
+  this->options = options;
+}
+#line 37 "firmware-src/components/portal/access-point.cpp"
+
+#line 31 "firmware-src/components/portal/access-point.ts"
+bool AccessPoint::isOpen() {
+  return this->isOn;
+}
+#line 43 "firmware-src/components/portal/access-point.cpp"
+
+#line 36 "firmware-src/components/portal/access-point.ts"
+Str AccessPoint::password() {
+  const Ref<otter::Object> t = this->options;
+#line 37
+  const Str password = as<otter_app::firmware_src::main::AccessPointOptionsLiteral>(t)->password;
+  if (password == "open"_s) {
+#line 38
+    return ""_s;
+  }
+#line 39
+  Str t_5{};
+#line 39
+  if (password == "generated"_s) {
+#line 39
+    const Str t_2 = this->openPassword;
+#line 39
+    Str t_3{};
+#line 39
+    if (!otter::isNullish(t_2)) {
+#line 39
+      t_3 = narrow<Str>(t_2);
+    } else {
+#line 39
+      const Str t_4 = generatedPassword();
+#line 39
+      this->openPassword = t_4;
+#line 39
+      t_3 = narrow<Str>(t_4);
+    }
+    t_5 = t_3;
+  } else {
+    t_5 = password;
+  }
+#line 39
+  return t_5;
+}
+#line 81 "firmware-src/components/portal/access-point.cpp"
+
+#line 43 "firmware-src/components/portal/access-point.ts"
+void AccessPoint::open() {
+  if (this->isOn) {
+#line 44
+    return;
+  }
+#line 45
+  const Ref<otter::Object> t = this->options;
+#line 45
+  const Str name = as<otter_app::firmware_src::main::AccessPointOptionsLiteral>(t)->name;
+#line 45
+  const Str address = as<otter_app::firmware_src::main::AccessPointOptionsLiteral>(t)->address;
+  const Ref<otter::Native<IPAddress>> own = parseAddress(address);
+  const Ref<otter::Native<IPAddress>> mask = ::otter::create<::otter::Native<IPAddress>>(::otter::border::to<uint8_t>(255.0), ::otter::border::to<uint8_t>(255.0), ::otter::border::to<uint8_t>(255.0), ::otter::border::to<uint8_t>(0.0));
+  ::otter::border::from<bool>(WiFi.mode(::otter::border::to<wifi_mode_t>((::otter::border::from<double>(WIFI_AP_STA)))));
+  ::otter::border::from<bool>(WiFi.softAPConfig(::otter::border::native(own), ::otter::border::native(own), ::otter::border::native(mask)));
+  const Str password = this->password();
+  const bool isUp = password == ""_s ? (::otter::border::from<bool>(WiFi.softAP(::otter::border::to<String>(name)))) : (::otter::border::from<bool>(WiFi.softAP(::otter::border::to<String>(name), ::otter::border::to<String>(password))));
+#line 54
+  if (!isUp) {
+#line 53
+    otter_app::firmware_src::support::log::log("portal"_s, concat("the access point \""_s, name, "\" cannot be opened"_s));
+    return;
+  }
+  ::otter::border::native(this->dns).setTTL(::otter::border::to<uint32_t>(dnsLifetimeSeconds));
+  ::otter::border::from<bool>(::otter::border::native(this->dns).start(::otter::border::to<uint16_t>(dnsPort), ::otter::border::to<String>("*"_s), ::otter::border::native(own)));
+  this->isOn = true;
+  const Str access = password == ""_s ? "without a password"_s : concat("with password \""_s, password, "\""_s);
+  otter_app::firmware_src::support::log::log("portal"_s, concat("access point \""_s, name, "\" "_s, access, ", page at http://"_s, address, "/"_s));
+  if (password != ""_s) {
+#line 61
+    otter_app::firmware_src::support::log::log("portal"_s, concat("to join by a QR code: WIFI:T:WPA;S:"_s, name, ";P:"_s, password, ";;"_s));
+  }
+}
+#line 117 "firmware-src/components/portal/access-point.cpp"
+
+#line 64 "firmware-src/components/portal/access-point.ts"
+void AccessPoint::close() {
+  if (!this->isOn) {
+#line 65
+    return;
+  }
+#line 66
+  this->isOn = false;
+  ::otter::border::native(this->dns).stop();
+  ::otter::border::from<bool>(WiFi.softAPdisconnect());
+  ::otter::border::from<bool>(WiFi.mode(::otter::border::to<wifi_mode_t>((::otter::border::from<double>(WIFI_STA)))));
+  otter_app::firmware_src::support::log::log("portal"_s, "access point closed"_s);
+}
+#line 132 "firmware-src/components/portal/access-point.cpp"
+
+#line 74 "firmware-src/components/portal/access-point.ts"
+static Ref<otter::Native<IPAddress>> parseAddress(const Str& text) {
+  const Ref<otter::Native<IPAddress>> address = ::otter::create<::otter::Native<IPAddress>>(::otter::border::to<uint8_t>(0.0), ::otter::border::to<uint8_t>(0.0), ::otter::border::to<uint8_t>(0.0), ::otter::border::to<uint8_t>(0.0));
+  if (!(::otter::border::from<bool>(::otter::border::native(address).fromString(::otter::border::to<String>(text))))) {
+#line 76
+    raise(Value(create<otter::Error>(concat("The access point's address \""_s, text, "\" is none"_s))));
+  }
+#line 77
+  return address;
+}
+#line 144 "firmware-src/components/portal/access-point.cpp"
+
+#line 83 "firmware-src/components/portal/access-point.ts"
+static Str generatedPassword() {
+  const Ref<otter::Native<Preferences>> preferences = ::otter::create<::otter::Native<Preferences>>();
+  ::otter::border::from<bool>(::otter::border::native(preferences).begin(::otter::border::to<const char*>("portal"_s)));
+  Str password = ::otter::border::from<::otter::Str>(::otter::border::native(preferences).getString(::otter::border::to<const char*>("password"_s)));
+#line 89
+  if (password == ""_s) {
+#line 88
+    password = randomText(12.0);
+    ::otter::border::from<double>(::otter::border::native(preferences).putString(::otter::border::to<const char*>("password"_s), ::otter::border::to<String>(password)));
+  }
+  ::otter::border::native(preferences).end();
+  return password;
+}
+#line 160 "firmware-src/components/portal/access-point.cpp"
+
+#line 96 "firmware-src/components/portal/access-point.ts"
+Str randomText(double length) {
+  Str text = ""_s;
+  {
+#line 98
+    double i = 0.0;
+#line 98
+    for (; i < length; i = i + 1.0) {
+      const Str t_3 = text;
+      const Str t_2 = alphabet;
+      const std::uint32_t t = static_cast<std::uint32_t>(otter::toInt32(::otter::border::from<double>(esp_random()))) >> 7;
+#line 98
+      text = concat(t_3, t_2.charAt(otter::remainder(static_cast<double>(t), static_cast<double>(alphabet.length()))));
+    }
+  }
+#line 99
+  return text;
+}
+#line 180 "firmware-src/components/portal/access-point.cpp"
+
+void initialize() {
+#line 16 "firmware-src/components/portal/access-point.ts"
+  dnsPort = 53.0;
+#line 18
+  dnsLifetimeSeconds = 5.0;
+#line 81
+  alphabet = "abcdefghijkmnpqrstuvwxyz23456789"_s;
+}
+#line 190 "firmware-src/components/portal/access-point.cpp"
+
+}  // namespace otter_app::firmware_src::components::portal::access_point

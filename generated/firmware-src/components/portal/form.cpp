@@ -1,0 +1,56 @@
+// From firmware-src/components/portal/form.ts. Edit that file, not this one.
+#include "form.h"
+#include "portal.h"
+#include "../wifi/credentials.h"
+#include "../../support/bytes.h"
+
+namespace otter_app::firmware_src::components::portal::form {
+
+[[maybe_unused]] static double longestNameBytes{};
+
+static Str CredentialsLiteral_get_name_0(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<CredentialsLiteral*>(self_);
+  return object->name;
+}
+static Str CredentialsLiteral_get_password_1(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<CredentialsLiteral*>(self_);
+  return object->password;
+}
+static void (*const CredentialsLiteral_slots[])() = {
+  reinterpret_cast<void (*)()>(&CredentialsLiteral_get_name_0),
+  reinterpret_cast<void (*)()>(&CredentialsLiteral_get_password_1),
+};
+static const otter::FieldInfo CredentialsLiteral_fields[] = {
+  {"name", [](const otter::Object& object) { return otter::Value(static_cast<const CredentialsLiteral&>(object).name); }},
+  {"password", [](const otter::Object& object) { return otter::Value(static_cast<const CredentialsLiteral&>(object).password); }},
+};
+const otter::TypeInfo CredentialsLiteral::info{"", otter::Kind::Plain, nullptr, CredentialsLiteral_slots, CredentialsLiteral_fields, 2};
+
+#line 18 "firmware-src/components/portal/form.ts"
+Value readJoinForm(const Ref<Object>& form) {
+  const Str name = as<otter_app::firmware_src::components::portal::portal::ShapeLiteral_2>(form)->network == ""_s ? Str(as<otter_app::firmware_src::components::portal::portal::ShapeLiteral_2>(form)->name) : otter_app::firmware_src::support::bytes::textOfHex(Str(as<otter_app::firmware_src::components::portal::portal::ShapeLiteral_2>(form)->network));
+  bool t_2 = otter::isUndefined(name) || narrow<Str>(name) == ""_s;
+#line 20
+  if (!t_2) {
+    const double t = static_cast<double>(as<otter_app::firmware_src::components::portal::portal::ShapeLiteral_2>(form)->network.length());
+    t_2 = t > 2.0 * longestNameBytes;
+  }
+#line 20
+  if (t_2) {
+#line 20
+    return Value("nothing chosen"_s);
+  }
+#line 21
+  const Str t_3 = otter_app::firmware_src::components::wifi::credentials::passwordProblem(Str(as<otter_app::firmware_src::components::portal::portal::ShapeLiteral_2>(form)->password));
+#line 21
+  return !otter::isNullish(t_3) ? Value(narrow<Str>(t_3)) : Value(create<CredentialsLiteral>(narrow<Str>(name), as<otter_app::firmware_src::components::portal::portal::ShapeLiteral_2>(form)->password));
+}
+#line 49 "firmware-src/components/portal/form.cpp"
+
+void initialize() {
+#line 15 "firmware-src/components/portal/form.ts"
+  longestNameBytes = 32.0;
+}
+#line 55 "firmware-src/components/portal/form.cpp"
+
+}  // namespace otter_app::firmware_src::components::portal::form

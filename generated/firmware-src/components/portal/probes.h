@@ -1,0 +1,48 @@
+// From firmware-src/components/portal/probes.ts. Edit that file, not this one.
+#pragma once
+
+#include "../../../program.h"
+
+namespace otter_app::firmware_src::components::portal::probes {
+struct ShapeLiteral;
+struct ShapeLiteral_2;
+struct ProbeLiteral;
+}
+
+namespace otter_app::firmware_src::components::portal::probes {
+
+struct ShapeLiteral final : otter::Object {
+  ShapeLiteral(double p0, Str p1, Str p2) : status(p0), contentType(std::move(p1)), body(std::move(p2)) {}
+  static const otter::TypeInfo info;
+  const otter::TypeInfo& type() const override { return info; }
+
+  double status{};
+  Str contentType{};
+  Str body{};
+};
+
+struct ShapeLiteral_2 final : otter::Object {
+  ShapeLiteral_2(double p0, Str p1) : status(p0), contentType(std::move(p1)) {}
+  static const otter::TypeInfo info;
+  const otter::TypeInfo& type() const override { return info; }
+
+  double status{};
+  Str contentType{};
+};
+
+struct ProbeLiteral final : otter::Object {
+  ProbeLiteral(Str p0, Str p1, double p2, Str p3, Str p4) : host(std::move(p0)), path(std::move(p1)), status(p2), contentType(std::move(p3)), body(std::move(p4)) {}
+  static const otter::TypeInfo info;
+  const otter::TypeInfo& type() const override { return info; }
+
+  Str host{};
+  Str path{};
+  double status{};
+  Str contentType{};
+  Str body{};
+};
+
+Ref<Object> successAnswer(const Str& host, const Str& path);
+void initialize();
+
+}  // namespace otter_app::firmware_src::components::portal::probes

@@ -1,0 +1,14 @@
+// From firmware-src/components/portal/signal.ts. Edit that file, not this one.
+#include "signal.h"
+#include "texts/english.h"
+
+namespace otter_app::firmware_src::components::portal::signal {
+
+#line 4 "firmware-src/components/portal/signal.ts"
+Str signalText(double signal, const Ref<Object>& texts) {
+  const Str word_ = signal >= -60.0 ? as<otter_app::firmware_src::components::portal::texts::english::TextsLiteral>(texts)->strong : (signal >= -75.0 ? as<otter_app::firmware_src::components::portal::texts::english::TextsLiteral>(texts)->medium : as<otter_app::firmware_src::components::portal::texts::english::TextsLiteral>(texts)->weak);
+  return concat(word_, u", −"_s, otter::toStr(otter::math::abs(signal)), " dBm"_s);
+}
+#line 13 "firmware-src/components/portal/signal.cpp"
+
+}  // namespace otter_app::firmware_src::components::portal::signal

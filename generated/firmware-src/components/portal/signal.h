@@ -1,0 +1,10 @@
+// From firmware-src/components/portal/signal.ts. Edit that file, not this one.
+#pragma once
+
+#include "../../../program.h"
+
+namespace otter_app::firmware_src::components::portal::signal {
+
+Str signalText(double signal, const Ref<Object>& texts);
+
+}  // namespace otter_app::firmware_src::components::portal::signal

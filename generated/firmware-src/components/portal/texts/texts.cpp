@@ -1,0 +1,24 @@
+// From firmware-src/components/portal/texts/texts.ts. Edit that file, not this one.
+#include "texts.h"
+
+namespace otter_app::firmware_src::components::portal::texts::texts {
+
+#line 49 "firmware-src/components/portal/texts/texts.ts"
+Str say(const Str& template_, const Ref<Array<Str>>& values) {
+  Str result = template_;
+  {
+#line 51
+    double i = static_cast<double>(values->length()) - 1.0;
+#line 51
+    for (; i >= 0.0; i = i - 1.0) {
+      const Ref<Array<Str>> t = result.split(concat("{"_s, otter::toStr(i), "}"_s));
+#line 51
+      result = t->join(values->get(i));
+    }
+  }
+#line 52
+  return result;
+}
+#line 23 "firmware-src/components/portal/texts/texts.cpp"
+
+}  // namespace otter_app::firmware_src::components::portal::texts::texts

@@ -1,0 +1,109 @@
+// From firmware-src/components/wifi/attempt.ts. Edit that file, not this one.
+#include "attempt.h"
+#include "failure.h"
+
+namespace otter_app::firmware_src::components::wifi::attempt {
+
+[[maybe_unused]] static double settleMs{};
+[[maybe_unused]] static double limitMs{};
+
+static const otter::FieldInfo Attempt_fields[] = {
+  {"credentials", [](const otter::Object& object) { return otter::Value(static_cast<const Attempt&>(object).credentials); }},
+  {"startMs", [](const otter::Object& object) { return otter::Value(static_cast<const Attempt&>(object).startMs); }},
+  {"seenDisconnections", [](const otter::Object& object) { return otter::Value(static_cast<const Attempt&>(object).seenDisconnections); }},
+  {"failedMs", [](const otter::Object& object) { return otter::Value(static_cast<const Attempt&>(object).failedMs); }},
+  {"reason", [](const otter::Object& object) { return otter::Value(static_cast<const Attempt&>(object).reason); }},
+};
+const otter::TypeInfo Attempt::info{"Attempt", otter::Kind::Instance, nullptr, nullptr, Attempt_fields, 5};
+void Attempt::trace(otter::Tracer& tracer) {
+  tracer(credentials);
+}
+
+#line 22 "firmware-src/components/wifi/attempt.ts"
+void Attempt::construct(const Ref<otter::Object>& credentials) {
+#line 16
+  this->startMs = (::otter::border::from<double>(millis()));
+  this->seenDisconnections = (::otter::border::from<double>(otter::arduino::disconnections()));
+  this->failedMs = 0.0;
+  this->reason = 0.0;
+#line 23
+  this->credentials = credentials;
+#line 25
+  if (otter::dispatch<Str()>(credentials, 1) == ""_s) {
+#line 24
+    ::otter::border::from<double>(WiFi.begin(::otter::border::to<String>(otter::dispatch<Str()>(credentials, 0))));
+  } else {
+    const Str t = otter::dispatch<Str()>(credentials, 0);
+#line 25
+    ::otter::border::from<double>(WiFi.begin(::otter::border::to<String>(t), ::otter::border::to<String>(otter::dispatch<Str()>(credentials, 1))));
+  }
+}
+#line 42 "firmware-src/components/wifi/attempt.cpp"
+
+#line 29 "firmware-src/components/wifi/attempt.ts"
+Str Attempt::state() {
+  const double status = ::otter::border::from<double>(WiFi.status());
+  bool t_2 = status == (::otter::border::from<double>(WL_CONNECTED));
+#line 31
+  if (t_2) {
+    const Str t = ::otter::border::from<::otter::Str>(WiFi.SSID());
+    t_2 = t == otter::dispatch<Str()>(this->credentials, 0);
+  }
+#line 31
+  if (t_2) {
+#line 31
+    return "joined"_s;
+  }
+#line 32
+  this->noteDisconnection();
+  const double nowMs = ::otter::border::from<double>(millis());
+#line 35
+  const bool waitsForAddress = status == (::otter::border::from<double>(WL_IDLE_STATUS));
+  const bool isQuiet = this->reason != 0.0 && static_cast<double>(static_cast<std::uint32_t>(otter::toInt32(nowMs - this->failedMs)) >> 0) > settleMs;
+  if (isQuiet && !waitsForAddress) {
+#line 37
+    return otter_app::firmware_src::components::wifi::failure::failureOf(this->reason);
+  }
+#line 38
+  if (static_cast<double>(static_cast<std::uint32_t>(otter::toInt32(nowMs - this->startMs)) >> 0) <= limitMs) {
+#line 38
+    return "going on"_s;
+  }
+#line 39
+  if (waitsForAddress) {
+#line 39
+    return "no address"_s;
+  }
+#line 40
+  return this->reason == 0.0 ? "no answer"_s : otter_app::firmware_src::components::wifi::failure::failureOf(this->reason);
+}
+#line 81 "firmware-src/components/wifi/attempt.cpp"
+
+#line 43 "firmware-src/components/wifi/attempt.ts"
+void Attempt::noteDisconnection() {
+  const double count = ::otter::border::from<double>(otter::arduino::disconnections());
+  if (count == this->seenDisconnections) {
+#line 45
+    return;
+  }
+#line 46
+  this->seenDisconnections = count;
+  const double reason = ::otter::border::from<double>(otter::arduino::disconnectReason());
+  if (reason == otter_app::firmware_src::components::wifi::failure::leftByOneself) {
+#line 48
+    return;
+  }
+#line 49
+  this->reason = reason;
+  this->failedMs = (::otter::border::from<double>(millis()));
+}
+#line 101 "firmware-src/components/wifi/attempt.cpp"
+
+void initialize() {
+#line 10 "firmware-src/components/wifi/attempt.ts"
+  settleMs = 3000.0;
+  limitMs = 25000.0;
+}
+#line 108 "firmware-src/components/wifi/attempt.cpp"
+
+}  // namespace otter_app::firmware_src::components::wifi::attempt

@@ -1,0 +1,35 @@
+// From firmware-src/components/wifi/attempt.ts. Edit that file, not this one.
+#pragma once
+
+#include "../../../program.h"
+#include <Arduino.h>
+#include <IPAddress.h>
+#include <WiFi.h>
+#include <arduino/border.h>
+#include <arduino/wifi_reason.h>
+
+namespace otter_app::firmware_src::components::wifi::attempt {
+struct Attempt;
+}
+
+namespace otter_app::firmware_src::components::wifi::attempt {
+
+struct Attempt final : otter::Object {
+  Attempt() { markCyclic(); }
+  void construct(const Ref<otter::Object>& credentials);
+  Str state();
+  void noteDisconnection();
+  static const otter::TypeInfo info;
+  const otter::TypeInfo& type() const override { return info; }
+  void trace(otter::Tracer& tracer) override;
+
+  Ref<otter::Object> credentials{};
+  double startMs{};
+  double seenDisconnections{};
+  double failedMs{};
+  double reason{};
+};
+
+void initialize();
+
+}  // namespace otter_app::firmware_src::components::wifi::attempt

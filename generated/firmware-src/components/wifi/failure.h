@@ -1,0 +1,12 @@
+// From firmware-src/components/wifi/failure.ts. Edit that file, not this one.
+#pragma once
+
+#include "../../../program.h"
+
+namespace otter_app::firmware_src::components::wifi::failure {
+
+extern double leftByOneself;
+Str failureOf(double reason);
+void initialize();
+
+}  // namespace otter_app::firmware_src::components::wifi::failure

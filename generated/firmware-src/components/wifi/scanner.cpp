@@ -1,0 +1,168 @@
+// From firmware-src/components/wifi/scanner.ts. Edit that file, not this one.
+#include "scanner.h"
+
+namespace otter_app::firmware_src::components::wifi::scanner {
+
+static double elapsedSince(double startMs);
+static Ref<Array<Ref<Object>>> readResults(double count);
+static Ref<Array<Ref<Object>>> mergeByName(const Ref<Array<Ref<Object>>>& results);
+
+static const otter::FieldInfo Scanner_fields[] = {
+  {"found", [](const otter::Object& object) { return otter::Value(static_cast<const Scanner&>(object).found); }},
+  {"isRunning", [](const otter::Object& object) { return otter::Value(static_cast<const Scanner&>(object).isRunning); }},
+  {"finishedMs", [](const otter::Object& object) { return otter::Value(static_cast<const Scanner&>(object).finishedMs); }},
+  {"hasScanned", [](const otter::Object& object) { return otter::Value(static_cast<const Scanner&>(object).hasScanned); }},
+};
+const otter::TypeInfo Scanner::info{"Scanner", otter::Kind::Instance, nullptr, nullptr, Scanner_fields, 4};
+void Scanner::trace(otter::Tracer& tracer) {
+  tracer(found);
+}
+
+#line 13 "firmware-src/components/wifi/scanner.ts"
+void Scanner::construct() {
+  this->found = arrayOf<Ref<otter::Object>>();
+  this->isRunning = false;
+  this->finishedMs = 0.0;
+  this->hasScanned = false;
+}
+#line 29 "firmware-src/components/wifi/scanner.cpp"
+
+#line 20 "firmware-src/components/wifi/scanner.ts"
+Ref<Array<Ref<Object>>> Scanner::networks() {
+  return this->found;
+}
+#line 35 "firmware-src/components/wifi/scanner.cpp"
+
+#line 24 "firmware-src/components/wifi/scanner.ts"
+bool Scanner::isScanning() {
+  return this->isRunning;
+}
+#line 41 "firmware-src/components/wifi/scanner.cpp"
+
+#line 29 "firmware-src/components/wifi/scanner.ts"
+bool Scanner::isOlderThan(double ageMs) {
+  return !this->hasScanned || elapsedSince(this->finishedMs) > ageMs;
+}
+#line 47 "firmware-src/components/wifi/scanner.cpp"
+
+#line 34 "firmware-src/components/wifi/scanner.ts"
+void Scanner::start() {
+  if (this->isRunning) {
+#line 35
+    return;
+  }
+  const double t = ::otter::border::from<double>(WiFi.scanNetworks(::otter::border::to<bool>(true), ::otter::border::to<bool>(false)));
+#line 36
+  this->isRunning = t == (::otter::border::from<double>(WIFI_SCAN_RUNNING));
+  if (!this->isRunning) {
+#line 37
+    this->finish();
+  }
+}
+#line 63 "firmware-src/components/wifi/scanner.cpp"
+
+#line 41 "firmware-src/components/wifi/scanner.ts"
+void Scanner::poll() {
+  if (!this->isRunning) {
+#line 42
+    return;
+  }
+#line 43
+  const double count = ::otter::border::from<double>(WiFi.scanComplete());
+  if (count == (::otter::border::from<double>(WIFI_SCAN_RUNNING))) {
+#line 44
+    return;
+  }
+#line 45
+  if (count >= 0.0) {
+#line 45
+    this->found = mergeByName(readResults(count));
+  }
+#line 46
+  WiFi.scanDelete();
+  this->finish();
+}
+#line 86 "firmware-src/components/wifi/scanner.cpp"
+
+#line 50 "firmware-src/components/wifi/scanner.ts"
+void Scanner::finish() {
+  this->isRunning = false;
+  this->hasScanned = true;
+  this->finishedMs = (::otter::border::from<double>(millis()));
+}
+#line 94 "firmware-src/components/wifi/scanner.cpp"
+
+static const otter::FieldInfo FoundNetworkLiteral_fields[] = {
+  {"name", [](const otter::Object& object) { return otter::Value(static_cast<const FoundNetworkLiteral&>(object).name); }},
+  {"signal", [](const otter::Object& object) { return otter::Value(static_cast<const FoundNetworkLiteral&>(object).signal); }},
+  {"isOpen", [](const otter::Object& object) { return otter::Value(static_cast<const FoundNetworkLiteral&>(object).isOpen); }},
+};
+const otter::TypeInfo FoundNetworkLiteral::info{"", otter::Kind::Plain, nullptr, nullptr, FoundNetworkLiteral_fields, 3};
+
+#line 58 "firmware-src/components/wifi/scanner.ts"
+static double elapsedSince(double startMs) {
+  return static_cast<double>(static_cast<std::uint32_t>(otter::toInt32((::otter::border::from<double>(millis())) - startMs)) >> 0);
+}
+#line 107 "firmware-src/components/wifi/scanner.cpp"
+
+#line 62 "firmware-src/components/wifi/scanner.ts"
+static Ref<Array<Ref<Object>>> readResults(double count) {
+  const Ref<Array<Ref<Object>>> results = arrayOf<Ref<Object>>();
+  {
+#line 64
+    double i = 0.0;
+#line 64
+    for (; i < count; i = i + 1.0) {
+      const Str name = ::otter::border::from<::otter::Str>(WiFi.SSID(::otter::border::to<uint8_t>(i)));
+      const double t = ::otter::border::from<double>(WiFi.encryptionType(::otter::border::to<uint8_t>(i)));
+#line 66
+      const bool isOpen = t == (::otter::border::from<double>(WIFI_AUTH_OPEN));
+      static_cast<void>(static_cast<double>(results->push(create<FoundNetworkLiteral>(name, (::otter::border::from<double>(WiFi.RSSI(::otter::border::to<uint8_t>(i)))), isOpen))));
+    }
+  }
+#line 69
+  return results;
+}
+#line 127 "firmware-src/components/wifi/scanner.cpp"
+
+#line 73 "firmware-src/components/wifi/scanner.ts"
+static Ref<Array<Ref<Object>>> mergeByName(const Ref<Array<Ref<Object>>>& results) {
+  const Ref<otter::Map<Str, Ref<Object>>> strongest = create<otter::Map<Str, Ref<Object>>>();
+  {
+#line 75
+    const Ref<Array<Ref<Object>>> list = results;
+#line 75
+    std::int32_t index = 0;
+#line 78
+    for (; index < list->length(); index = index + 1) {
+#line 75
+      const Ref<Object> result = list->get(index);
+      if (as<FoundNetworkLiteral>(result)->name == ""_s) {
+#line 76
+        continue;
+      }
+#line 77
+      const Ref<Object> known = strongest->get(as<FoundNetworkLiteral>(result)->name);
+      bool t_2 = otter::isUndefined(known);
+#line 78
+      if (!t_2) {
+        const double t = as<FoundNetworkLiteral>(narrow<Ref<Object>>(known))->signal;
+        t_2 = t < as<FoundNetworkLiteral>(result)->signal;
+      }
+#line 78
+      if (t_2) {
+#line 78
+        strongest->set(as<FoundNetworkLiteral>(result)->name, result);
+      }
+    }
+  }
+#line 80
+  return otter::array::from<Ref<Object>>(strongest->values())->sort([&](Ref<Object> a, Ref<Object> b) -> double {
+    const double t_3 = as<FoundNetworkLiteral>(b)->signal;
+#line 80
+    return t_3 - as<FoundNetworkLiteral>(a)->signal;
+  });
+}
+#line 167 "firmware-src/components/wifi/scanner.cpp"
+
+}  // namespace otter_app::firmware_src::components::wifi::scanner

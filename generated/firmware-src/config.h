@@ -1,0 +1,105 @@
+// From firmware-src/config.ts. Edit that file, not this one.
+#pragma once
+
+#include "../program.h"
+#include <Arduino.h>
+#include <NetworkClient.h>
+#include <arduino/border.h>
+#include <arduino/http_client.h>
+#include <arduino/secure_client.h>
+
+namespace otter_app::firmware_src::config {
+struct ConfigLiteral;
+struct DeviceOptionsLiteral;
+struct ShapeLiteral;
+struct ShapeLiteral_2;
+struct ShapeLiteral_3;
+struct ShapeLiteral_4;
+struct ReportOptionsLiteral;
+}
+
+namespace otter_app::firmware_src::config {
+
+struct ConfigLiteral final : otter::Object {
+  ConfigLiteral(Str p0, Ref<otter::Object> p1, Ref<otter::Object> p2, Ref<otter::Object> p3, Ref<otter::Object> p4, Ref<otter::Object> p5) : namePrefix(std::move(p0)), device(std::move(p1)), wifi(std::move(p2)), portal(std::move(p3)), ota(std::move(p4)), report(std::move(p5)) { markCyclic(); }
+  static const otter::TypeInfo info;
+  const otter::TypeInfo& type() const override { return info; }
+  void trace(otter::Tracer& tracer) override;
+
+  Str namePrefix{};
+  Ref<otter::Object> device{};
+  Ref<otter::Object> wifi{};
+  Ref<otter::Object> portal{};
+  Ref<otter::Object> ota{};
+  Ref<otter::Object> report{};
+};
+
+struct DeviceOptionsLiteral final : otter::Object {
+  DeviceOptionsLiteral(double p0, double p1, double p2) : ledPin(p0), blinkMs(p1), sensorPin(p2) {}
+  static const otter::TypeInfo info;
+  const otter::TypeInfo& type() const override { return info; }
+
+  double ledPin{};
+  double blinkMs{};
+  double sensorPin{};
+};
+
+struct ShapeLiteral final : otter::Object {
+  ShapeLiteral(double p0, double p1) : firstPauseMs(p0), longestPauseMs(p1) {}
+  static const otter::TypeInfo info;
+  const otter::TypeInfo& type() const override { return info; }
+
+  double firstPauseMs{};
+  double longestPauseMs{};
+};
+
+struct ShapeLiteral_2 final : otter::Object {
+  ShapeLiteral_2(Str p0, Str p1, Str p2, double p3, Str p4) : address(std::move(p0)), password(std::move(p1)), accessPoint(std::move(p2)), lingerMs(p3), homeNetwork(std::move(p4)) {}
+  static const otter::TypeInfo info;
+  const otter::TypeInfo& type() const override { return info; }
+
+  Str address{};
+  Str password{};
+  Str accessPoint{};
+  double lingerMs{};
+  Str homeNetwork{};
+};
+
+struct ShapeLiteral_3 final : otter::Object {
+  ShapeLiteral_3(Ref<Array<Ref<otter::Object>>> p0, double p1, double p2, double p3, double p4, Str p5) : sources(std::move(p0)), intervalMs(p1), firstRetryMs(p2), trialMs(p3), trialLimit(p4), certificates(std::move(p5)) { markCyclic(); }
+  static const otter::TypeInfo info;
+  const otter::TypeInfo& type() const override { return info; }
+  void trace(otter::Tracer& tracer) override;
+
+  Ref<Array<Ref<otter::Object>>> sources{};
+  double intervalMs{};
+  double firstRetryMs{};
+  double trialMs{};
+  double trialLimit{};
+  Str certificates{};
+};
+
+struct ShapeLiteral_4 final : otter::Object {
+  ShapeLiteral_4(Str p0, Str p1, Str p2) : kind(std::move(p0)), owner(std::move(p1)), repository(std::move(p2)) {}
+  static const otter::TypeInfo info;
+  const otter::TypeInfo& type() const override { return info; }
+
+  Str kind{};
+  Str owner{};
+  Str repository{};
+};
+
+struct ReportOptionsLiteral final : otter::Object {
+  ReportOptionsLiteral(Str p0, Str p1, double p2) : url(std::move(p0)), email(std::move(p1)), intervalMs(p2) {}
+  static const otter::TypeInfo info;
+  const otter::TypeInfo& type() const override { return info; }
+
+  Str url{};
+  Str email{};
+  double intervalMs{};
+};
+
+extern Ref<Object> config;
+void initialize();
+
+}  // namespace otter_app::firmware_src::config

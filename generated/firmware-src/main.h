@@ -1,0 +1,111 @@
+// From firmware-src/main.ts. Edit that file, not this one.
+#pragma once
+
+#include "../program.h"
+#include <Arduino.h>
+#include <DNSServer.h>
+#include <ESPmDNS.h>
+#include <Esp.h>
+#include <HTTPUpdate.h>
+#include <IPAddress.h>
+#include <NetworkClient.h>
+#include <Preferences.h>
+#include <Update.h>
+#include <WiFi.h>
+#include <arduino/board_name.h>
+#include <arduino/border.h>
+#include <arduino/http_client.h>
+#include <arduino/ota_state.h>
+#include <arduino/partition.h>
+#include <arduino/secure_client.h>
+#include <arduino/sha256.h>
+#include <arduino/web_server.h>
+#include <arduino/wifi_reason.h>
+#include <esp_ota_ops.h>
+#include <esp_partition.h>
+
+namespace otter_app::firmware_src::main {
+struct StationOptionsLiteral;
+struct UpdaterOptionsLiteral;
+struct AccessPointOptionsLiteral;
+struct DetailSourcesLiteral;
+struct PortalOptionsLiteral;
+struct PortalHostLiteral;
+}
+
+namespace otter_app::firmware_src::main {
+
+struct StationOptionsLiteral final : otter::Object {
+  StationOptionsLiteral(Str p0, double p1, double p2) : hostname(std::move(p0)), firstPauseMs(p1), longestPauseMs(p2) {}
+  static const otter::TypeInfo info;
+  const otter::TypeInfo& type() const override { return info; }
+
+  Str hostname{};
+  double firstPauseMs{};
+  double longestPauseMs{};
+};
+
+struct UpdaterOptionsLiteral final : otter::Object {
+  UpdaterOptionsLiteral(Str p0, Str p1, Str p2, double p3, double p4, double p5, double p6) : version(std::move(p0)), board(std::move(p1)), deviceId(std::move(p2)), intervalMs(p3), firstRetryMs(p4), trialMs(p5), trialLimit(p6) {}
+  static const otter::TypeInfo info;
+  const otter::TypeInfo& type() const override { return info; }
+
+  Str version{};
+  Str board{};
+  Str deviceId{};
+  double intervalMs{};
+  double firstRetryMs{};
+  double trialMs{};
+  double trialLimit{};
+};
+
+struct AccessPointOptionsLiteral final : otter::Object {
+  AccessPointOptionsLiteral(Str p0, Str p1, Str p2) : name(std::move(p0)), address(std::move(p1)), password(std::move(p2)) {}
+  static const otter::TypeInfo info;
+  const otter::TypeInfo& type() const override { return info; }
+
+  Str name{};
+  Str address{};
+  Str password{};
+};
+
+struct DetailSourcesLiteral final : otter::Object {
+  DetailSourcesLiteral(Str p0, Str p1, Ref<Fn<bool()>> p2, Ref<Fn<Str()>> p3, Ref<Fn<Str()>> p4, Ref<Fn<double()>> p5) : version(std::move(p0)), mac(std::move(p1)), isJoined(std::move(p2)), sensorReading(std::move(p3)), updateResult(std::move(p4)), upTimeMs(std::move(p5)) { markCyclic(); }
+  static const otter::TypeInfo info;
+  const otter::TypeInfo& type() const override { return info; }
+  void trace(otter::Tracer& tracer) override;
+
+  Str version{};
+  Str mac{};
+  Ref<Fn<bool()>> isJoined{};
+  Ref<Fn<Str()>> sensorReading{};
+  Ref<Fn<Str()>> updateResult{};
+  Ref<Fn<double()>> upTimeMs{};
+};
+
+struct PortalOptionsLiteral final : otter::Object {
+  PortalOptionsLiteral(Str p0, Ref<Array<Str>> p1, Str p2, double p3, Str p4) : deviceName(std::move(p0)), ownNames(std::move(p1)), accessPoint(std::move(p2)), lingerMs(p3), homeNetwork(std::move(p4)) {}
+  static const otter::TypeInfo info;
+  const otter::TypeInfo& type() const override { return info; }
+
+  Str deviceName{};
+  Ref<Array<Str>> ownNames{};
+  Str accessPoint{};
+  double lingerMs{};
+  Str homeNetwork{};
+};
+
+struct PortalHostLiteral final : otter::Object {
+  PortalHostLiteral(Ref<Fn<Ref<otter::Object>(Ref<otter::Object>)>> p0, Ref<Fn<Ref<otter::Object>()>> p1, Ref<Fn<void()>> p2) : details(std::move(p0)), connection(std::move(p1)), checkForUpdates(std::move(p2)) { markCyclic(); }
+  static const otter::TypeInfo info;
+  const otter::TypeInfo& type() const override { return info; }
+  void trace(otter::Tracer& tracer) override;
+
+  Ref<Fn<Ref<otter::Object>(Ref<otter::Object>)>> details{};
+  Ref<Fn<Ref<otter::Object>()>> connection{};
+  Ref<Fn<void()>> checkForUpdates{};
+};
+
+void initialize();
+
+}  // namespace otter_app::firmware_src::main

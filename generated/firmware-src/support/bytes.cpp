@@ -1,0 +1,251 @@
+// From firmware-src/support/bytes.ts. Edit that file, not this one.
+#include "bytes.h"
+
+namespace otter_app::firmware_src::support::bytes {
+
+[[maybe_unused]] static double firstEscapedByte{};
+[[maybe_unused]] static double lastEscapedByte{};
+
+static Ref<Array<double>> bytesOf(const Str& text);
+static double continuation(double bits);
+static double byteAt(const Str& digits, double index);
+static Str textOfBytes(const Ref<Array<double>>& bytes);
+static double sequenceSize(const Ref<Array<double>>& bytes, double at);
+static double codePointOf(const Ref<Array<double>>& bytes, double at, double size);
+static bool isInvisible(double codePoint);
+
+#line 10 "firmware-src/support/bytes.ts"
+static Ref<Array<double>> bytesOf(const Str& text) {
+  const Ref<Array<double>> bytes = arrayOf<double>();
+  {
+#line 12
+    const Ref<otter::Iterator<Str>> iterator = otter::iterate(text);
+#line 24
+    while (iterator->advance()) {
+#line 12
+      const Str character = iterator->current();
+      const Opt<double> t = character.codePointAt(0.0);
+#line 13
+      const double codePoint = !otter::isNullish(t) ? narrow<double>(t) : 0.0;
+#line 24
+      if (codePoint < 128.0) {
+#line 15
+        static_cast<void>(static_cast<double>(bytes->push(codePoint)));
+      } else if (codePoint < 2048.0) {
+        static_cast<void>(static_cast<double>(bytes->push(static_cast<double>(192 | (otter::toInt32(codePoint) >> 6)), continuation(codePoint))));
+      } else if (codePoint >= firstEscapedByte && codePoint <= lastEscapedByte) {
+        static_cast<void>(static_cast<double>(bytes->push(codePoint - 56320.0)));
+      } else if (codePoint < 65536.0) {
+        const double t_2 = continuation(static_cast<double>(otter::toInt32(codePoint) >> 6));
+#line 21
+        static_cast<void>(static_cast<double>(bytes->push(static_cast<double>(224 | (otter::toInt32(codePoint) >> 12)), t_2, continuation(codePoint))));
+      } else {
+        const Ref<Array<double>> high = arrayOf<double>({static_cast<double>(240 | (otter::toInt32(codePoint) >> 18)), continuation(static_cast<double>(otter::toInt32(codePoint) >> 12))});
+        const Ref<Array<double>> items = arrayOf<double>();
+#line 24
+        otter::appendAll(items, high);
+#line 24
+        items->push(continuation(static_cast<double>(otter::toInt32(codePoint) >> 6)));
+#line 24
+        items->push(continuation(codePoint));
+#line 24
+        static_cast<void>(static_cast<double>(bytes->pushAll(items)));
+      }
+    }
+  }
+#line 27
+  return bytes;
+}
+#line 60 "firmware-src/support/bytes.cpp"
+
+#line 30 "firmware-src/support/bytes.ts"
+static double continuation(double bits) {
+  return static_cast<double>(128 | (otter::toInt32(bits) & 63));
+}
+#line 66 "firmware-src/support/bytes.cpp"
+
+#line 35 "firmware-src/support/bytes.ts"
+Str hexOf(const Str& text) {
+  Str digits = ""_s;
+  {
+#line 37
+    const Ref<Array<double>> list = bytesOf(text);
+#line 37
+    std::int32_t index_ = 0;
+#line 37
+    for (; index_ < list->length(); index_ = index_ + 1) {
+#line 37
+      const double byte_ = list->get(index_);
+#line 37
+      const Str t = digits;
+#line 37
+      digits = concat(t, otter::number::toString(byte_, 16.0).padStart(2.0, "0"_s));
+    }
+  }
+#line 38
+  return digits;
+}
+#line 89 "firmware-src/support/bytes.cpp"
+
+#line 42 "firmware-src/support/bytes.ts"
+Str textOfHex(const Str& digits) {
+  if (otter::remainder(static_cast<double>(digits.length()), 2.0) != 0.0) {
+#line 43
+    return Str::undefined();
+  }
+#line 44
+  const Ref<Array<double>> bytes = arrayOf<double>();
+  {
+#line 45
+    double i = 0.0;
+#line 45
+    for (; i < static_cast<double>(digits.length()); i = i + 2.0) {
+      const double byte_ = byteAt(digits, i);
+      if (byte_ < 0.0) {
+#line 47
+        return Str::undefined();
+      }
+#line 48
+      static_cast<void>(static_cast<double>(bytes->push(byte_)));
+    }
+  }
+#line 50
+  return textOfBytes(bytes);
+}
+#line 116 "firmware-src/support/bytes.cpp"
+
+#line 53 "firmware-src/support/bytes.ts"
+static double byteAt(const Str& digits, double index) {
+  const double high = static_cast<double>("0123456789abcdef"_s.indexOf(digits.charAt(index).toLowerCase()));
+  const double low = static_cast<double>("0123456789abcdef"_s.indexOf(digits.charAt(index + 1.0).toLowerCase()));
+  return high < 0.0 || low < 0.0 ? -1.0 : high * 16.0 + low;
+}
+#line 124 "firmware-src/support/bytes.cpp"
+
+#line 60 "firmware-src/support/bytes.ts"
+static Str textOfBytes(const Ref<Array<double>>& bytes) {
+  Str text = ""_s;
+  double at = 0.0;
+#line 66
+  while (at < static_cast<double>(bytes->length())) {
+#line 64
+    const double size = sequenceSize(bytes, at);
+    const Str t = text;
+#line 65
+    text = concat(t, size == 0.0 ? otter::string::fromCharCode(56320.0 + bytes->get(at)) : otter::string::fromCodePoint(codePointOf(bytes, at, size)));
+    const double t_2 = at;
+#line 66
+    at = t_2 + otter::math::max(size, 1.0);
+  }
+  return text;
+}
+#line 143 "firmware-src/support/bytes.cpp"
+
+#line 72 "firmware-src/support/bytes.ts"
+static double sequenceSize(const Ref<Array<double>>& bytes, double at) {
+  const double first = bytes->get(at);
+  if (first < 128.0) {
+#line 74
+    return 1.0;
+  }
+#line 75
+  if (first < 194.0 || first > 244.0) {
+#line 75
+    return 0.0;
+  }
+#line 76
+  const double size = first >= 240.0 ? 4.0 : (first >= 224.0 ? 3.0 : 2.0);
+  if (at + size > static_cast<double>(bytes->length())) {
+#line 77
+    return 0.0;
+  }
+  {
+#line 78
+    double i = 1.0;
+#line 78
+    for (; i < size; i = i + 1.0) {
+#line 78
+      if (static_cast<double>(otter::toInt32(bytes->get(at + i)) & 192) != 128.0) {
+#line 78
+        return 0.0;
+      }
+    }
+  }
+#line 79
+  const double codePoint = codePointOf(bytes, at, size);
+  const double least = size == 2.0 ? 128.0 : (size == 3.0 ? 2048.0 : 65536.0);
+  const bool isSurrogate = codePoint >= 55296.0 && codePoint <= 57343.0;
+  return codePoint < least || isSurrogate || codePoint > 1114111.0 ? 0.0 : size;
+}
+#line 181 "firmware-src/support/bytes.cpp"
+
+#line 85 "firmware-src/support/bytes.ts"
+static double codePointOf(const Ref<Array<double>>& bytes, double at, double size) {
+  if (size == 1.0) {
+#line 86
+    return bytes->get(at);
+  }
+#line 87
+  double codePoint = static_cast<double>(otter::toInt32(bytes->get(at)) & (127 >> (otter::toInt32(size) & 31)));
+  {
+#line 88
+    double i = 1.0;
+#line 88
+    for (; i < size; i = i + 1.0) {
+#line 88
+      codePoint = static_cast<double>((otter::toInt32(codePoint) << 6) | (otter::toInt32(bytes->get(at + i)) & 63));
+    }
+  }
+#line 89
+  return codePoint;
+}
+#line 203 "firmware-src/support/bytes.cpp"
+
+#line 93 "firmware-src/support/bytes.ts"
+Str readable(const Str& text) {
+  Str result = ""_s;
+  {
+#line 95
+    const Ref<otter::Iterator<Str>> iterator = otter::iterate(text);
+#line 100
+    while (iterator->advance()) {
+#line 95
+      const Str character = iterator->current();
+      const Opt<double> t = character.codePointAt(0.0);
+#line 96
+      const double codePoint = !otter::isNullish(t) ? narrow<double>(t) : 0.0;
+#line 100
+      if (codePoint >= firstEscapedByte && codePoint <= lastEscapedByte) {
+        const Str t_2 = result;
+#line 98
+        result = concat(t_2, "\\x"_s, otter::number::toString(codePoint - 56320.0, 16.0));
+      } else {
+        const Str t_3 = result;
+#line 100
+        result = concat(t_3, isInvisible(codePoint) ? concat("\\u{"_s, otter::number::toString(codePoint, 16.0), "}"_s) : character);
+      }
+    }
+  }
+#line 103
+  return result;
+}
+#line 233 "firmware-src/support/bytes.cpp"
+
+#line 106 "firmware-src/support/bytes.ts"
+static bool isInvisible(double codePoint) {
+  const bool isControl = codePoint < 32.0 || (codePoint >= 127.0 && codePoint <= 159.0);
+  const bool isDirection = (codePoint >= 8203.0 && codePoint <= 8207.0) || (codePoint >= 8232.0 && codePoint <= 8238.0);
+  const bool isIsolate = codePoint >= 8288.0 && codePoint <= 8303.0;
+  const bool isLoneSurrogate = codePoint >= 55296.0 && codePoint <= 57343.0;
+  return isControl || isDirection || isIsolate || isLoneSurrogate || codePoint == 65279.0;
+}
+#line 243 "firmware-src/support/bytes.cpp"
+
+void initialize() {
+#line 6 "firmware-src/support/bytes.ts"
+  firstEscapedByte = 56448.0;
+  lastEscapedByte = 56575.0;
+}
+#line 250 "firmware-src/support/bytes.cpp"
+
+}  // namespace otter_app::firmware_src::support::bytes

@@ -1,0 +1,13 @@
+// From firmware-src/support/bytes.ts. Edit that file, not this one.
+#pragma once
+
+#include "../../program.h"
+
+namespace otter_app::firmware_src::support::bytes {
+
+Str hexOf(const Str& text);
+Str textOfHex(const Str& digits);
+Str readable(const Str& text);
+void initialize();
+
+}  // namespace otter_app::firmware_src::support::bytes

@@ -1,0 +1,76 @@
+// Where the program begins on a device.
+#include <Arduino.h>
+
+#include "program.h"
+#include "firmware-src/support/bytes.h"
+#include "firmware-src/support/characters.h"
+#include "firmware-src/components/ota/manifest.h"
+#include "firmware-src/components/ota/github-releases.h"
+#include "firmware-src/components/ota/installer.h"
+#include "firmware-src/components/ota/memory.h"
+#include "firmware-src/components/ota/rules.h"
+#include "firmware-src/support/url.h"
+#include "firmware-src/components/ota/web.h"
+#include "firmware-src/components/portal/access-point.h"
+#include "firmware-src/components/portal/form.h"
+#include "firmware-src/components/portal/page.h"
+#include "firmware-src/components/portal/probes.h"
+#include "firmware-src/components/portal/texts/english.h"
+#include "firmware-src/components/portal/texts/german.h"
+#include "firmware-src/components/portal/texts/choose.h"
+#include "firmware-src/components/portal/portal.h"
+#include "firmware-src/components/wifi/saved-networks.h"
+#include "firmware-src/components/wifi/failure.h"
+#include "firmware-src/components/wifi/attempt.h"
+#include "firmware-src/components/wifi/station.h"
+#include "firmware-src/config.h"
+#include "firmware-src/version.h"
+#include "firmware-src/main.h"
+
+// Arduino would confirm a new version before it has shown anything; the program confirms itself.
+extern "C" bool verifyRollbackLater() { return true; }
+
+// What nobody catches ends the program, as under Node: a device restarts.
+template <typename F>
+static void guarded(F&& run) {
+  try {
+    run();
+  } catch (const otter::Thrown& thrown) {
+    otter::reportUncaught(thrown.value);
+    otter::platform::fail();
+  }
+}
+
+void setup() {
+  guarded([] {
+    otter_app::firmware_src::support::bytes::initialize();
+    otter_app::firmware_src::support::characters::initialize();
+    otter_app::firmware_src::components::ota::manifest::initialize();
+    otter_app::firmware_src::components::ota::github_releases::initialize();
+    otter_app::firmware_src::components::ota::installer::initialize();
+    otter_app::firmware_src::components::ota::memory::initialize();
+    otter_app::firmware_src::components::ota::rules::initialize();
+    otter_app::firmware_src::support::url::initialize();
+    otter_app::firmware_src::components::ota::web::initialize();
+    otter_app::firmware_src::components::portal::access_point::initialize();
+    otter_app::firmware_src::components::portal::form::initialize();
+    otter_app::firmware_src::components::portal::page::initialize();
+    otter_app::firmware_src::components::portal::probes::initialize();
+    otter_app::firmware_src::components::portal::texts::english::initialize();
+    otter_app::firmware_src::components::portal::texts::german::initialize();
+    otter_app::firmware_src::components::portal::texts::choose::initialize();
+    otter_app::firmware_src::components::portal::portal::initialize();
+    otter_app::firmware_src::components::wifi::saved_networks::initialize();
+    otter_app::firmware_src::components::wifi::failure::initialize();
+    otter_app::firmware_src::components::wifi::attempt::initialize();
+    otter_app::firmware_src::components::wifi::station::initialize();
+    otter_app::firmware_src::config::initialize();
+    otter_app::firmware_src::version::initialize();
+    otter_app::firmware_src::main::initialize();
+  });
+}
+
+void loop() {
+  guarded([] { otter::Scheduler::shared().poll(); });
+  otter::platform::idleUntil(otter::Scheduler::shared().nextDueMs());
+}
