@@ -1,0 +1,10 @@
+const a = [10, 9, 1, 100, -5, 0];
+console.log([...a].sort((x, y) => x - y).join(), [...a].sort((x, y) => y - x).join(), a.toSorted((x, y) => x - y).join(), a.join());
+const people = [{ n: "b", a: 2 }, { n: "a", a: 1 }, { n: "c", a: 2 }, { n: "d", a: 1 }];
+console.log(people.sort((p, q) => p.a - q.a).map((p) => p.n).join());
+console.log(["b", "a", "C", "ä", "10", "9"].sort().join(), ["x", "yy", "z"].sort((p, q) => q.length - p.length).join());
+const many = Array.from({ length: 200 }, (_, i) => ({ key: (i * 7919) % 10, order: i }));
+many.sort((x, y) => x.key - y.key);
+let stable = true;
+for (let i = 1; i < many.length; i++) if (many[i - 1].key === many[i].key && many[i - 1].order > many[i].order) stable = false;
+console.log(stable, many[0].key, many[199].key);

@@ -1,0 +1,10 @@
+import { add, counter, increment } from "./library.ts";
+import * as all from "./library.ts";
+import Default, { type Shape } from "./shapes.ts";
+import { renamed as other } from "./index.ts";
+console.log(add(1, 2), counter, all.counter);
+increment();
+increment();
+console.log(counter, all.counter, all.add(3, 4));
+const shape: Shape = new Default(3);
+console.log(shape.area(), other);

@@ -1,0 +1,3 @@
+import { log } from "./log.ts";
+import { b } from "./second.ts";
+log.push("first sees " + b);

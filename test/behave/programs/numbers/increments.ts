@@ -1,0 +1,10 @@
+let a = 5;
+console.log(a++ + ++a, a, a-- - --a, a);
+const list = [1, 2, 3];
+let i = 0;
+list[i++] = i;
+console.log(list, i);
+list[i] += i++;
+console.log(list, i);
+const o = { n: 1.5 };
+console.log(o.n++, o.n, --o.n, o.n);

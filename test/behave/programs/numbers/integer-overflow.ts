@@ -1,0 +1,16 @@
+let sum = 0;
+for (let i = 0; i < 100000; i++) sum += i;
+console.log(sum);
+let product = 1;
+for (let i = 1; i <= 25; i++) product *= i;
+console.log(product);
+let counter = 2147483647;
+counter++;
+console.log(counter);
+let down = -2147483648;
+down--;
+console.log(down);
+console.log(65536 * 65536, Math.imul(65536, 65536), Math.imul(123456789, 987654321));
+let hash = 5381;
+for (const unit of "overflow me") hash = (hash * 33) ^ unit.charCodeAt(0);
+console.log(hash, hash >>> 0);

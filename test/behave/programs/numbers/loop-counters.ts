@@ -1,0 +1,10 @@
+let line = "";
+for (let i = 10; i > 0; i -= 3) line += i + " ";
+for (let i = 0; i < 1; i += 0.25) line += i + " ";
+for (let i = 1; i < 200; i *= 3) line += i + " ";
+for (let i = 5; i--; ) line += i + " ";
+for (let i = 0x7ffffffe; i < 0x80000002; i++) line += i + " ";
+console.log(line.trim());
+let count = 0;
+for (let i = 0; i !== 10; i += 2) count += i;
+console.log(count);

@@ -1,0 +1,10 @@
+const x = 1;
+const name = "n";
+const point = { x, y: 2, name, nested: { deep: [1, 2] }, sum() { return this.x + this.y; } };
+console.log(point.x, point.y, point.name, point.nested.deep[1], point.sum());
+point.x = 10;
+point.nested.deep.push(3);
+console.log(point.sum(), point.nested.deep.length);
+const same = point;
+same.y = 20;
+console.log(point.y, same === point);

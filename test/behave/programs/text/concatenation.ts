@@ -1,0 +1,10 @@
+let s = "";
+for (let i = 0; i < 5; i++) s += i;
+s += true;
+s += null;
+s += undefined;
+s = s + 1 + 2;
+console.log(s, 1 + 2 + "3", "1" + 2 + 3, "a" + -0, "b" + 1e21);
+const parts: string[] = [];
+for (let i = 0; i < 3; i++) parts.push("p" + i);
+console.log(parts.join(" + "), `${parts.length}:${parts[0]}${"nested " + `${1 + 1}`}`);

@@ -1,0 +1,14 @@
+const bytes = new Uint8Array(4);
+bytes[0] = 255;
+bytes[1] = 256;
+bytes[2] = -1;
+bytes[3] = 3.9;
+console.log(bytes.join(), bytes.length, bytes[0] + 1);
+bytes[0] += 10;
+bytes[3]++;
+console.log(bytes.join());
+console.log(new Int8Array([127, 128, -129]).join(), new Uint16Array([65535, 65536]).join(), new Int32Array([2147483648]).join());
+console.log(new Float32Array([0.1])[0], new Float64Array([0.1])[0], new Uint8ClampedArray([300, -5, 1.5, 2.5]).join());
+const copy = Uint8Array.from([1, 2, 3]);
+console.log(copy.map((x) => x * 100).join(), copy.reduce((a, b) => a + b), copy.slice(1).join(), copy.indexOf(2), [...copy].length);
+for (const b of copy) console.log(b);

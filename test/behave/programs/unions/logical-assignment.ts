@@ -1,0 +1,15 @@
+let calls = 0;
+const make = (): number => ++calls;
+const o: { a?: number; b: number; c: string; d: number | null } = { b: 0, c: "", d: null };
+o.a ??= make();
+o.a ??= make();
+o.b ||= make();
+o.b &&= o.b * 10;
+o.c ||= "text";
+o.d ??= make();
+console.log(o.a, o.b, o.c, o.d, calls);
+const list: (number | undefined)[] = [undefined, 5];
+let i = 0;
+list[i++] ??= 100;
+list[i++] ??= 200;
+console.log(list.join(), i);

@@ -1,0 +1,114 @@
+import { readFileSync } from "node:fs";
+import { buildBootloader, buildImage, simulatorAuthority } from "../../../cli/simulator.ts";
+import { createManifest, formatManifest, manifestFileName, type Manifest } from "../../../release/manifest.ts";
+import { joinByPage } from "../../../sim/device/setup-page.ts";
+import type { ConfigChanges } from "../../../sim/firmware/overlays.ts";
+import type { GithubOptions } from "../../../sim/world/github/index.ts";
+import { homeNetwork, Scene } from "./scene.ts";
+
+export const owner = "pupil";
+export const repository = "thing";
+export const imageName = "esp32.ota.bin";
+/** The classroom's folder. */
+export const folderHost = "class.example";
+export const folderUrl = `http://${folderHost}/BinFiles/`;
+
+/** Virtual time of the devices under test; what they wait for shall not be waited for. */
+export const speed = 5;
+export const intervalMs = 30_000;
+
+const joinTimeoutMs = 30_000;
+
+/** The firmware's configuration in these tests: short intervals, and the test's own repository. */
+const testConfig: ConfigChanges = {
+  ota: {
+    sources: [{ kind: "github", owner, repository }],
+    intervalMs,
+    firstRetryMs: 5_000,
+    trialMs: 60_000,
+  },
+  portal: { lingerMs: 2_000, homeNetwork: "open" },
+};
+
+export const folderConfig: ConfigChanges = { ota: { sources: [{ kind: "folder", url: folderUrl }] } };
+
+const images = new Map<string, Promise<Uint8Array>>();
+
+/** The firmware as a simulator's image; built once for each version and configuration. */
+export function firmware(version: string, changes: ConfigChanges = {}): Promise<Uint8Array> {
+  const name = JSON.stringify([version, changes]);
+  const known = images.get(name);
+  if (known !== undefined) return known;
+  const sections = new Set([...Object.keys(testConfig), ...Object.keys(changes)]);
+  const config = Object.fromEntries(
+    [...sections].map((section) => [section, { ...testConfig[section], ...changes[section] }]),
+  );
+  const built = buildImage({ version, config });
+  images.set(name, built);
+  return built;
+}
+
+export interface UpdateSceneOptions {
+  readonly version?: string;
+  readonly config?: ConfigChanges;
+  readonly github?: GithubOptions;
+}
+
+let settings: Promise<Uint8Array> | undefined;
+
+/** A device in its home network that runs 1.0.0 (or another version), still switched off, and a GitHub without releases. */
+export async function updateScene(options: UpdateSceneOptions = {}): Promise<Scene> {
+  return prepare(options, await (settings ??= learnSettings()));
+}
+
+/** The same with a device that was never set up. */
+export async function newDeviceScene(options: UpdateSceneOptions = {}): Promise<Scene> {
+  return prepare(options, undefined);
+}
+
+async function prepare(options: UpdateSceneOptions, deviceSettings: Uint8Array | undefined): Promise<Scene> {
+  return Scene.prepare({
+    bootloader: await buildBootloader(),
+    image: await firmware(options.version ?? "1.0.0", options.config),
+    authority: await simulatorAuthority(),
+    github: { folders: [folderHost], ...options.github },
+    device: { speed },
+    ...(deviceSettings === undefined ? {} : { settings: deviceSettings }),
+  });
+}
+
+/** Sets a device up once, through its page; the others get a copy of what it has learnt. */
+async function learnSettings(): Promise<Uint8Array> {
+  const scene = await newDeviceScene();
+  try {
+    const device = scene.powerOn();
+    await joinByPage(device, homeNetwork, joinTimeoutMs);
+    await device.log.waitFor(/\[ota\] nothing has been published yet/, joinTimeoutMs);
+    await device.stop();
+    return readFileSync(scene.flashPath);
+  } finally {
+    await scene.close();
+  }
+}
+
+export interface PublishOptions {
+  readonly image?: Uint8Array;
+  /** Members of the manifest that shall be wrong. */
+  readonly manifest?: Partial<Manifest>;
+}
+
+/** Publishes a version in the test's repository, with an image of it unless another is given. */
+export async function publish(scene: Scene, version: string, options: PublishOptions = {}): Promise<Uint8Array> {
+  const image = options.image ?? (await firmware(version));
+  const manifest = { ...createManifest({ version, board: "esp32", imageName, image }), ...options.manifest };
+  scene.github.publish({
+    owner,
+    repository,
+    tag: `v${version}`,
+    assets: [
+      { name: imageName, bytes: Buffer.from(image) },
+      { name: manifestFileName, bytes: Buffer.from(formatManifest(manifest)) },
+    ],
+  });
+  return image;
+}

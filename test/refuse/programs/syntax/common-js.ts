@@ -1,0 +1,2 @@
+const files = require("node:fs"); //! OT1011
+console.log(files);

@@ -1,0 +1,3 @@
+// @ts-nocheck //! OT1023
+const a: number = "text";
+console.log(a);

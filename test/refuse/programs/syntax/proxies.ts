@@ -1,0 +1,2 @@
+const seen = new Proxy({}, {}); //! OT1007
+console.log(seen, Reflect.ownKeys({})); //! OT1007

@@ -1,0 +1,3 @@
+const o = { a: 1 };
+with (o) console.log(o.a); //! OT1001
+export {};

@@ -1,0 +1,2 @@
+const a = ; //! TS1109
+console.log(a);

@@ -1,0 +1,61 @@
+import assert from "node:assert/strict";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import path from "node:path";
+import { load } from "../../../compiler/1-load/load.ts";
+import { check } from "../../../compiler/2-check/check.ts";
+import { arranged, type Diagnostic } from "../../../compiler/diagnostics/diagnostic.ts";
+import { fromTypeScript } from "../../../compiler/diagnostics/locate.ts";
+import { generateFiles, readMessages, root } from "../../../scripts/messages/files.ts";
+import type { CatalogueEntry, Example } from "../../../scripts/messages/parse.ts";
+
+const entries: readonly CatalogueEntry[] = readMessages().flatMap(([, members]) => members);
+
+describe("the catalogue of diagnostics", function () {
+  this.timeout(60_000);
+
+  it("is generated from the messages as they are now", async () => {
+    const files = await generateFiles();
+    for (const [name, text] of files) {
+      const file = path.join(root, name);
+      assert.ok(existsSync(file) && readFileSync(file, "utf8") === text, `${name} is stale: run npm run messages`);
+    }
+    const pages = readdirSync(path.join(root, "docs/diagnostics")).map((name) => `docs/diagnostics/${name}`);
+    assert.deepEqual(
+      pages.filter((page) => !files.has(page)),
+      [],
+      "pages of messages that are gone",
+    );
+  });
+
+  it("gives each code and each name once", () => {
+    for (const key of ["code", "name"] as const) {
+      const values = entries.map((entry) => entry[key]);
+      assert.deepEqual([...new Set(values)], values);
+    }
+  });
+});
+
+describe("the examples in the messages", () => {
+  const programs = new Map<string, { readonly entry: CatalogueEntry; readonly example: Example }>();
+  for (const entry of entries)
+    entry.examples.forEach((example, index) =>
+      programs.set(path.join(root, `example-${entry.code}-${index}.ts`), { entry, example }),
+    );
+  let diagnostics: readonly Diagnostic[] = [];
+
+  before(function () {
+    this.timeout(60_000);
+    const overlays = new Map([...programs].map(([file, { example }]) => [file, example.source]));
+    const program = load({ entries: [...overlays.keys()], root, overlays });
+    diagnostics = arranged([...program.diagnostics.map(fromTypeScript), ...check(program)]);
+  });
+
+  for (const [file, { entry, example }] of programs) {
+    it(`${entry.code} ${entry.name}: ${example.kind}`, () => {
+      const found = diagnostics.filter(({ range }) => range?.file === file);
+      const codes = [...new Set(found.map(({ code }) => code))];
+      const expected = example.kind === "wrong" ? [entry.code] : [];
+      assert.deepEqual(codes, expected, found.map(({ code, text }) => `${code}: ${text}`).join("\n"));
+    });
+  }
+});

@@ -1,0 +1,267 @@
+import assert from "node:assert/strict";
+import { mock } from "node:test";
+import { air } from "../../../arduino/WiFi/WiFi.ts";
+import { flash } from "../../../arduino/Preferences/Preferences.ts";
+import { HTTP_POST, servers, type Request, type Response } from "../../../arduino/WebServer/WebServer.ts";
+import { AccessPoint } from "../../../firmware-src/components/portal/access-point.ts";
+import { Portal, type PortalOptions } from "../../../firmware-src/components/portal/portal.ts";
+import { readConnection } from "../../../firmware-src/components/device/details.ts";
+import { SavedNetworks } from "../../../firmware-src/components/wifi/saved-networks.ts";
+import { Station } from "../../../firmware-src/components/wifi/station.ts";
+import { hexOf, textOfBytes } from "../../../firmware-src/support/bytes.ts";
+import { captureLog } from "./capture-log.ts";
+import { elapse } from "./elapse.ts";
+
+const home = { name: "Home", signal: -50, password: "riverbank" };
+const own = { Host: "4.3.2.1" };
+
+describe("firmware: the setup page", () => {
+  const log = captureLog();
+  let station: Station;
+  let accessPoint: AccessPoint;
+
+  function start(options: Partial<PortalOptions> = {}): void {
+    const saved = new SavedNetworks();
+    saved.load();
+    station = new Station({ hostname: "otter", firstPauseMs: 1000, longestPauseMs: 8000 }, saved);
+    accessPoint = new AccessPoint({ name: "Otter-1", address: "4.3.2.1", password: "generated" });
+    const host = {
+      details: () => [{ label: "Sensor", value: "<1 mV" }],
+      connection: () => readConnection(station.isJoined()),
+      checkForUpdates: () => console.log("check"),
+    };
+    const defaults: PortalOptions = {
+      deviceName: "Otter-1",
+      ownNames: ["otter-1.local"],
+      accessPoint: "until joined",
+      lingerMs: 60_000,
+      homeNetwork: "password",
+    };
+    new Portal({ ...defaults, ...options }, station, saved, accessPoint, host).start();
+    station.start();
+    elapse(2500);
+  }
+
+  function request(request: Request): Response {
+    const server = servers.at(-1);
+    assert.ok(server !== undefined);
+    return server.request({ headers: own, ...request });
+  }
+
+  function token(): string {
+    return /name="token" value="([^"]+)"/.exec(request({ path: "/" }).body)?.[1] ?? "";
+  }
+
+  function join(name: string, password: string, changes: Partial<Request> = {}): Response {
+    const form = { token: token(), network: hexOf(name), name: "", password };
+    return request({ path: "/join", method: HTTP_POST, form, ...changes });
+  }
+
+  function status(): string {
+    return /<div id="status"[^>]*>(.*?)<\/div>/.exec(request({ path: "/" }).body)?.[1] ?? "";
+  }
+
+  beforeEach(() => {
+    mock.timers.enable({ apis: ["setTimeout", "setInterval", "Date"] });
+    log.clear();
+    flash.clear();
+    air.reset();
+    air.networks = [home, { name: "Café", signal: -70, password: "" }];
+  });
+  afterEach(() => mock.timers.reset());
+
+  it("opens an access point with a password of its own, which it keeps", () => {
+    start();
+    const first = air.accessPoint;
+    assert.equal(first?.name, "Otter-1");
+    assert.equal(first.password.length, 12);
+    assert.ok(log.has(`[portal] access point "Otter-1" with password "${first.password}", page at http://4.3.2.1/`));
+    air.reset();
+    start();
+    assert.deepEqual(air.accessPoint, first);
+  });
+
+  it("shows networks, strongest first, with signal and lock in words", () => {
+    start();
+    const { body, status } = request({ path: "/" });
+    assert.equal(status, 200);
+    assert.match(
+      body,
+      /value="486f6d65"> ?<bdi>Home<\/bdi> <small>locked, strong, −50 dBm<.*<bdi>Café<\/bdi> <small>open, medium, −70 dBm</s,
+    );
+    assert.match(body, /<dt>Sensor<\/dt><dd>&lt;1 mV<\/dd>/);
+  });
+
+  it("tells the result of a join on the page, and lets one try again", () => {
+    start();
+    assert.equal(join("Home", "mistyped").status, 303);
+    assert.match(status(), /Connecting to Home/);
+    elapse(10_000);
+    assert.match(status(), /Could not connect to Home: the password is wrong/);
+    assert.doesNotMatch(request({ path: "/" }).body, /mistyped/);
+    assert.match(request({ path: "/" }).body, /value="486f6d65" checked/);
+    join("Home", "riverbank");
+    elapse(2000);
+    assert.match(status(), /Connected to Home\. The device&#39;s address there is 192\.168\.1\.50/);
+    assert.ok(air.accessPoint !== undefined);
+    elapse(60_000);
+    assert.equal(air.accessPoint, undefined);
+    assert.ok(log.lines().every((line) => !line.includes("riverbank") && !line.includes("mistyped")));
+  });
+
+  it("checks the form before it tries anything", () => {
+    start();
+    for (const [name, password, notice] of [
+      ["", "riverbank", /Please choose a network/],
+      ["Home", "short", /at least 8 characters/],
+      ["Home", "schlüssel", /of ASCII/],
+    ] as const) {
+      join(name, password);
+      assert.match(status(), notice);
+    }
+    assert.deepEqual(air.attempts, []);
+  });
+
+  it("joins a network that hides its name", () => {
+    start();
+    const form = { token: token(), network: "", name: "Home", password: "riverbank" };
+    request({ path: "/join", method: HTTP_POST, form });
+    elapse(1000);
+    assert.deepEqual(air.attempts, ["Home"]);
+  });
+
+  const hostile = [
+    `"><script>alert(1)</script>`,
+    `' onclick='alert(1)`,
+    "</script><!--",
+    "{{token}}",
+    "&lt;b&gt;",
+    textOfBytes([0xff, 0xff, 0xff]),
+    textOfBytes([0xf0, 0x9f, 0xa6]),
+    "\u202egnol\u2066",
+  ];
+  for (const name of hostile) {
+    it(`a network's name is only ever text: ${JSON.stringify(name)}`, () => {
+      air.networks = [{ name, signal: -40, password: "riverbank" }];
+      start();
+      const { body } = request({ path: "/" });
+      if (name !== "{{token}}") assert.ok(!body.includes(name), "the name must not stand in the page as it is");
+      assert.equal(body.split("<script").length, 2, "the page has one script, its own");
+      assert.ok(!/[\u202a-\u202e\u2066-\u2069\ud800-\udfff]/.test(body));
+      join(name, "riverbank");
+      elapse(1000);
+      assert.deepEqual(air.attempts, [name]);
+      assert.equal(station.isJoined(), true);
+    });
+  }
+
+  it("refuses changes without the token, from other sites, and under other names", () => {
+    start();
+    const path = "/join";
+    const method = HTTP_POST;
+    const good = { token: token(), network: hexOf("Home"), name: "", password: "riverbank" };
+    const attempts: [Request, number][] = [
+      [{ path, method, form: { ...good, token: "" } }, 303],
+      [{ path, method, form: { ...good, token: `${good.token}x` } }, 303],
+      [{ path, method, form: good, headers: { ...own, Origin: "http://evil.example" } }, 403],
+      [{ path, method, form: good, headers: { ...own, Origin: "null" } }, 403],
+      [{ path, method, form: good, headers: { Host: "4.3.2.1", Origin: "http://6.6.6.6" } }, 403],
+      [{ path, method, form: good, headers: { Host: "evil.example", Origin: "http://evil.example" } }, 302],
+      [{ path, method, form: { ...good, padding: "x".repeat(5000) } }, 413],
+      [{ path, form: good }, 404],
+    ];
+    for (const [attempt, expected] of attempts)
+      assert.equal(request(attempt).status, expected, JSON.stringify(attempt));
+    elapse(1000);
+    assert.deepEqual(air.attempts, []);
+    request({ path, method, form: good, headers: { ...own, Origin: "http://4.3.2.1" } });
+    assert.deepEqual(air.attempts, ["Home"]);
+  });
+
+  it("sends headers that keep scripts and frames of others out", () => {
+    start();
+    const { headers } = request({ path: "/" });
+    assert.match(headers.get("content-security-policy") ?? "", /default-src 'none'.*frame-ancestors 'none'/);
+    assert.equal(headers.get("cache-control"), "no-store");
+    assert.equal(headers.get("access-control-allow-origin"), undefined);
+  });
+
+  const probes: [string, string, string, RegExp, number][] = [
+    ["Android", "connectivitycheck.gstatic.com", "/generate_204", /^$/, 204],
+    ["Google", "www.google.com", "/gen_204", /^$/, 204],
+    ["Apple", "captive.apple.com", "/hotspot-detect.html", /<TITLE>Success<.*<BODY>Success</, 200],
+    ["Apple, older", "www.apple.com", "/library/test/success.html", /Success/, 200],
+    ["Windows", "www.msftconnecttest.com", "/connecttest.txt", /^Microsoft Connect Test$/, 200],
+    ["Windows, older", "www.msftncsi.com", "/ncsi.txt", /^Microsoft NCSI$/, 200],
+    ["Firefox", "detectportal.firefox.com", "/canonical.html", /^<meta http-equiv="refresh"/, 200],
+    ["Firefox, text", "detectportal.firefox.com", "/success.txt", /^success\n$/, 200],
+    ["Fire OS", "spectrum.s3.amazonaws.com", "/kindle-wifi/wifistub.html", /./, 200],
+    ["GNOME", "nmcheck.gnome.org", "/check_network_status.txt", /^NetworkManager is online/, 200],
+    ["Fedora", "fedoraproject.org", "/static/hotspot.txt", /^OK$/, 200],
+    ["Ubuntu", "connectivity-check.ubuntu.com", "/", /^$/, 204],
+  ];
+  it("raises every system's sign-in sheet, and closes it once the result was seen", () => {
+    start();
+    for (const [system, Host, path] of probes) {
+      const { status, headers, body } = request({ path, headers: { Host } });
+      assert.equal(status, 302, system);
+      assert.equal(headers.get("location"), "http://4.3.2.1/");
+      assert.ok(body.length > 4, "an empty answer counts as none");
+    }
+    join("Home", "riverbank");
+    elapse(1000);
+    assert.equal(request({ path: "/generate_204", headers: { Host: "a.example" } }).status, 302);
+    request({ path: "/" });
+    for (const [system, Host, path, expected, code] of probes) {
+      const { status, body } = request({ path, headers: { Host } });
+      assert.equal(status, code, system);
+      assert.match(body, expected, system);
+    }
+    assert.equal(request({ path: "/redirect", headers: { Host: "www.msftconnecttest.com" } }).status, 302);
+  });
+
+  it("asks for the password in the home network, or is not there", () => {
+    const fromHome = { path: "/", localIP: "192.168.1.50", headers: { Host: "otter-1.local" } };
+    start();
+    assert.equal(request(fromHome).status, 401);
+    assert.equal(request({ ...fromHome, user: "otter", password: "guess" }).status, 401);
+    assert.equal(request({ ...fromHome, user: "otter", password: accessPoint.password() }).status, 200);
+    start({ homeNetwork: "off" });
+    assert.equal(request(fromHome).status, 403);
+    start({ homeNetwork: "open" });
+    assert.equal(request(fromHome).status, 200);
+  });
+
+  it("forgets a network, checks for updates, and looks again, when asked to", () => {
+    start();
+    join("Home", "riverbank");
+    elapse(1000);
+    assert.match(request({ path: "/" }).body, /Forget <bdi>Home<\/bdi>/);
+    request({ path: "/forget", method: HTTP_POST, form: { token: token(), network: hexOf("Home") } });
+    assert.doesNotMatch(request({ path: "/" }).body, /Forget/);
+    request({ path: "/check", method: HTTP_POST, form: { token: token() } });
+    assert.ok(log.has("check"));
+    air.networks = [{ name: "New", signal: -30, password: "" }];
+    request({ path: "/scan", method: HTTP_POST, form: { token: token() } });
+    elapse(3000);
+    assert.match(request({ path: "/" }).body, /<bdi>New<\/bdi>/);
+  });
+
+  it("speaks the visitor's language", () => {
+    start();
+    const german = request({ path: "/", headers: { ...own, "Accept-Language": "fr-CH, de;q=0.9, en;q=0.8" } });
+    assert.match(german.body, /<html lang="de">.*Nicht verbunden/s);
+    assert.match(request({ path: "/", headers: { ...own, "Accept-Language": "xx" } }).body, /<html lang="en">/);
+  });
+
+  it("sends its files packed, and only once", () => {
+    start();
+    for (const path of ["/style.css", "/script.js"]) {
+      const { headers, status } = request({ path });
+      assert.equal(status, 200);
+      assert.equal(headers.get("content-encoding"), "gzip");
+      const again = request({ path, headers: { ...own, "If-None-Match": headers.get("etag") ?? "" } });
+      assert.equal(again.status, 304);
+    }
+  });
+});
