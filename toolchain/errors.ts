@@ -12,8 +12,14 @@ export class CompilerRefusedError extends Error {
   readonly subject: string;
 
   constructor(subject: string, output: string) {
-    super(`g++ refused ${subject}`);
+    super(`g++ refused ${subject}: ${firstError(output)}`);
     this.subject = subject;
     this.output = output;
   }
+}
+
+/** The line that says why; what follows from it comes after. */
+function firstError(output: string): string {
+  const lines = output.split("\n");
+  return lines.find((line) => line.includes("error: ")) ?? lines[0] ?? "";
 }

@@ -8,7 +8,7 @@ import * as need from "./needs.mjs";
  * @property {import("./needs.mjs").Need[]} [wanted]
  */
 
-const simulator = [need.nodePackages, need.compiler, need.mbedtls];
+const simulator = [need.nodePackages, need.compiler, need.mbedtls, need.json];
 const platformio = [need.python, need.platformio];
 const checks = [need.clangFormat, need.clangTidy];
 const everything = [...simulator, ...platformio, ...checks, need.git, need.chromium, need.valgrind, need.mosquitto];
@@ -18,7 +18,7 @@ export const goals = {
   build: { required: [need.nodePackages] },
   start: { required: [...simulator, need.simulatedBoard], wanted: platformio },
   pio: { required: [...simulator, ...platformio] },
-  lint: { required: [need.nodePackages, need.compiler, need.mbedtls, ...checks] },
+  lint: { required: [need.nodePackages, need.compiler, need.mbedtls, need.json, ...checks] },
   test: { required: everything },
   bench: { required: [...simulator, ...platformio, need.valgrind] },
   all: { required: everything },

@@ -24,13 +24,8 @@ export const nodePackages = { name: "npm packages", find: packagesFile, install:
 /** @type {Need} */
 export const compiler = { name: `g++ ${oldestCompiler} or newer`, find: findCompiler, debian: ["g++"] };
 
-/** @type {Need} */
-export const mbedtls = {
-  name: "mbedTLS and its headers",
-  find: () =>
-    ["/usr/include", "/usr/local/include"].map((folder) => `${folder}/mbedtls/ssl.h`).find((file) => existsSync(file)),
-  debian: ["libmbedtls-dev"],
-};
+export const mbedtls = headers("mbedTLS and its headers", "mbedtls/ssl.h", "libmbedtls-dev");
+export const json = headers("JSON for Modern C++", "nlohmann/json.hpp", "nlohmann-json3-dev");
 
 /** @type {Need} */
 export const python = { name: "Python 3.10 or newer with venv", find: findPython, debian: ["python3", "python3-venv"] };
@@ -62,6 +57,17 @@ export const git = program("git", "git");
 export const clangFormat = program("clang-format", "clang-format");
 /** @type {Need} */
 export const clangTidy = program("clang-tidy", "clang-tidy");
+
+/**
+ * @param {string} name
+ * @param {string} file as the simulator's sources include it
+ * @param {string} debianPackage
+ * @returns {Need}
+ */
+function headers(name, file, debianPackage) {
+  const places = ["/usr/include", "/usr/local/include"].map((folder) => `${folder}/${file}`);
+  return { name, find: () => places.find((place) => existsSync(place)), debian: [debianPackage] };
+}
 
 /**
  * @param {string} name
