@@ -1,5 +1,5 @@
 import { type ChildProcessByStdio, spawn } from "node:child_process";
-import { mkdtempSync, openSync, closeSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, openSync, closeSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Readable, Writable } from "node:stream";
@@ -8,44 +8,23 @@ import { createFlashFile } from "../../../sim/device/flash-file.ts";
 import { freeAddresses } from "../../../sim/device/options.ts";
 import { SerialLog } from "../../../sim/device/serial-log.ts";
 import { type World, writeWorld } from "../../../sim/world/world.ts";
-import { Cache, contentKey } from "../../../toolchain/cache.ts";
-import { sanitized } from "../../../toolchain/flags.ts";
-import { callGxx, findGxx } from "../../../toolchain/gxx.ts";
-import { compileAll } from "../../../toolchain/program.ts";
+import { boardSources, buildSanitized } from "../harness/build.ts";
 
-const root = join(import.meta.dirname, "../../..");
 const sketchSources = ["test/device/network/network_sketch.cpp", "test/device/network/without_bootloader.cpp"];
 const replacedSources = ["sim/board/app/rtc_memory.cpp"];
 /** Larger than what bootloader and firmware share; what is not used stays zero. */
 const sharedStateBytes = 1024 * 1024;
 const waitMs = 20_000;
 
-interface SourceList {
-  readonly app: readonly string[];
-  readonly includes: readonly string[];
-  readonly libs: readonly string[];
-}
-
 let built: Promise<string> | undefined;
 
 /** The tests' sketch as a program for this machine, with sanitizers; the path is in the toolchain's cache. */
 export function buildSketch(): Promise<string> {
-  built ??= build();
+  built ??= buildSanitized("network_sketch", [
+    ...boardSources.filter((source) => !replacedSources.includes(source)),
+    ...sketchSources,
+  ]);
   return built;
-}
-
-async function build(): Promise<string> {
-  const list = JSON.parse(readFileSync(join(root, "sim/sources.json"), "utf8")) as SourceList;
-  const gxx = await findGxx();
-  const cache = new Cache();
-  const includes = list.includes.map((folder) => join(root, folder));
-  const sources = [...list.app.filter((source) => !replacedSources.includes(source)), ...sketchSources];
-  const compilation = { gxx, cache, flavour: sanitized, folder: root, includes, defines: [], usesRuntime: false };
-  const objects = await compileAll(sources, compilation);
-  const libraries = list.libs.map((library) => `-l${library}`);
-  return cache.obtain("programs", contentKey(["network sketch", ...objects, ...libraries]), (draft) =>
-    callGxx(gxx, "the sketch", [...sanitized.linkFlags, ...objects, ...libraries, "-o", draft]),
-  );
 }
 
 export interface SketchOptions {
