@@ -3,6 +3,7 @@ import { dirname, join, resolve } from "node:path";
 import { emitProgram } from "../compiler/6-emit/index.ts";
 import { compile } from "../compiler/index.ts";
 import type { Program } from "../compiler/ir/nodes.ts";
+import { keepDevelopmentKey, type SigningKey } from "../release/keys.ts";
 import { packImage } from "../release/image.ts";
 import { buildFirmware } from "../sim/build.ts";
 import { simulationOverlays, type ConfigChanges } from "../sim/firmware/overlays.ts";
@@ -31,6 +32,11 @@ export function simulatorAuthority(): Promise<Authority> {
   return keepAuthority(join(projectFolder, ".otter", "sim"));
 }
 
+/** Signs the releases of the simulated internet; made at the first use. */
+export function developmentKey(): Promise<SigningKey> {
+  return keepDevelopmentKey(join(projectFolder, ".otter", "sim"));
+}
+
 /** From TypeScript to an image that the simulated ESP32 boots and that trusts the simulated internet. */
 export async function buildImage(options: ImageOptions = {}): Promise<Uint8Array> {
   const directory = resolve(options.directory ?? join(projectFolder, "firmware-src"));
@@ -39,6 +45,7 @@ export async function buildImage(options: ImageOptions = {}): Promise<Uint8Array
     directory,
     version,
     certificates: authorityPem(await simulatorAuthority()),
+    trustedKeys: [(await developmentKey()).publicKey],
     ...(options.config === undefined ? {} : { config: options.config }),
   });
   const files = emitProgram(compileFirmware(directory, overlays), { mode: "firmware" });

@@ -1,10 +1,14 @@
 import type { DeviceOptions } from "./components/device/device.ts";
+import type { TrustedKey } from "./components/ota/jws.ts";
 import type { ReportOptions } from "./components/report/report.ts";
 import roots from "./certificates/roots.pem";
 
 /** Where new versions come from. */
 export type SourceConfig =
   | { readonly kind: "github"; readonly owner: string; readonly repository: string }
+  /** A folder on a web server, with a signed manifest. */
+  | { readonly kind: "website"; readonly url: string }
+  /** The classroom's folder, with nothing signed. */
   | { readonly kind: "folder"; readonly url: string };
 
 /** Everything about a device that a person decides. */
@@ -29,6 +33,14 @@ export interface Config {
     readonly homeNetwork: "off" | "password" | "open";
   };
   readonly ota: {
+    /** Which firmware this is: releases of another one are not for this device, whoever signed them. */
+    readonly product: string;
+    /** Whose releases are believed; `otter keys` prints the lines. Two, so that one can be replaced by the other. */
+    readonly trustedKeys: readonly TrustedKey[];
+    /** From which releases are taken besides `stable`. */
+    readonly channel: string;
+    /** Tells the time, without which no manifest is known to have expired; empty: none. */
+    readonly timeServer: string;
     /** Asked in turn until one answers. */
     readonly sources: readonly SourceConfig[];
     readonly intervalMs: number;
@@ -61,6 +73,10 @@ export const config: Config = {
     homeNetwork: "password",
   },
   ota: {
+    product: "otter",
+    trustedKeys: [],
+    channel: "stable",
+    timeServer: "pool.ntp.org",
     sources: [{ kind: "github", owner: "otter-firmware", repository: "otter" }],
     intervalMs: hour,
     firstRetryMs: minute,

@@ -1,6 +1,7 @@
 import { millis, Serial } from "arduino/Arduino";
 import { boardName } from "arduino/Board";
 import { MDNS } from "arduino/ESPmDNS";
+import { configTime } from "arduino/Time";
 import { readConnection, readDetails, type DetailSources } from "./components/device/details.ts";
 import { Device } from "./components/device/device.ts";
 import { readIdentity } from "./components/device/identity.ts";
@@ -10,6 +11,7 @@ import { HttpUpdateInstaller } from "./components/ota/installer.ts";
 import type { UpdateSource } from "./components/ota/source.ts";
 import { Updater } from "./components/ota/updater.ts";
 import { Web } from "./components/ota/web.ts";
+import { Website } from "./components/ota/website.ts";
 import { AccessPoint } from "./components/portal/access-point.ts";
 import { Portal } from "./components/portal/portal.ts";
 import { Report } from "./components/report/report.ts";
@@ -36,8 +38,9 @@ const station = new Station({ hostname: name, ...config.wifi }, saved);
 
 const updater = new Updater(
   {
+    product: config.ota.product,
     version,
-    board,
+    channel: config.ota.channel,
     deviceId: identity.mac,
     intervalMs: config.ota.intervalMs,
     firstRetryMs: config.ota.firstRetryMs,
@@ -83,6 +86,7 @@ const portal = new Portal(
 portal.start();
 
 station.onJoined(() => {
+  if (config.ota.timeServer !== "") configTime(0, 0, config.ota.timeServer);
   if (config.portal.homeNetwork !== "off") MDNS.begin(name);
   updater.checkSoon();
   report.send();
@@ -90,7 +94,13 @@ station.onJoined(() => {
 station.start();
 
 function createSource(source: SourceConfig, web: Web): UpdateSource {
-  return source.kind === "github"
-    ? new GithubReleases(source.owner, source.repository, web)
-    : new Folder(source.url, web);
+  const terms = { keys: config.ota.trustedKeys, board };
+  switch (source.kind) {
+    case "github":
+      return new GithubReleases(source.owner, source.repository, web, terms);
+    case "website":
+      return new Website(source.url, web, terms);
+    case "folder":
+      return new Folder(source.url, web);
+  }
 }

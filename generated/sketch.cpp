@@ -4,8 +4,9 @@
 #include "program.h"
 #include "firmware-src/support/bytes.h"
 #include "firmware-src/support/characters.h"
+#include "firmware-src/support/base64url.h"
+#include "firmware-src/components/ota/jws.h"
 #include "firmware-src/components/ota/manifest.h"
-#include "firmware-src/components/ota/github-releases.h"
 #include "firmware-src/components/ota/installer.h"
 #include "firmware-src/components/ota/memory.h"
 #include "firmware-src/components/ota/rules.h"
@@ -45,8 +46,9 @@ void setup() {
   guarded([] {
     otter_app::firmware_src::support::bytes::initialize();
     otter_app::firmware_src::support::characters::initialize();
+    otter_app::firmware_src::support::base64url::initialize();
+    otter_app::firmware_src::components::ota::jws::initialize();
     otter_app::firmware_src::components::ota::manifest::initialize();
-    otter_app::firmware_src::components::ota::github_releases::initialize();
     otter_app::firmware_src::components::ota::installer::initialize();
     otter_app::firmware_src::components::ota::memory::initialize();
     otter_app::firmware_src::components::ota::rules::initialize();

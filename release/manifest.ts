@@ -1,8 +1,11 @@
 import { createHash } from "node:crypto";
 import { parseVersion } from "./version.ts";
 
-/** The asset of a release that a device reads before it asks for a byte of the image. */
-export const manifestFileName = "otter.json";
+/** The asset of a release that a device reads before it asks for a byte of the image: a signed manifest. */
+export const manifestFileName = "otter.jws";
+
+/** What a device reads at most. */
+export const manifestLimitBytes = 4096;
 
 /**
  * How many bytes of an image `Update` holds back until activation. A device cannot read them from
@@ -10,13 +13,17 @@ export const manifestFileName = "otter.json";
  */
 export const heldBackBytes = 16;
 
-/** The contents of `otter.json`: what one release offers to one kind of board. */
-export interface Manifest {
-  readonly version: string;
-  /** `esp32`, `esp32c3`, `esp32s3`. */
-  readonly board: string;
+/** The channel that every device takes releases from. */
+export const stableChannel = "stable";
+
+const daySeconds = 86_400;
+/** Long enough for a holiday of whoever signs; `otter release resign` renews it. */
+const defaultLifetimeDays = 90;
+
+/** What a release offers to one kind of board. */
+export interface BoardImage {
   /** The name of the release's asset that is the image. */
-  readonly image: string;
+  readonly asset: string;
   /** Bytes. */
   readonly size: number;
   /** Of the whole image, lower-case hex. */
@@ -25,49 +32,114 @@ export interface Manifest {
   readonly firstBytes: string;
 }
 
-export interface ManifestSource {
+/** What is signed of a release: one for all its boards. */
+export interface Manifest {
+  readonly product: string;
   readonly version: string;
+  /** Counts the releases of the product upwards, whatever they are called. */
+  readonly sequence: number;
+  /** The oldest version that can be updated to this one directly. */
+  readonly minimumVersion: string;
+  readonly channel: string;
+  /** How many of a hundred devices shall take it. */
+  readonly rollout: number;
+  /** Seconds since 1970, likewise `expires`. */
+  readonly issued: number;
+  readonly expires: number;
+  /** By the boards' names: `esp32`, `esp32c3`, `esp32s3`. */
+  readonly boards: Readonly<Record<string, BoardImage>>;
+}
+
+/** An image with the name of the asset that it will be. */
+export interface NamedImage {
   readonly board: string;
-  readonly imageName: string;
+  readonly asset: string;
   readonly image: Uint8Array;
 }
 
-/** Describes an image. Throws when the version is not one, or when the image cannot be an ESP32's. */
-export function createManifest({ version, board, imageName, image }: ManifestSource): Manifest {
-  if (parseVersion(version) === undefined) throw new Error(`"${version}" is not a version such as 1.2.0 or 13.`);
-  if (image[0] !== 0xe9) throw new Error(`${imageName} is not an ESP32 image: it does not begin with 0xE9.`);
+export interface ManifestSource {
+  readonly product: string;
+  readonly version: string;
+  readonly sequence: number;
+  readonly images: readonly NamedImage[];
+  /** Any version, unless given. */
+  readonly minimumVersion?: string;
+  /** `stable` unless given. */
+  readonly channel?: string;
+  /** All devices, unless given. */
+  readonly rollout?: number;
+  /** 90 days unless given. */
+  readonly lifetimeDays?: number;
+  /** Seconds since 1970; this machine's clock unless given. */
+  readonly issued?: number;
+}
+
+/** Describes a release. Throws when a member is not what a device would take. */
+export function createManifest(source: ManifestSource): Manifest {
+  const issued = source.issued ?? Math.floor(Date.now() / 1000);
+  return checkManifest({
+    product: source.product,
+    version: source.version,
+    sequence: source.sequence,
+    minimumVersion: source.minimumVersion ?? "0.0.0",
+    channel: source.channel ?? stableChannel,
+    rollout: source.rollout ?? 100,
+    issued,
+    expires: issued + (source.lifetimeDays ?? defaultLifetimeDays) * daySeconds,
+    boards: Object.fromEntries(source.images.map((named) => [named.board, describeImage(named)])),
+  });
+}
+
+function describeImage({ asset, image }: NamedImage): BoardImage {
+  if (image[0] !== 0xe9) throw new Error(`${asset} is not an ESP32 image: it does not begin with 0xE9.`);
   return {
-    version,
-    board,
-    image: imageName,
+    asset,
     size: image.length,
     sha256: createHash("sha256").update(image).digest("hex"),
     firstBytes: Buffer.from(image.subarray(0, heldBackBytes)).toString("hex"),
   };
 }
 
-export function formatManifest(manifest: Manifest): string {
-  return `${JSON.stringify(manifest, undefined, 2)}\n`;
-}
+type Checks<Subject> = { readonly [Name in keyof Subject]: (value: unknown) => boolean };
 
-type Check = (value: unknown) => boolean;
+const isVersion = (value: unknown) => typeof value === "string" && parseVersion(value) !== undefined;
+const isName = (value: unknown) => typeof value === "string" && /^[\w.-]{1,64}$/.test(value);
+const isCount = (value: unknown) => Number.isInteger(value) && Number(value) >= 0 && Number(value) < 2 ** 32;
 
-const checks: { readonly [Name in keyof Manifest]: Check } = {
-  version: (value) => typeof value === "string" && parseVersion(value) !== undefined,
-  board: (value) => typeof value === "string" && /^[a-z0-9-]+$/.test(value),
-  image: (value) => typeof value === "string" && /^[\w.-]+$/.test(value),
+const checks: Checks<Manifest> = {
+  product: isName,
+  version: isVersion,
+  sequence: (value) => isCount(value) && value !== 0,
+  minimumVersion: isVersion,
+  channel: isName,
+  rollout: (value) => typeof value === "number" && value >= 0 && value <= 100 && Number.isInteger(value),
+  issued: isCount,
+  expires: isCount,
+  boards: (value) => typeof value === "object" && value !== null && Object.keys(value).length > 0,
+};
+
+const imageChecks: Checks<BoardImage> = {
+  asset: (value) => typeof value === "string" && /^\w[\w.-]*$/.test(value),
   size: (value) => Number.isSafeInteger(value) && Number(value) > heldBackBytes,
   sha256: (value) => typeof value === "string" && /^[0-9a-f]{64}$/.test(value),
   firstBytes: (value) => typeof value === "string" && /^e9[0-9a-f]{30}$/.test(value),
 };
 
-/** Reads a manifest; throws an Error that names the member that is wrong. Unknown members are allowed. */
-export function parseManifest(text: string): Manifest {
-  const value: unknown = JSON.parse(text);
-  if (typeof value !== "object" || value === null) throw new Error("The manifest is not a JSON object.");
-  const members = value as Record<string, unknown>;
-  for (const [name, isRight] of Object.entries(checks)) {
-    if (!isRight(members[name])) throw new Error(`The manifest's "${name}" is ${JSON.stringify(members[name])}.`);
+/** Throws an Error that names the member that is wrong. Unknown members are allowed. */
+export function checkManifest(value: unknown): Manifest {
+  const manifest = checkMembers<Manifest>(value, checks, "The manifest");
+  for (const [board, image] of Object.entries(manifest.boards)) {
+    if (!isName(board)) throw new Error(`"${board}" is no name of a board.`);
+    checkMembers<BoardImage>(image, imageChecks, `The image for ${board}`);
   }
-  return value as Manifest;
+  return manifest;
+}
+
+function checkMembers<Subject>(value: unknown, table: Checks<Subject>, what: string): Subject {
+  if (typeof value !== "object" || value === null) throw new Error(`${what} is not a JSON object.`);
+  const members = value as Record<string, unknown>;
+  for (const [name, isRight] of Object.entries<(value: unknown) => boolean>(table)) {
+    if (!isRight(members[name])) throw new Error(`${what} has "${name}": ${JSON.stringify(members[name])}.`);
+  }
+  return value as Subject;
 }

@@ -1,17 +1,24 @@
 import { createHash } from "node:crypto";
 import type { ReleaseAsset, ReleaseDescription, ReleaseHost } from "./host.ts";
-import { createManifest, formatManifest, manifestFileName, type ManifestSource } from "./manifest.ts";
+import type { SigningKey } from "./keys.ts";
+import { createManifest, manifestFileName, type Manifest, type ManifestSource, type NamedImage } from "./manifest.ts";
+import { signManifest } from "./signature.ts";
 
-/** The image of a release and its manifest, as the assets to publish. */
-export function releaseAssets(source: ManifestSource): ReleaseAsset[] {
-  return [
-    { name: source.imageName, bytes: Buffer.from(source.image), contentType: "application/octet-stream" },
-    {
-      name: manifestFileName,
-      bytes: Buffer.from(formatManifest(createManifest(source))),
-      contentType: "application/json",
-    },
-  ];
+/** The images of a release and its signed manifest, as the assets to publish. */
+export async function releaseAssets(source: ManifestSource, key: SigningKey): Promise<ReleaseAsset[]> {
+  return [...source.images.map(imageAsset), await manifestAsset(createManifest(source), key)];
+}
+
+function imageAsset({ asset, image }: NamedImage): ReleaseAsset {
+  return { name: asset, bytes: Buffer.from(image), contentType: "application/octet-stream" };
+}
+
+export async function manifestAsset(manifest: Manifest, key: SigningKey): Promise<ReleaseAsset> {
+  return {
+    name: manifestFileName,
+    bytes: Buffer.from(await signManifest(manifest, key)),
+    contentType: "application/jose",
+  };
 }
 
 /**

@@ -3,7 +3,7 @@ import { createInterface } from "node:readline/promises";
 import { startDemo, type DemoImage, type DemoView } from "../../sim/demo/demo.ts";
 import type { CommandModule } from "../command.ts";
 import { exitCodes } from "../exit-codes.ts";
-import { buildBootloader, buildImage, simulatorAuthority } from "../simulator.ts";
+import { buildBootloader, buildImage, developmentKey, simulatorAuthority } from "../simulator.ts";
 import { terminal } from "../terminal.ts";
 
 const shippedVersion = "1.0.0";
@@ -42,6 +42,7 @@ async function demonstrate(isAutomatic: boolean): Promise<number> {
     shipped,
     published,
     authority: await simulatorAuthority(),
+    key: await developmentKey(),
     isAutomatic,
     view: isAutomatic ? { ...view, guide: () => undefined, askToPublish: () => Promise.resolve() } : view,
   });

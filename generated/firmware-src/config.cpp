@@ -468,6 +468,10 @@ static const otter::FieldInfo ShapeLiteral_2_fields[] = {
 const otter::TypeInfo ShapeLiteral_2::info{"", otter::Kind::Plain, nullptr, nullptr, ShapeLiteral_2_fields, 5};
 
 static const otter::FieldInfo ShapeLiteral_3_fields[] = {
+  {"product", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral_3&>(object).product); }},
+  {"trustedKeys", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral_3&>(object).trustedKeys); }},
+  {"channel", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral_3&>(object).channel); }},
+  {"timeServer", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral_3&>(object).timeServer); }},
   {"sources", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral_3&>(object).sources); }},
   {"intervalMs", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral_3&>(object).intervalMs); }},
   {"firstRetryMs", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral_3&>(object).firstRetryMs); }},
@@ -475,8 +479,9 @@ static const otter::FieldInfo ShapeLiteral_3_fields[] = {
   {"trialLimit", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral_3&>(object).trialLimit); }},
   {"certificates", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral_3&>(object).certificates); }},
 };
-const otter::TypeInfo ShapeLiteral_3::info{"", otter::Kind::Plain, nullptr, nullptr, ShapeLiteral_3_fields, 6};
+const otter::TypeInfo ShapeLiteral_3::info{"", otter::Kind::Plain, nullptr, nullptr, ShapeLiteral_3_fields, 10};
 void ShapeLiteral_3::trace(otter::Tracer& tracer) {
+  tracer(trustedKeys);
   tracer(sources);
 }
 
@@ -495,7 +500,7 @@ static const otter::FieldInfo ReportOptionsLiteral_fields[] = {
 const otter::TypeInfo ReportOptionsLiteral::info{"", otter::Kind::Plain, nullptr, nullptr, ReportOptionsLiteral_fields, 3};
 
 void initialize() {
-#line 47 "firmware-src/config.ts"
+#line 59 "firmware-src/config.ts"
   second = 1000.0;
   minute = 60.0 * second;
   hour = 60.0 * minute;
@@ -506,10 +511,10 @@ void initialize() {
   const double t_6 = hour;
   const double t_5 = minute;
   const double t_4 = 5.0 * minute;
-  const Ref<Object> t_8 = create<ShapeLiteral_3>(t_3, t_6, t_5, t_4, 3.0, Ref<otter::Asset>(&assets::roots_pem)->text());
-#line 51
+  const Ref<Object> t_8 = create<ShapeLiteral_3>("otter"_s, arrayOf<Ref<Object>>(), "stable"_s, "pool.ntp.org"_s, t_3, t_6, t_5, t_4, 3.0, Ref<otter::Asset>(&assets::roots_pem)->text());
+#line 63
   config = create<ConfigLiteral>("Otter"_s, t, t_2, t_7, t_8, create<ReportOptionsLiteral>(""_s, ""_s, hour));
 }
-#line 514 "firmware-src/config.cpp"
+#line 519 "firmware-src/config.cpp"
 
 }  // namespace otter_app::firmware_src::config

@@ -5,6 +5,7 @@
 #include <Arduino.h>
 #include <NetworkClient.h>
 #include <arduino/border.h>
+#include <arduino/ecdsa.h>
 #include <arduino/http_client.h>
 #include <arduino/secure_client.h>
 
@@ -66,11 +67,15 @@ struct ShapeLiteral_2 final : otter::Object {
 };
 
 struct ShapeLiteral_3 final : otter::Object {
-  ShapeLiteral_3(Ref<Array<Ref<otter::Object>>> p0, double p1, double p2, double p3, double p4, Str p5) : sources(std::move(p0)), intervalMs(p1), firstRetryMs(p2), trialMs(p3), trialLimit(p4), certificates(std::move(p5)) { markCyclic(); }
+  ShapeLiteral_3(Str p0, Ref<Array<Ref<otter::Object>>> p1, Str p2, Str p3, Ref<Array<Ref<otter::Object>>> p4, double p5, double p6, double p7, double p8, Str p9) : product(std::move(p0)), trustedKeys(std::move(p1)), channel(std::move(p2)), timeServer(std::move(p3)), sources(std::move(p4)), intervalMs(p5), firstRetryMs(p6), trialMs(p7), trialLimit(p8), certificates(std::move(p9)) { markCyclic(); }
   static const otter::TypeInfo info;
   const otter::TypeInfo& type() const override { return info; }
   void trace(otter::Tracer& tracer) override;
 
+  Str product{};
+  Ref<Array<Ref<otter::Object>>> trustedKeys{};
+  Str channel{};
+  Str timeServer{};
   Ref<Array<Ref<otter::Object>>> sources{};
   double intervalMs{};
   double firstRetryMs{};

@@ -8,6 +8,7 @@
 #include "components/ota/installer.h"
 #include "components/ota/updater.h"
 #include "components/ota/web.h"
+#include "components/ota/website.h"
 #include "components/portal/access-point.h"
 #include "components/portal/portal.h"
 #include "components/report/report.h"
@@ -42,15 +43,16 @@ static const otter::FieldInfo StationOptionsLiteral_fields[] = {
 const otter::TypeInfo StationOptionsLiteral::info{"", otter::Kind::Plain, nullptr, nullptr, StationOptionsLiteral_fields, 3};
 
 static const otter::FieldInfo UpdaterOptionsLiteral_fields[] = {
+  {"product", [](const otter::Object& object) { return otter::Value(static_cast<const UpdaterOptionsLiteral&>(object).product); }},
   {"version", [](const otter::Object& object) { return otter::Value(static_cast<const UpdaterOptionsLiteral&>(object).version); }},
-  {"board", [](const otter::Object& object) { return otter::Value(static_cast<const UpdaterOptionsLiteral&>(object).board); }},
+  {"channel", [](const otter::Object& object) { return otter::Value(static_cast<const UpdaterOptionsLiteral&>(object).channel); }},
   {"deviceId", [](const otter::Object& object) { return otter::Value(static_cast<const UpdaterOptionsLiteral&>(object).deviceId); }},
   {"intervalMs", [](const otter::Object& object) { return otter::Value(static_cast<const UpdaterOptionsLiteral&>(object).intervalMs); }},
   {"firstRetryMs", [](const otter::Object& object) { return otter::Value(static_cast<const UpdaterOptionsLiteral&>(object).firstRetryMs); }},
   {"trialMs", [](const otter::Object& object) { return otter::Value(static_cast<const UpdaterOptionsLiteral&>(object).trialMs); }},
   {"trialLimit", [](const otter::Object& object) { return otter::Value(static_cast<const UpdaterOptionsLiteral&>(object).trialLimit); }},
 };
-const otter::TypeInfo UpdaterOptionsLiteral::info{"", otter::Kind::Plain, nullptr, nullptr, UpdaterOptionsLiteral_fields, 7};
+const otter::TypeInfo UpdaterOptionsLiteral::info{"", otter::Kind::Plain, nullptr, nullptr, UpdaterOptionsLiteral_fields, 8};
 
 static Str AccessPointOptionsLiteral_get_name_0(otter::Object* self_) {
   [[maybe_unused]] auto* const object = static_cast<AccessPointOptionsLiteral*>(self_);
@@ -108,129 +110,171 @@ void PortalHostLiteral::trace(otter::Tracer& tracer) {
   tracer(checkForUpdates);
 }
 
-#line 92 "firmware-src/main.ts"
-static Ref<Object> createSource(const Ref<Object>& source, const Ref<otter_app::firmware_src::components::ota::web::Web>& web) {
-  Ref<Object> t_2{};
-#line 93
-  if (as<otter_app::firmware_src::config::ShapeLiteral_4>(source)->kind == "github"_s) {
-    const Str t = as<otter_app::firmware_src::config::ShapeLiteral_4>(source)->owner;
-    t_2 = create<otter_app::firmware_src::components::ota::github_releases::GithubReleases>(t, Str(as<otter_app::firmware_src::config::ShapeLiteral_4>(source)->repository), web);
-  } else {
-    t_2 = create<otter_app::firmware_src::components::ota::folder::Folder>(otter::dispatch<Str()>(source, 0), web);
-  }
-#line 93
-  return t_2;
+static const otter::FieldInfo ShapeLiteral_fields[] = {
+  {"keys", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral&>(object).keys); }},
+  {"board", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral&>(object).board); }},
+};
+const otter::TypeInfo ShapeLiteral::info{"", otter::Kind::Plain, nullptr, nullptr, ShapeLiteral_fields, 2};
+void ShapeLiteral::trace(otter::Tracer& tracer) {
+  tracer(keys);
 }
-#line 125 "firmware-src/main.cpp"
+
+#line 96 "firmware-src/main.ts"
+static Ref<Object> createSource(const Ref<Object>& source, const Ref<otter_app::firmware_src::components::ota::web::Web>& web) {
+  const Ref<Array<Ref<Object>>> t = as<otter_app::firmware_src::config::ShapeLiteral_3>(as<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota)->trustedKeys;
+#line 97
+  const Ref<Object> terms = create<ShapeLiteral>(t, board);
+  {
+#line 98
+    const Str subject = as<otter_app::firmware_src::config::ShapeLiteral_4>(source)->kind;
+#line 98
+    std::int32_t clause = 3;
+#line 103
+    if (subject == "github"_s) {
+      clause = 0;
+    } else if (subject == "website"_s) {
+      clause = 1;
+    } else if (subject == "folder"_s) {
+      clause = 2;
+    }
+#line 104
+    switch (clause) {
+      case 0:
+      {
+        const Str t_2 = as<otter_app::firmware_src::config::ShapeLiteral_4>(source)->owner;
+#line 100
+        return create<otter_app::firmware_src::components::ota::github_releases::GithubReleases>(t_2, Str(as<otter_app::firmware_src::config::ShapeLiteral_4>(source)->repository), web, terms);
+      }
+      case 1:
+      {
+#line 102
+        return create<otter_app::firmware_src::components::ota::website::Website>(otter::dispatch<Str()>(source, 0), web, terms);
+      }
+      case 2:
+      {
+#line 104
+        return create<otter_app::firmware_src::components::ota::folder::Folder>(otter::dispatch<Str()>(source, 0), web);
+      }
+    }
+  }
+  __builtin_unreachable();
+}
+#line 163 "firmware-src/main.cpp"
 
 void initialize() {
-#line 22 "firmware-src/main.ts"
+#line 24 "firmware-src/main.ts"
   Serial.begin(::otter::border::to<unsigned long>(115200.0));
-#line 24
+#line 26
   identity = otter_app::firmware_src::components::device::identity::readIdentity();
   board = (::otter::border::from<::otter::Str>(otter::arduino::boardName()));
   const Str t = as<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->namePrefix;
-#line 26
+#line 28
   name = concat(t, "-"_s, as<otter_app::firmware_src::components::device::identity::IdentityLiteral>(identity)->shortId);
   const Str t_4 = name;
   const Str t_3 = otter_app::firmware_src::version::version;
   const Str t_2 = board;
-#line 27
-  otter_app::firmware_src::support::log::log("device"_s, concat(t_4, " "_s, t_3, " on "_s, t_2, ", "_s, as<otter_app::firmware_src::components::device::identity::IdentityLiteral>(identity)->mac));
 #line 29
+  otter_app::firmware_src::support::log::log("device"_s, concat(t_4, " "_s, t_3, " on "_s, t_2, ", "_s, as<otter_app::firmware_src::components::device::identity::IdentityLiteral>(identity)->mac));
+#line 31
   device = create<otter_app::firmware_src::components::device::device::Device>(hold(as<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->device));
   device->start();
-#line 32
+#line 34
   web = create<otter_app::firmware_src::components::ota::web::Web>(Str(as<otter_app::firmware_src::config::ShapeLiteral_3>(as<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota)->certificates));
   saved = create<otter_app::firmware_src::components::wifi::saved_networks::SavedNetworks>();
   saved->load();
   const Str t_6 = name;
-#line 35
+#line 37
   const Ref<Object> t_5 = as<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->wifi;
   const double t_7 = as<otter_app::firmware_src::config::ShapeLiteral>(t_5)->firstPauseMs;
   const Ref<Object> t_8 = create<StationOptionsLiteral>(t_6, t_7, as<otter_app::firmware_src::config::ShapeLiteral>(t_5)->longestPauseMs);
-#line 35
+#line 37
   station = create<otter_app::firmware_src::components::wifi::station::Station>(t_8, saved);
+  const Str t_9 = as<otter_app::firmware_src::config::ShapeLiteral_3>(as<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota)->product;
   const Str t_10 = otter_app::firmware_src::version::version;
-  const Str t_9 = board;
-  const Str t_11 = as<otter_app::firmware_src::components::device::identity::IdentityLiteral>(identity)->mac;
-  const double t_12 = as<otter_app::firmware_src::config::ShapeLiteral_3>(as<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota)->intervalMs;
-  const double t_13 = as<otter_app::firmware_src::config::ShapeLiteral_3>(as<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota)->firstRetryMs;
-  const double t_14 = as<otter_app::firmware_src::config::ShapeLiteral_3>(as<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota)->trialMs;
-  const Ref<Object> t_15 = create<UpdaterOptionsLiteral>(t_10, t_9, t_11, t_12, t_13, t_14, as<otter_app::firmware_src::config::ShapeLiteral_3>(as<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota)->trialLimit);
-  const Ref<Array<Ref<Object>>> t_16 = hold(as<otter_app::firmware_src::config::ShapeLiteral_3>(as<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota)->sources)->map<Ref<Object>>([&](Ref<Object> source) -> Ref<Object> {
-#line 47
+  const Str t_11 = as<otter_app::firmware_src::config::ShapeLiteral_3>(as<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota)->channel;
+  const Str t_12 = as<otter_app::firmware_src::components::device::identity::IdentityLiteral>(identity)->mac;
+  const double t_13 = as<otter_app::firmware_src::config::ShapeLiteral_3>(as<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota)->intervalMs;
+  const double t_14 = as<otter_app::firmware_src::config::ShapeLiteral_3>(as<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota)->firstRetryMs;
+  const double t_15 = as<otter_app::firmware_src::config::ShapeLiteral_3>(as<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota)->trialMs;
+  const Ref<Object> t_16 = create<UpdaterOptionsLiteral>(t_9, t_10, t_11, t_12, t_13, t_14, t_15, as<otter_app::firmware_src::config::ShapeLiteral_3>(as<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota)->trialLimit);
+  const Ref<Array<Ref<Object>>> t_17 = hold(as<otter_app::firmware_src::config::ShapeLiteral_3>(as<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota)->sources)->map<Ref<Object>>([&](Ref<Object> source) -> Ref<Object> {
+#line 50
     return createSource(source, web);
   });
-  const Ref<otter_app::firmware_src::components::ota::web::Web> t_17 = web;
-#line 37
-  updater = create<otter_app::firmware_src::components::ota::updater::Updater>(t_15, t_16, t_17, create<otter_app::firmware_src::components::ota::installer::HttpUpdateInstaller>(web), closure<bool()>(capture(), []() -> bool {
-#line 50
+  const Ref<otter_app::firmware_src::components::ota::web::Web> t_18 = web;
+#line 39
+  updater = create<otter_app::firmware_src::components::ota::updater::Updater>(t_16, t_17, t_18, create<otter_app::firmware_src::components::ota::installer::HttpUpdateInstaller>(web), closure<bool()>(capture(), []() -> bool {
+#line 53
     return station->isJoined();
   }));
   updater->start();
-  const Ref<Object> t_18 = as<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->report;
-  const Str t_19 = as<otter_app::firmware_src::components::device::identity::IdentityLiteral>(identity)->mac;
-#line 54
-  report = create<otter_app::firmware_src::components::report::report::Report>(t_18, t_19, web, closure<bool()>(capture(), []() -> bool {
-#line 54
+  const Ref<Object> t_19 = as<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->report;
+  const Str t_20 = as<otter_app::firmware_src::components::device::identity::IdentityLiteral>(identity)->mac;
+#line 57
+  report = create<otter_app::firmware_src::components::report::report::Report>(t_19, t_20, web, closure<bool()>(capture(), []() -> bool {
+#line 57
     return station->isJoined();
   }));
-#line 55
-  report->start();
-  const Str t_20 = name;
-  const Str t_21 = as<otter_app::firmware_src::config::ShapeLiteral_2>(as<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->portal)->address;
-#line 57
-  accessPoint = create<otter_app::firmware_src::components::portal::access_point::AccessPoint>(create<AccessPointOptionsLiteral>(t_20, t_21, as<otter_app::firmware_src::config::ShapeLiteral_2>(as<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->portal)->password));
-  const Str t_22 = otter_app::firmware_src::version::version;
 #line 58
-  details = create<DetailSourcesLiteral>(t_22, as<otter_app::firmware_src::components::device::identity::IdentityLiteral>(identity)->mac, closure<bool()>(capture(), []() -> bool {
+  report->start();
+  const Str t_21 = name;
+  const Str t_22 = as<otter_app::firmware_src::config::ShapeLiteral_2>(as<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->portal)->address;
+#line 60
+  accessPoint = create<otter_app::firmware_src::components::portal::access_point::AccessPoint>(create<AccessPointOptionsLiteral>(t_21, t_22, as<otter_app::firmware_src::config::ShapeLiteral_2>(as<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->portal)->password));
+  const Str t_23 = otter_app::firmware_src::version::version;
 #line 61
+  details = create<DetailSourcesLiteral>(t_23, as<otter_app::firmware_src::components::device::identity::IdentityLiteral>(identity)->mac, closure<bool()>(capture(), []() -> bool {
+#line 64
     return station->isJoined();
   }), closure<Str()>(capture(), []() -> Str {
-#line 62
+#line 65
     return device->reading();
   }), closure<Str()>(capture(), []() -> Str {
-#line 63
+#line 66
     return updater->lastResult();
   }), closure<double()>(capture(), []() -> double {
-#line 64
+#line 67
     return ::otter::border::from<double>(millis());
   }));
-  const Str t_24 = name;
-  const Str t_23 = name.toLowerCase();
-  const Ref<Array<Str>> t_25 = arrayOf<Str>({t_23, concat(name.toLowerCase(), ".local"_s)});
-  const Str t_26 = as<otter_app::firmware_src::config::ShapeLiteral_2>(as<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->portal)->accessPoint;
-  const double t_27 = as<otter_app::firmware_src::config::ShapeLiteral_2>(as<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->portal)->lingerMs;
-  const Ref<Object> t_28 = create<PortalOptionsLiteral>(t_24, t_25, t_26, t_27, as<otter_app::firmware_src::config::ShapeLiteral_2>(as<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->portal)->homeNetwork);
-  const Ref<otter_app::firmware_src::components::wifi::station::Station> t_31 = station;
-  const Ref<otter_app::firmware_src::components::wifi::saved_networks::SavedNetworks> t_30 = saved;
-  const Ref<otter_app::firmware_src::components::portal::access_point::AccessPoint> t_29 = accessPoint;
-#line 66
-  portal = create<otter_app::firmware_src::components::portal::portal::Portal>(t_28, t_31, t_30, t_29, create<PortalHostLiteral>(closure<Ref<Object>(Ref<Object>)>(capture(), [](Ref<Object> texts) -> Ref<Object> {
-#line 78
+  const Str t_25 = name;
+  const Str t_24 = name.toLowerCase();
+  const Ref<Array<Str>> t_26 = arrayOf<Str>({t_24, concat(name.toLowerCase(), ".local"_s)});
+  const Str t_27 = as<otter_app::firmware_src::config::ShapeLiteral_2>(as<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->portal)->accessPoint;
+  const double t_28 = as<otter_app::firmware_src::config::ShapeLiteral_2>(as<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->portal)->lingerMs;
+  const Ref<Object> t_29 = create<PortalOptionsLiteral>(t_25, t_26, t_27, t_28, as<otter_app::firmware_src::config::ShapeLiteral_2>(as<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->portal)->homeNetwork);
+  const Ref<otter_app::firmware_src::components::wifi::station::Station> t_32 = station;
+  const Ref<otter_app::firmware_src::components::wifi::saved_networks::SavedNetworks> t_31 = saved;
+  const Ref<otter_app::firmware_src::components::portal::access_point::AccessPoint> t_30 = accessPoint;
+#line 69
+  portal = create<otter_app::firmware_src::components::portal::portal::Portal>(t_29, t_32, t_31, t_30, create<PortalHostLiteral>(closure<Ref<Object>(Ref<Object>)>(capture(), [](Ref<Object> texts) -> Ref<Object> {
+#line 81
     return otter_app::firmware_src::components::device::details::readDetails(details, texts);
   }), closure<Ref<Object>()>(capture(), []() -> Ref<Object> {
-#line 79
+#line 82
     return otter_app::firmware_src::components::device::details::readConnection(station->isJoined());
   }), closure<void()>(capture(), []() -> void {
-#line 80
+#line 83
     updater->checkSoon();
   })));
-#line 83
-  portal->start();
-#line 85
-  station->onJoined(closure<void()>(capture(), []() -> void {
-    if (as<otter_app::firmware_src::config::ShapeLiteral_2>(as<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->portal)->homeNetwork != "off"_s) {
 #line 86
+  portal->start();
+#line 88
+  station->onJoined(closure<void()>(capture(), []() -> void {
+    if (as<otter_app::firmware_src::config::ShapeLiteral_3>(as<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota)->timeServer != ""_s) {
+#line 89
+      configTime(::otter::border::to<long>(0.0), ::otter::border::to<int>(0.0), ::otter::border::to<otter::border::KeptText>(as<otter_app::firmware_src::config::ShapeLiteral_3>(as<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota)->timeServer));
+    }
+#line 90
+    if (as<otter_app::firmware_src::config::ShapeLiteral_2>(as<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->portal)->homeNetwork != "off"_s) {
+#line 90
       ::otter::border::from<bool>(MDNS.begin(::otter::border::to<String>(name)));
     }
-#line 87
+#line 91
     updater->checkSoon();
     report->send();
   }));
   station->start();
 }
-#line 235 "firmware-src/main.cpp"
+#line 279 "firmware-src/main.cpp"
 
 }  // namespace otter_app::firmware_src::main

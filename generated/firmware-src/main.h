@@ -14,11 +14,13 @@
 #include <WiFi.h>
 #include <arduino/board_name.h>
 #include <arduino/border.h>
+#include <arduino/ecdsa.h>
 #include <arduino/http_client.h>
 #include <arduino/ota_state.h>
 #include <arduino/partition.h>
 #include <arduino/secure_client.h>
 #include <arduino/sha256.h>
+#include <arduino/time_of_day.h>
 #include <arduino/web_server.h>
 #include <arduino/wifi_reason.h>
 #include <esp_ota_ops.h>
@@ -31,6 +33,7 @@ struct AccessPointOptionsLiteral;
 struct DetailSourcesLiteral;
 struct PortalOptionsLiteral;
 struct PortalHostLiteral;
+struct ShapeLiteral;
 }
 
 namespace otter_app::firmware_src::main {
@@ -46,12 +49,13 @@ struct StationOptionsLiteral final : otter::Object {
 };
 
 struct UpdaterOptionsLiteral final : otter::Object {
-  UpdaterOptionsLiteral(Str p0, Str p1, Str p2, double p3, double p4, double p5, double p6) : version(std::move(p0)), board(std::move(p1)), deviceId(std::move(p2)), intervalMs(p3), firstRetryMs(p4), trialMs(p5), trialLimit(p6) {}
+  UpdaterOptionsLiteral(Str p0, Str p1, Str p2, Str p3, double p4, double p5, double p6, double p7) : product(std::move(p0)), version(std::move(p1)), channel(std::move(p2)), deviceId(std::move(p3)), intervalMs(p4), firstRetryMs(p5), trialMs(p6), trialLimit(p7) {}
   static const otter::TypeInfo info;
   const otter::TypeInfo& type() const override { return info; }
 
+  Str product{};
   Str version{};
-  Str board{};
+  Str channel{};
   Str deviceId{};
   double intervalMs{};
   double firstRetryMs{};
@@ -104,6 +108,16 @@ struct PortalHostLiteral final : otter::Object {
   Ref<Fn<Ref<otter::Object>(Ref<otter::Object>)>> details{};
   Ref<Fn<Ref<otter::Object>()>> connection{};
   Ref<Fn<void()>> checkForUpdates{};
+};
+
+struct ShapeLiteral final : otter::Object {
+  ShapeLiteral(Ref<Array<Ref<otter::Object>>> p0, Str p1) : keys(std::move(p0)), board(std::move(p1)) { markCyclic(); }
+  static const otter::TypeInfo info;
+  const otter::TypeInfo& type() const override { return info; }
+  void trace(otter::Tracer& tracer) override;
+
+  Ref<Array<Ref<otter::Object>>> keys{};
+  Str board{};
 };
 
 void initialize();

@@ -9,7 +9,8 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
-#include <string>
+
+#include "hexadecimal.h"
 
 namespace otter::arduino {
 
@@ -29,15 +30,9 @@ class Sha256 {
 
   // False, and nothing added, when the text is not pairs of hexadecimal digits.
   bool addHex(const String& digits) {
-    if (digits.length() % 2 != 0) return false;
-    std::string bytes;
-    for (unsigned int i = 0; i < digits.length(); i += 2) {
-      const int high = digitValue(digits[i]);
-      const int low = digitValue(digits[i + 1]);
-      if (high < 0 || low < 0) return false;
-      bytes.push_back(static_cast<char>(high * 16 + low));
-    }
-    add(reinterpret_cast<const std::uint8_t*>(bytes.data()), bytes.size());
+    const auto bytes = bytesOfHex(digits);
+    if (!bytes) return false;
+    add(bytes->data(), bytes->size());
     return true;
   }
 
@@ -67,13 +62,6 @@ class Sha256 {
   }
 
  private:
-  static int digitValue(char digit) {
-    if (digit >= '0' && digit <= '9') return digit - '0';
-    if (digit >= 'a' && digit <= 'f') return digit - 'a' + 10;
-    if (digit >= 'A' && digit <= 'F') return digit - 'A' + 10;
-    return -1;
-  }
-
   mbedtls_sha256_context context_;
 };
 

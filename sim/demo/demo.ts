@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { makeFactoryFlash } from "../../release/flash.ts";
+import type { SigningKey } from "../../release/keys.ts";
 import { publishRelease, releaseAssets } from "../../release/publish.ts";
 import { SimulatedDevice } from "../device/index.ts";
 import { anyRepository, startGithub, type Authority, type Github } from "../world/github/index.ts";
@@ -10,6 +11,7 @@ import { joinByPage, waitForPage } from "../device/setup-page.ts";
 import { demoWorld, home } from "./scenery.ts";
 import { updateSteps, watchSteps } from "./steps.ts";
 
+const product = "otter";
 const board = "esp32";
 const imageName = "esp32.ota.bin";
 const bootTimeoutMs = 30_000;
@@ -42,6 +44,8 @@ export interface DemoOptions {
   readonly published: DemoImage;
   /** The roots that the firmware trusts. */
   readonly authority: Authority;
+  /** Signs the releases; the firmware trusts it. */
+  readonly key: SigningKey;
   /** Joins the WiFi by itself, through the device's own page. */
   readonly isAutomatic: boolean;
   readonly view: DemoView;
@@ -59,7 +63,7 @@ export interface RunningDemo {
 export async function startDemo(options: DemoOptions): Promise<RunningDemo> {
   const { view, shipped, directory } = options;
   const github = await startGithub({ authority: options.authority });
-  await publish(github, shipped);
+  await publish(github, shipped, 1, options.key);
   view.step(`A GitHub of this machine's own is running; its newest release is v${shipped.version}`);
   mkdirSync(directory, { recursive: true });
   const [flash, world] = [join(directory, "flash.bin"), join(directory, "world.json")];
@@ -96,14 +100,19 @@ async function play(options: DemoOptions, github: Github, device: SimulatedDevic
   }
   await view.askToPublish();
   github.counters.reset();
-  await publish(github, published);
+  await publish(github, published, 2, options.key);
   view.step(`v${published.version} is published; nobody touches the device`);
   const steps = updateSteps({ ...published, imageName, imageBytes: published.image.length });
   const observe = async () => ({ state: await device.state(), counters: github.counters });
   return watchSteps(steps, observe, (text) => view.step(text), options.isAutomatic ? updateTimeoutMs : Infinity);
 }
 
-async function publish(github: Github, { version, image }: DemoImage): Promise<void> {
+async function publish(
+  github: Github,
+  { version, image }: DemoImage,
+  sequence: number,
+  key: SigningKey,
+): Promise<void> {
   await publishRelease(
     new LocalReleaseHost(github),
     // Whatever repository the firmware is configured for, its releases are here.
@@ -115,6 +124,6 @@ async function publish(github: Github, { version, image }: DemoImage): Promise<v
       notes: "",
       isPrerelease: false,
     },
-    releaseAssets({ version, board, imageName, image }),
+    await releaseAssets({ product, version, sequence, images: [{ board, asset: imageName, image }] }, key),
   );
 }

@@ -28,8 +28,8 @@ export function updateSteps({ version, imageName, imageBytes }: ExpectedUpdate):
       isReached: ({ counters }) => counters.count({ kind: "latest" }) > 0,
     },
     {
-      say: "It read the release's manifest, otter.json",
-      isReached: ({ counters }) => hasAsked(counters, "otter.json"),
+      say: "It read the release's signed manifest, otter.jws",
+      isReached: ({ counters }) => hasAsked(counters, "otter.jws"),
     },
     {
       say: `It is downloading ${imageName}`,

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { PublicKey } from "../../release/keys.ts";
 
 /** Members of the configuration to replace: section → member → value. */
 export type ConfigChanges = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
@@ -10,6 +11,8 @@ export interface SimulatedFirmware {
   readonly version: string;
   /** The roots of the simulated internet, PEM; the firmware then trusts these. */
   readonly certificates: string;
+  /** Who signs the releases of the simulated internet; the firmware then believes these, and nobody else. */
+  readonly trustedKeys: readonly PublicKey[];
   readonly config?: ConfigChanges;
 }
 
@@ -22,7 +25,8 @@ const originalName = "config-as-written.ts";
 export function simulationOverlays(firmware: SimulatedFirmware): Map<string, string> {
   const config = join(firmware.directory, "config.ts");
   const written = readFileSync(config, "utf8");
-  const changes = mergeChanges({ ota: { certificates: firmware.certificates } }, firmware.config ?? {});
+  const { certificates, trustedKeys } = firmware;
+  const changes = mergeChanges({ ota: { certificates, trustedKeys } }, firmware.config ?? {});
   return new Map([
     [join(firmware.directory, "version.ts"), versionModule(firmware.version)],
     [join(firmware.directory, originalName), written],

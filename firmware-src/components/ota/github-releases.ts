@@ -1,8 +1,6 @@
-import { manifestFileName, parseManifest } from "./manifest.ts";
+import { manifestFileName, manifestLimitBytes, openManifest, type ManifestTerms } from "./manifest.ts";
 import type { Release, UpdateSource } from "./source.ts";
 import type { Web } from "./web.ts";
-
-const manifestLimitBytes = 4096;
 
 /**
  * The releases of a repository on GitHub. The newest one is found by asking where `releases/latest` leads, which costs
@@ -14,12 +12,14 @@ export class GithubReleases implements UpdateSource {
   readonly redirectHosts = ["github.com", "objects.githubusercontent.com", "release-assets.githubusercontent.com"];
   private readonly releases: string;
   private readonly web: Web;
+  private readonly terms: ManifestTerms;
   private tag = "";
 
-  constructor(owner: string, repository: string, web: Web) {
+  constructor(owner: string, repository: string, web: Web, terms: ManifestTerms) {
     this.name = `github.com/${owner}/${repository}`;
     this.releases = `https://github.com/${owner}/${repository}/releases`;
     this.web = web;
+    this.terms = terms;
   }
 
   newestVersion(): string | undefined {
@@ -38,12 +38,11 @@ export class GithubReleases implements UpdateSource {
 
   release(version: string): Release {
     const folder = `${this.releases}/download/${this.tag}`;
-    const manifest = parseManifest(
-      this.web.text(`${folder}/${manifestFileName}`, manifestLimitBytes, this.redirectHosts),
-    );
+    const jws = this.web.text(`${folder}/${manifestFileName}`, manifestLimitBytes, this.redirectHosts);
+    const manifest = openManifest(jws, this.terms);
     if (manifest.version !== version) {
       throw new Error(`the manifest of ${this.tag} is that of version ${manifest.version}`);
     }
-    return { version, imageUrl: `${folder}/${manifest.image}`, manifest };
+    return { version, imageUrl: `${folder}/${manifest.image.asset}`, manifest };
   }
 }

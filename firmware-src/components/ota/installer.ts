@@ -79,7 +79,7 @@ class Progress {
       return;
     }
     log("ota", "verifying");
-    const problem = slotProblem(nextUpdatePartition(), manifest);
+    const problem = slotProblem(nextUpdatePartition(), manifest.image);
     if (problem === undefined) {
       log("ota", "verified: the SHA-256 in flash is the manifest's");
       this.isVerified = true;

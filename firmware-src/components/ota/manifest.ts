@@ -1,9 +1,13 @@
-import { consistsOf, digits, hexadecimalDigits, letters, lowerCaseLetters } from "../../support/characters.ts";
+import { consistsOf, digits, hexadecimalDigits, letters } from "../../support/characters.ts";
 import { JsonReader } from "../../support/json.ts";
+import { openJws, type TrustedKey } from "./jws.ts";
 import { parseVersion } from "./version-number.ts";
 
 /** The release's asset that a device reads before it asks for a byte of the image. */
-export const manifestFileName = "otter.json";
+export const manifestFileName = "otter.jws";
+
+/** Room for a dozen boards. */
+export const manifestLimitBytes = 4096;
 
 /**
  * How many bytes of an image `Update` holds back until activation. They are not in flash when it is verified; the
@@ -11,12 +15,10 @@ export const manifestFileName = "otter.json";
  */
 export const heldBackBytes = 16;
 
-/** What `otter.json` says about one release for one kind of board. */
-export interface Manifest {
-  readonly version: string;
-  readonly board: string;
-  /** The name of the release's asset that is the image. */
-  readonly image: string;
+/** What is signed of one release's image for one kind of board. */
+export interface BoardImage {
+  /** The name of the release's asset. */
+  readonly asset: string;
   /** Bytes. */
   readonly size: number;
   /** Of the whole image, lower-case hexadecimal digits. */
@@ -25,53 +27,111 @@ export interface Manifest {
   readonly firstBytes: string;
 }
 
-/** Reads and checks a manifest; throws an `Error` that names what is wrong. Members that are not known are passed over. */
-export function parseManifest(text: string): Manifest {
-  let version = "";
-  let board = "";
-  let image = "";
+/** What is signed of one release, with the image for this board. */
+export interface Manifest {
+  /** Which firmware this is a version of: a key may sign more than one. */
+  readonly product: string;
+  readonly version: string;
+  /** Counts the releases of the product, whatever they are called. */
+  readonly sequence: number;
+  /** The oldest version that can be updated to this one directly. */
+  readonly minimumVersion: string;
+  readonly channel: string;
+  /** How many of a hundred devices shall take it. */
+  readonly rollout: number;
+  /** Seconds since 1970, likewise `expires`. */
+  readonly issued: number;
+  readonly expires: number;
+  readonly image: BoardImage;
+}
+
+/** Who is believed, and what is looked for. */
+export interface ManifestTerms {
+  readonly keys: readonly TrustedKey[];
+  readonly board: string;
+}
+
+/** Opens a signed manifest; throws an `Error` that says why it is not to be believed, or not for this board. */
+export function openManifest(jws: string, terms: ManifestTerms): Manifest {
+  let payload: string;
+  try {
+    payload = openJws(jws, terms.keys);
+  } catch (error) {
+    throw new Error(`the manifest is not to be believed: ${error instanceof Error ? error.message : ""}`);
+  }
+  return parseManifest(payload, terms.board);
+}
+
+/** Reads and checks what was signed; throws an `Error` that names what is wrong. Members that are not known are passed over. */
+export function parseManifest(text: string, board: string): Manifest {
+  const texts = new Map<string, string>();
+  const numbers = new Map<string, number>();
+  const images: BoardImage[] = [];
+  const reader = new JsonReader(text);
+  reader.object((name) => {
+    if (textMembers.includes(name)) texts.set(name, reader.text());
+    else if (numberMembers.includes(name)) numbers.set(name, reader.number());
+    else if (name === "boards") readBoards(reader, board, images);
+    else reader.skip();
+  });
+  reader.end();
+  for (const name of numberMembers) {
+    const value = numbers.get(name) ?? -1;
+    check(Number.isSafeInteger(value) && value >= 0, name, `${value}`);
+  }
+  const version = texts.get("version") ?? "";
+  const minimumVersion = texts.get("minimumVersion") ?? "";
+  check(parseVersion(version) !== undefined, "version", version);
+  check(parseVersion(minimumVersion) !== undefined, "minimumVersion", minimumVersion);
+  const image = images.at(-1);
+  if (image === undefined) throw new Error(`the release has no image for ${board}`);
+  return {
+    product: texts.get("product") ?? "",
+    version,
+    sequence: numbers.get("sequence") ?? 0,
+    minimumVersion,
+    channel: texts.get("channel") ?? "",
+    rollout: numbers.get("rollout") ?? 0,
+    issued: numbers.get("issued") ?? 0,
+    expires: numbers.get("expires") ?? 0,
+    image,
+  };
+}
+
+const textMembers = ["product", "version", "minimumVersion", "channel"];
+const numberMembers = ["sequence", "rollout", "issued", "expires"];
+
+/** Adds the image for one board, when there is one; the others are read over. */
+function readBoards(reader: JsonReader, board: string, images: BoardImage[]): void {
+  reader.object((name) => {
+    if (name === board) images.push(readImage(reader));
+    else reader.skip();
+  });
+}
+
+function readImage(reader: JsonReader): BoardImage {
+  let asset = "";
   let size = 0;
   let sha256 = "";
   let firstBytes = "";
-  const reader = new JsonReader(text);
   reader.object((name) => {
-    switch (name) {
-      case "version":
-        version = reader.text();
-        break;
-      case "board":
-        board = reader.text();
-        break;
-      case "image":
-        image = reader.text();
-        break;
-      case "size":
-        size = reader.number();
-        break;
-      case "sha256":
-        sha256 = reader.text();
-        break;
-      case "firstBytes":
-        firstBytes = reader.text();
-        break;
-      default:
-        reader.skip();
-    }
+    if (name === "asset") asset = reader.text();
+    else if (name === "size") size = reader.number();
+    else if (name === "sha256") sha256 = reader.text();
+    else if (name === "firstBytes") firstBytes = reader.text();
+    else reader.skip();
   });
-  reader.end();
-  check(parseVersion(version) !== undefined, "version", version);
-  check(consistsOf(board, `${lowerCaseLetters}${digits}-_`), "board", board);
-  check(isFileName(image), "image", image);
+  check(isFileName(asset), "asset", asset);
   check(Number.isSafeInteger(size) && size > heldBackBytes, "size", `${size}`);
   check(sha256.length === 64 && isHexadecimal(sha256), "sha256", sha256);
   // 0xE9 is how every image of an ESP32 begins.
   check(firstBytes.length === 2 * heldBackBytes && isHexadecimal(firstBytes), "firstBytes", firstBytes);
   check(firstBytes.startsWith("e9"), "firstBytes", firstBytes);
-  return { version, board, image, size, sha256, firstBytes };
+  return { asset, size, sha256, firstBytes };
 }
 
 function check(isRight: boolean, member: string, value: string): void {
-  if (!isRight) throw new Error(`the manifest's ${member} is "${value}"`);
+  if (!isRight) throw new Error(`the manifest's ${member} is "${value.slice(0, 80)}"`);
 }
 
 function isFileName(text: string): boolean {

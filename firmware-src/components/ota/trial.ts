@@ -7,7 +7,7 @@ import {
   imageState,
 } from "arduino/EspOta";
 import { log } from "../../support/log.ts";
-import { loadMemory, storeMemory } from "./memory.ts";
+import { concludeTrial, loadMemory } from "./memory.ts";
 
 export interface TrialOptions {
   readonly version: string;
@@ -55,7 +55,7 @@ export class Trial {
     }
     this.isOpen = false;
     clearTimeout(this.deadline);
-    storeMemory({ trying: "", attempts: 0 });
+    concludeTrial(this.options.version);
     log("ota", `confirmed ${this.options.version}`);
   }
 
@@ -72,7 +72,7 @@ export class Trial {
     const { trying, attempts } = loadMemory();
     if (trying === "") return;
     if (trying === this.options.version) {
-      storeMemory({ trying: "", attempts: 0 });
+      concludeTrial(this.options.version);
     } else {
       log("ota", `rolled back: ${trying} did not confirm itself, attempt ${attempts}`);
     }

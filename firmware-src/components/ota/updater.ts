@@ -1,21 +1,25 @@
 import { ESP } from "arduino/Esp";
 import { esp_ota_get_running_partition, nextUpdatePartition } from "arduino/EspOta";
 import { samePartition } from "arduino/EspPartition";
+import { unixSeconds } from "arduino/Time";
 import { BackOff } from "../../support/back-off.ts";
 import { fractionOf } from "../../support/jitter.ts";
 import { log } from "../../support/log.ts";
 import type { Installer } from "./installer.ts";
-import { loadMemory, storeMemory } from "./memory.ts";
-import { manifestProblem, sizeProblem, type Terms } from "./rules.ts";
+import { confirmedSequence, loadMemory, storeMemory } from "./memory.ts";
+import { manifestProblem, sizeProblem, type SlotTerms } from "./rules.ts";
 import type { Release, UpdateSource } from "./source.ts";
 import { Trial } from "./trial.ts";
 import { isNewer, parseVersion } from "./version-number.ts";
 import type { Web } from "./web.ts";
 
 export interface UpdaterOptions {
+  /** Which firmware this is, as manifests name it. */
+  readonly product: string;
   readonly version: string;
-  readonly board: string;
-  /** Spreads the checks of many devices over the interval; the same for the life of the device. */
+  /** From which releases are taken besides `stable`. */
+  readonly channel: string;
+  /** Spreads checks over the interval, and devices over a rollout; the same for the life of the device. */
   readonly deviceId: string;
   readonly intervalMs: number;
   /** The pause after a first failed check; it doubles up to the interval. */
@@ -24,6 +28,20 @@ export interface UpdaterOptions {
   readonly trialMs: number;
   /** How often one version is installed that never confirms itself. */
   readonly trialLimit: number;
+}
+
+interface Refusal {
+  readonly reason: string;
+  /** Asking again soon changes nothing: the regular interval is enough. */
+  readonly isLasting: boolean;
+}
+
+function lasting(reason: string): Refusal {
+  return { reason, isLasting: true };
+}
+
+function passing(reason: string): Refusal {
+  return { reason, isLasting: false };
 }
 
 /** Looks for new versions while the device is online, installs them, and confirms the one that runs. */
@@ -134,38 +152,55 @@ export class Updater {
       return false;
     }
     const refusal = this.update(source, newest);
-    this.note(`refused ${newest}: ${refusal}`);
-    return false;
+    this.note(`refused ${newest}: ${refusal.reason}`);
+    return refusal.isLasting;
   }
 
-  /** Installs the version and restarts; returns only with the reason why not. */
-  private update(source: UpdateSource, version: string): string {
+  /** Installs the version and restarts; returns only when that cannot be. */
+  private update(source: UpdateSource, version: string): Refusal {
     try {
       const memory = loadMemory();
       const attempts = memory.trying === version ? memory.attempts : 0;
-      if (attempts >= this.options.trialLimit) return `it has not confirmed itself ${attempts} times`;
+      if (attempts >= this.options.trialLimit) return lasting(`it has not confirmed itself ${attempts} times`);
       const release = source.release(version);
+      const decision = this.decide(release);
+      if (decision !== undefined) return lasting(decision);
       const problem = this.download(source, release);
-      if (problem !== undefined) return problem;
-      storeMemory({ trying: version, attempts: attempts + 1 });
+      if (problem !== undefined) return passing(problem);
+      const sequence = release.manifest?.sequence ?? 0;
+      storeMemory({ trying: version, attempts: attempts + 1, sequence });
       log("ota", `restarting into ${version}`);
       ESP.restart();
-      return "the restart did not happen";
+      return passing("the restart did not happen");
     } catch (error) {
-      return messageOf(error);
+      return passing(messageOf(error));
     }
   }
 
-  private download(source: UpdateSource, release: Release): string | undefined {
-    const terms = readTerms(this.options.board);
+  /** Why this device does not take the release now, or undefined. */
+  private decide(release: Release): string | undefined {
     const { manifest } = release;
-    const manifestRefusal = manifest === undefined ? undefined : manifestProblem(manifest, terms);
-    if (manifestRefusal !== undefined) return manifestRefusal;
+    if (manifest === undefined) return undefined;
+    const { product, version, channel, deviceId } = this.options;
+    const sequence = confirmedSequence();
+    return manifestProblem(manifest, {
+      ...readSlot(),
+      product,
+      version,
+      channel,
+      deviceId,
+      sequence,
+      nowSeconds: unixSeconds(),
+    });
+  }
+
+  private download(source: UpdateSource, release: Release): string | undefined {
+    const { manifest } = release;
     const { url, size } = this.web.locate(release.imageUrl, source.redirectHosts);
-    const sizeRefusal = sizeProblem(size, terms);
+    const sizeRefusal = sizeProblem(size, readSlot());
     if (sizeRefusal !== undefined) return sizeRefusal;
-    if (manifest !== undefined && manifest.size !== size) {
-      return `the image has ${size} bytes, the manifest says ${manifest.size}`;
+    if (manifest !== undefined && manifest.image.size !== size) {
+      return `the image has ${size} bytes, the manifest says ${manifest.image.size}`;
     }
     log("ota", `downloading ${release.version}, ${size} bytes`);
     return this.installer.install(release, url, size);
@@ -177,9 +212,9 @@ export class Updater {
   }
 }
 
-function readTerms(board: string): Terms {
+function readSlot(): SlotTerms {
   const hasOneSlot = samePartition(nextUpdatePartition(), esp_ota_get_running_partition());
-  return { board, slotBytes: ESP.getFreeSketchSpace(), hasOneSlot };
+  return { slotBytes: ESP.getFreeSketchSpace(), hasOneSlot };
 }
 
 function messageOf(error: unknown): string {

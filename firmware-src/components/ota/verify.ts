@@ -1,6 +1,6 @@
 import type { EspPartition } from "arduino/EspPartition";
 import { Sha256 } from "arduino/Sha256";
-import { heldBackBytes, type Manifest } from "./manifest.ts";
+import { heldBackBytes, type BoardImage } from "./manifest.ts";
 
 /**
  * Why what lies in the slot is not the image that the manifest describes, or undefined when it is.
@@ -9,10 +9,10 @@ import { heldBackBytes, type Manifest } from "./manifest.ts";
  * others would fail the chip's own SHA-256 of the image, which is checked at activation and lies in the part that is
  * verified here.
  */
-export function slotProblem(slot: EspPartition, manifest: Manifest): string | undefined {
+export function slotProblem(slot: EspPartition, image: BoardImage): string | undefined {
   const digest = new Sha256();
-  if (!digest.addHex(manifest.firstBytes)) return "the manifest's first bytes cannot be read";
-  if (!digest.addPartition(slot, heldBackBytes, manifest.size - heldBackBytes)) return "the flash cannot be read";
+  if (!digest.addHex(image.firstBytes)) return "the manifest's first bytes cannot be read";
+  if (!digest.addPartition(slot, heldBackBytes, image.size - heldBackBytes)) return "the flash cannot be read";
   const found = digest.hex();
-  return found === manifest.sha256 ? undefined : `SHA-256 is ${found}, the manifest says ${manifest.sha256}`;
+  return found === image.sha256 ? undefined : `SHA-256 is ${found}, the manifest says ${image.sha256}`;
 }

@@ -5,7 +5,7 @@ namespace otter_app::firmware_src::support::characters {
 
 Str digits{};
 Str hexadecimalDigits{};
-Str lowerCaseLetters{};
+[[maybe_unused]] static Str lowerCaseLetters{};
 Str letters{};
 
 #line 7 "firmware-src/support/characters.ts"

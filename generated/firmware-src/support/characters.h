@@ -7,7 +7,6 @@ namespace otter_app::firmware_src::support::characters {
 
 extern Str digits;
 extern Str hexadecimalDigits;
-extern Str lowerCaseLetters;
 extern Str letters;
 bool consistsOf(const Str& text, const Str& allowed);
 void initialize();

@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
-import { buildBootloader, buildImage, simulatorAuthority } from "../../../cli/simulator.ts";
-import { createManifest, formatManifest, manifestFileName, type Manifest } from "../../../release/manifest.ts";
+import { buildBootloader, buildImage, developmentKey, simulatorAuthority } from "../../../cli/simulator.ts";
+import type { SigningKey } from "../../../release/keys.ts";
+import { createManifest, type BoardImage, type Manifest } from "../../../release/manifest.ts";
+import { manifestAsset } from "../../../release/publish.ts";
 import { joinByPage } from "../../../sim/device/setup-page.ts";
 import type { ConfigChanges } from "../../../sim/firmware/overlays.ts";
 import type { GithubOptions } from "../../../sim/world/github/index.ts";
@@ -93,22 +95,43 @@ async function learnSettings(): Promise<Uint8Array> {
 
 export interface PublishOptions {
   readonly image?: Uint8Array;
-  /** Members of the manifest that shall be wrong. */
+  /** Members of the manifest that shall be other ones. */
   readonly manifest?: Partial<Manifest>;
+  /** Members of what it says about the image. */
+  readonly described?: Partial<BoardImage>;
+  /** Who signs; the development key, which the firmware trusts, unless given. */
+  readonly key?: SigningKey;
 }
 
 /** Publishes a version in the test's repository, with an image of it unless another is given. */
 export async function publish(scene: Scene, version: string, options: PublishOptions = {}): Promise<Uint8Array> {
   const image = options.image ?? (await firmware(version));
-  const manifest = { ...createManifest({ version, board: "esp32", imageName, image }), ...options.manifest };
+  const manifest = {
+    ...createManifest({
+      product: "otter",
+      version,
+      sequence: sequenceOf(version),
+      images: [{ board: "esp32", asset: imageName, image }],
+    }),
+    ...options.manifest,
+  };
+  const boards = Object.entries(manifest.boards).map(
+    ([board, described]) => [board, { ...described, ...options.described }] as const,
+  );
+  const signed = await manifestAsset(
+    { ...manifest, boards: Object.fromEntries(boards) },
+    options.key ?? (await developmentKey()),
+  );
   scene.github.publish({
     owner,
     repository,
     tag: `v${version}`,
-    assets: [
-      { name: imageName, bytes: Buffer.from(image) },
-      { name: manifestFileName, bytes: Buffer.from(formatManifest(manifest)) },
-    ],
+    assets: [{ name: imageName, bytes: Buffer.from(image) }, signed],
   });
   return image;
+}
+
+/** In these tests releases are made in the order of their versions. */
+function sequenceOf(version: string): number {
+  return version.split(".").reduce((sequence, part) => 100 * sequence + Number(part), 0);
 }

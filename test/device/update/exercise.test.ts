@@ -32,7 +32,7 @@ describe("device: update", function () {
     await waitForVersion(device, "1.1.0", updateTimeoutMs);
     assert.deepEqual(
       scene.github.counters.matching({ kind: "download" }).map(({ path }) => path.split("/").slice(-2).join("/")),
-      ["v1.1.0/otter.json", `v1.1.0/${imageName}`],
+      ["v1.1.0/otter.jws", `v1.1.0/${imageName}`],
     );
     assert.ok(device.log.has(/\[ota\] verified: the SHA-256 in flash is the manifest's/));
   });

@@ -16,6 +16,7 @@ interface Refusal {
   readonly reason: RegExp;
 }
 
+const describedImage = { asset: imageName, size: 200_000, sha256: "0".repeat(64), firstBytes: `e9${"00".repeat(15)}` };
 const download = { host: assetsHost, method: "GET" } as const;
 const imagePath = new RegExp(`/download/[^/]+/${imageName}$`);
 
@@ -44,17 +45,17 @@ const refusals: readonly Refusal[] = [
   },
   {
     what: "a manifest whose hash does not match",
-    publish: { manifest: { sha256: "0".repeat(64) } },
+    publish: { described: { sha256: "0".repeat(64) } },
     reason: /refused 1\.1\.0: SHA-256 is [0-9a-f]{64}, the manifest says 0{64}/,
   },
   {
     what: "a manifest for another board",
-    publish: { manifest: { board: "esp32c3" } },
-    reason: /refused 1\.1\.0: the image is for esp32c3, this is esp32/,
+    publish: { manifest: { boards: { esp32c3: describedImage } } },
+    reason: /refused 1\.1\.0: the release has no image for esp32/,
   },
   {
     what: "a manifest of another size",
-    publish: { manifest: { size: 900_000 } },
+    publish: { described: { size: 900_000 } },
     reason: /refused 1\.1\.0: the image has \d+ bytes, the manifest says 900000/,
   },
   { what: "an older version", version: "0.9.9", reason: /nothing newer than 1\.0\.0, the newest is 0\.9\.9/ },

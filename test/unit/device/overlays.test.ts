@@ -25,11 +25,13 @@ describe("firmware for the simulator", () => {
 
   it("has its version and its changes, and what was written for the rest", async () => {
     const config = { ota: { intervalMs: 5000, source: { kind: "b" } } };
-    const overlays = simulationOverlays({ directory, version: "1.1.0", certificates: "line\n`${quoted}`", config });
+    const trustedKeys = [{ kid: "somebody", x: "AA", y: "BB" }];
+    const certificates = "line\n`${quoted}`";
+    const overlays = simulationOverlays({ directory, version: "1.1.0", certificates, trustedKeys, config });
     for (const [path, text] of overlays) writeFileSync(path, text);
     const loaded = (await import(join(directory, "config.ts"))) as Loaded;
     assert.deepEqual(loaded.config, {
-      ota: { source: { kind: "b" }, intervalMs: 5000, certificates: "line\n`${quoted}`" },
+      ota: { source: { kind: "b" }, intervalMs: 5000, certificates, trustedKeys },
       led: { pin: 2 },
     });
     assert.match(overlays.get(join(directory, "version.ts")) ?? "", /version = "1\.1\.0"/);

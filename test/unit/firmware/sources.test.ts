@@ -2,27 +2,29 @@ import assert from "node:assert/strict";
 import { internet } from "../../../arduino/HTTPClient/HTTPClient.ts";
 import { Folder } from "../../../firmware-src/components/ota/folder.ts";
 import { GithubReleases } from "../../../firmware-src/components/ota/github-releases.ts";
-import { parseManifest } from "../../../firmware-src/components/ota/manifest.ts";
 import { Web } from "../../../firmware-src/components/ota/web.ts";
-import { createManifest, formatManifest } from "../../../release/manifest.ts";
+import { Website } from "../../../firmware-src/components/ota/website.ts";
+import { describeRelease, signRelease, stranger, trusted } from "./signing.ts";
 
 const releases = "https://github.com/acme/lamp/releases";
-const image = Uint8Array.from({ length: 120_000 }, (_, i) => (i === 0 ? 0xe9 : i % 251));
-const manifest = createManifest({ version: "1.2.0", board: "esp32", imageName: "lamp.bin", image });
+const terms = { keys: trusted.map(({ publicKey }) => publicKey), board: "esp32" };
+const { boards, ...described } = describeRelease({ manifest: { version: "1.2.0" } });
+const manifest = { ...described, image: boards["esp32"] };
+const jws = await signRelease({ manifest: { version: "1.2.0" } });
 
 describe("firmware: update sources", () => {
   const web = new Web("roots");
-  const github = new GithubReleases("acme", "lamp", web);
+  const github = new GithubReleases("acme", "lamp", web, terms);
 
   beforeEach(() => {
     internet.pages.clear();
     internet.requests.length = 0;
     internet.pages.set(`${releases}/latest`, { status: 302, location: `${releases}/tag/v1.2.0` });
-    internet.pages.set(`${releases}/download/v1.2.0/otter.json`, {
+    internet.pages.set(`${releases}/download/v1.2.0/otter.jws`, {
       status: 302,
       location: "https://release-assets.githubusercontent.com/signed?a=1",
     });
-    internet.pages.set("https://release-assets.githubusercontent.com/signed?a=1", { body: formatManifest(manifest) });
+    internet.pages.set("https://release-assets.githubusercontent.com/signed?a=1", { body: jws });
   });
 
   it("finds GitHub's newest release by one HEAD, without the API", () => {
@@ -54,10 +56,10 @@ describe("firmware: update sources", () => {
   });
 
   it("follows redirects only to GitHub's hosts, only over TLS, and only three", () => {
-    const manifestUrl = `${releases}/download/v1.2.0/otter.json`;
+    const manifestUrl = `${releases}/download/v1.2.0/otter.jws`;
     github.newestVersion();
     for (const [location, reason] of [
-      ["https://evil.example/otter.json", /evil\.example, which is not on the list/],
+      ["https://evil.example/otter.jws", /evil\.example, which is not on the list/],
       ["http://release-assets.githubusercontent.com/x", /from https to http/],
       ["https://github.com@evil.example/", /a redirect to/],
       [manifestUrl, /more than 3 redirects/],
@@ -70,6 +72,25 @@ describe("firmware: update sources", () => {
   it("says what TLS says", () => {
     internet.pages.set(`${releases}/latest`, { tlsError: "X509 - Certificate verification failed" });
     assert.throws(() => github.newestVersion(), /github\.com: TLS: X509 - Certificate verification failed/);
+  });
+
+  it("believes a manifest only when a trusted key signed it", async () => {
+    github.newestVersion();
+    const files = "https://release-assets.githubusercontent.com/signed?a=1";
+    internet.pages.set(files, { body: await signRelease({ manifest: { version: "1.2.0" } }, stranger) });
+    assert.throws(() => github.release("1.2.0"), /manifest is not to be believed: no trusted key is called/);
+    internet.pages.set(files, { body: "x".repeat(4097) });
+    assert.throws(() => github.release("1.2.0"), /4097 bytes; at most 4096 are allowed/);
+  });
+
+  it("reads a website with a signed manifest", () => {
+    const website = new Website("https://acme.github.io/lamp", web, terms);
+    assert.throws(() => website.newestVersion(), /connection refused/);
+    internet.pages.set("https://acme.github.io/lamp/otter.jws", { body: jws });
+    assert.throws(() => website.release("1.2.0"), /nothing is known of 1\.2\.0/);
+    assert.equal(website.newestVersion(), "1.2.0");
+    const imageUrl = "https://acme.github.io/lamp/lamp.bin";
+    assert.deepEqual(website.release("1.2.0"), { version: "1.2.0", imageUrl, manifest });
   });
 
   it("reads the classroom's folder", () => {
@@ -85,34 +106,5 @@ describe("firmware: update sources", () => {
     assert.throws(() => folder.newestVersion(), /600 bytes; at most 64/);
     internet.pages.set("http://files.example/BinFiles/version", { body: "13", size: -1 });
     assert.throws(() => folder.newestVersion(), /-1 bytes/);
-  });
-});
-
-describe("firmware: manifests", () => {
-  it("reads what the release side writes", () => {
-    assert.deepEqual(parseManifest(formatManifest(manifest)), manifest);
-    assert.deepEqual(parseManifest(JSON.stringify({ ...manifest, later: [1, { a: null }] })), manifest);
-  });
-
-  it("names the member that is wrong", () => {
-    const wrong: [string, unknown][] = [
-      ["version", "latest"],
-      ["board", "ESP 32"],
-      ["image", "../lamp.bin"],
-      ["image", ""],
-      ["size", 16],
-      ["size", 1.5],
-      ["size", -100],
-      ["sha256", manifest.sha256.slice(1)],
-      ["sha256", manifest.sha256.toUpperCase()],
-      ["firstBytes", "00".repeat(16)],
-      ["firstBytes", "e9"],
-    ];
-    for (const [member, value] of wrong) {
-      const text = JSON.stringify({ ...manifest, [member]: value });
-      assert.throws(() => parseManifest(text), new RegExp(`the manifest's ${member} is`), text);
-    }
-    assert.throws(() => parseManifest(JSON.stringify({ ...manifest, size: "120000" })), /no JSON: a number expected/);
-    assert.throws(() => parseManifest("<!doctype html>"), /no JSON/);
   });
 });

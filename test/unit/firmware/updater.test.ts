@@ -12,20 +12,24 @@ import { HttpUpdateInstaller } from "../../../firmware-src/components/ota/instal
 import type { UpdateSource } from "../../../firmware-src/components/ota/source.ts";
 import { Updater } from "../../../firmware-src/components/ota/updater.ts";
 import { Web } from "../../../firmware-src/components/ota/web.ts";
-import { createManifest, type Manifest } from "../../../release/manifest.ts";
+import type { SigningKey } from "../../../release/keys.ts";
+import { rolloutPlace } from "../../../firmware-src/components/ota/rules.ts";
+import { SavedNetworks } from "../../../firmware-src/components/wifi/saved-networks.ts";
 import { captureLog } from "./capture-log.ts";
 import { elapse } from "./elapse.ts";
+import { image, issued, signRelease, stranger, trusted, type ManifestLies } from "./signing.ts";
 
 const releases = "https://github.com/acme/lamp/releases";
 const imageUrl = `${releases}/download/v1.1.0/lamp.bin`;
 const intervalMs = 60_000;
-const image = Uint8Array.from({ length: 123_456 }, (_, i) => (i === 0 ? 0xe9 : (i * 7) % 253));
+const anyImage = { asset: "c3.bin", size: 200_000, sha256: "0".repeat(64), firstBytes: `e9${"00".repeat(15)}` };
+const deviceId = "24:6F:28:00:00:01";
+const terms = { keys: trusted.map(({ publicKey }) => publicKey), board: "esp32" };
 
-/** Puts release 1.1.0 on GitHub; `changes` are lies in its manifest. */
-function publish(changes: Partial<Manifest> = {}): void {
-  const manifest = createManifest({ version: "1.1.0", board: "esp32", imageName: "lamp.bin", image });
+/** Puts release 1.1.0 on GitHub, with lies in its manifest if wanted. */
+async function publish(lies: ManifestLies = {}, key?: SigningKey): Promise<void> {
   internet.pages.set(`${releases}/latest`, { status: 302, location: `${releases}/tag/v1.1.0` });
-  internet.pages.set(`${releases}/download/v1.1.0/otter.json`, { body: JSON.stringify({ ...manifest, ...changes }) });
+  internet.pages.set(`${releases}/download/v1.1.0/otter.jws`, { body: await signRelease(lies, key) });
   internet.pages.set(imageUrl, { size: image.length });
   downloads.set(imageUrl, image);
 }
@@ -38,15 +42,16 @@ describe("firmware: updates", () => {
     const web = new Web("roots");
     const updater = new Updater(
       {
+        product: "lamp",
         version,
-        board: "esp32",
-        deviceId: "24:6F:28:00:00:01",
+        channel: "stable",
+        deviceId,
         intervalMs,
         firstRetryMs: 1000,
         trialMs: 300_000,
         trialLimit: 3,
       },
-      sources ?? [new GithubReleases("acme", "lamp", web)],
+      sources ?? [new GithubReleases("acme", "lamp", web, terms)],
       web,
       new HttpUpdateInstaller(web),
       () => isOnline,
@@ -68,8 +73,8 @@ describe("firmware: updates", () => {
   });
   afterEach(() => mock.timers.reset());
 
-  it("finds, downloads, verifies in flash, and restarts into the new version", () => {
-    publish();
+  it("finds, downloads, verifies in flash, and restarts into the new version", async () => {
+    await publish();
     start().checkSoon();
     elapse(1);
     assert.equal(chip.restarts, 1);
@@ -91,8 +96,8 @@ describe("firmware: updates", () => {
     );
   });
 
-  it("checks again after the interval, and writes nothing to flash when nothing is new", () => {
-    publish();
+  it("checks again after the interval, and writes nothing to flash when nothing is new", async () => {
+    await publish();
     start(undefined, "1.1.0").checkSoon();
     elapse(1);
     const heads = (): number => internet.requests.filter((request) => request.startsWith("HEAD")).length;
@@ -105,36 +110,59 @@ describe("firmware: updates", () => {
     assert.ok(log.has("[ota] nothing newer than 1.1.0, the newest is 1.1.0"));
   });
 
-  const refusals: [string, () => void, RegExp][] = [
+  const refusals: [string, () => Promise<unknown>, RegExp][] = [
     [
       "a hash that does not match",
-      () => publish({ sha256: "0".repeat(64) }),
+      () => publish({ image: { sha256: "0".repeat(64) } }),
       /refused 1\.1\.0: SHA-256 is [0-9a-f]{64}/,
     ],
     [
       "first bytes that do not match",
-      () => publish({ firstBytes: `e9${"00".repeat(15)}` }),
+      () => publish({ image: { firstBytes: `e9${"00".repeat(15)}` } }),
       /refused 1\.1\.0: SHA-256 is/,
     ],
-    ["another board's image", () => publish({ board: "esp32c3" }), /the image is for esp32c3, this is esp32/],
-    ["an image that is too small", () => publish({ size: 99_999 }), /99999 bytes are too few/],
-    ["an image that is too large", () => publish({ size: 5_000_000 }), /do not fit into the slot of 1966080/],
-    ["a size that does not match", () => publish({ size: 123_455 }), /has 123456 bytes, the manifest says 123455/],
+    ["a stranger's signature", () => publish({}, stranger), /not to be believed: no trusted key is called/],
+    ["another product", () => publish({ manifest: { product: "kettle" } }), /a version of "kettle", this is lamp/],
+    [
+      "a version that needs a newer one",
+      () => publish({ manifest: { minimumVersion: "1.0.1" } }),
+      /only follow 1\.0\.1/,
+    ],
+    [
+      "another channel",
+      () => publish({ manifest: { channel: "beta" } }),
+      /in the channel "beta", this device takes stable/,
+    ],
+    ["another board's image", () => publish({ manifest: { boards: { esp32c3: anyImage } } }), /no image for esp32$/],
+    ["an image that is too small", () => publish({ image: { size: 99_999 } }), /99999 bytes are too few/],
+    [
+      "an image that is too large",
+      () => publish({ image: { size: 5_000_000 } }),
+      /do not fit into the slot of 1966080/,
+    ],
+    [
+      "a size that does not match",
+      () => publish({ image: { size: 123_455 } }),
+      /has 123456 bytes, the manifest says 123455/,
+    ],
     [
       "an image that is not there",
-      () => (publish(), void internet.pages.set(imageUrl, { status: 404 })),
+      async () => (await publish(), internet.pages.set(imageUrl, { status: 404 })),
       /answered 404/,
     ],
     [
       "a redirect to another host",
-      () => (publish(), void internet.pages.set(imageUrl, { status: 302, location: "https://evil.example/x.bin" })),
+      async () => (
+        await publish(),
+        internet.pages.set(imageUrl, { status: 302, location: "https://evil.example/x.bin" })
+      ),
       /a redirect to evil\.example, which is not on the list/,
     ],
-    ["a download that breaks off", () => (publish(), void downloads.delete(imageUrl)), /File Not Found/],
+    ["a download that breaks off", async () => (await publish(), downloads.delete(imageUrl)), /File Not Found/],
   ];
   for (const [name, arrange, reason] of refusals) {
-    it(`keeps the old version and says why: ${name}`, () => {
-      arrange();
+    it(`keeps the old version and says why: ${name}`, async () => {
+      await arrange();
       start().checkSoon();
       elapse(1);
       assert.ok(log.has(reason), log.lines().join("\n"));
@@ -144,8 +172,73 @@ describe("firmware: updates", () => {
     });
   }
 
-  it("refuses on a chip with one slot", () => {
-    publish();
+  it("takes part in a rollout from its own place on", async () => {
+    const place = rolloutPlace(deviceId, "1.1.0");
+    await publish({ manifest: { rollout: Math.floor(place) } });
+    start().checkSoon();
+    elapse(1);
+    assert.ok(
+      log.has(
+        `[ota] refused 1.1.0: it is rolled out to ${Math.floor(place)} % of the devices, and not yet to this one`,
+      ),
+    );
+    // That is no failure: it asks again after the interval, not sooner.
+    assert.equal(log.has(/trying again/), false);
+    await publish({ manifest: { rollout: Math.floor(place) + 1 } });
+    assert.equal(chip.restarts, 0);
+    elapse(1.2 * intervalMs);
+    assert.notEqual(chip.restarts, 0);
+  });
+
+  it("knows that a manifest has expired once the clock is set, and not before", async () => {
+    await publish({ manifest: { expires: issued + 60 } });
+    mock.timers.setTime(1000 * (issued + 60));
+    start().checkSoon();
+    elapse(1);
+    assert.ok(log.has("[ota] refused 1.1.0: its manifest has expired"));
+    // A clock that runs behind the signing is wrong, and so is one that starts in 1970.
+    for (const seconds of [issued - 1, 30]) {
+      mock.timers.reset();
+      mock.timers.enable({ apis: ["setTimeout", "setInterval", "Date"], now: 1000 * seconds });
+      const before = chip.restarts;
+      start().checkSoon();
+      elapse(1);
+      assert.equal(chip.restarts, before + 1);
+      flash.clear();
+    }
+  });
+
+  it("takes nothing that is older than what was once confirmed, even when its name is newer", async () => {
+    await publish({ manifest: { sequence: 11 } });
+    start().checkSoon();
+    elapse(1);
+    assert.equal(chip.restarts, 1);
+    // Tried is not confirmed: the sequence locks nothing out yet.
+    assert.equal(flash.get("ota")?.get("sequence"), undefined);
+    slots.state = ESP_OTA_IMG_PENDING_VERIFY;
+    start(undefined, "1.1.0").checkSoon();
+    elapse(1);
+    assert.ok(log.has("[ota] confirmed 1.1.0"));
+    assert.equal(flash.get("ota")?.get("sequence"), 11);
+    assert.equal(flash.get("ota")?.has("trying"), false);
+    new SavedNetworks().forget("Home");
+    // As after a downgrade by USB: the older version runs, and an old release comes along.
+    slots.state = ESP_OTA_IMG_VALID;
+    await publish({ manifest: { sequence: 10 } });
+    start(undefined, "1.0.0").checkSoon();
+    elapse(1);
+    assert.ok(log.has("[ota] refused 1.1.0: its sequence is 10, 11 has run here"));
+  });
+
+  it("writes the sequence at the next start when the power went between confirmation and writing", () => {
+    flash.set("ota", new Map([["trying", "1.1.0 1 11"]]));
+    slots.state = ESP_OTA_IMG_VALID;
+    start(undefined, "1.1.0");
+    assert.deepEqual([...(flash.get("ota") ?? [])], [["sequence", 11]]);
+  });
+
+  it("refuses on a chip with one slot", async () => {
+    await publish();
     slots.next = slots.running;
     start().checkSoon();
     elapse(1);
@@ -166,27 +259,30 @@ describe("firmware: updates", () => {
   it("asks the next source when one does not answer", () => {
     const web = new Web("roots");
     internet.pages.set("https://pages.example/BinFiles/version", { body: "0.9.0" });
-    start([new GithubReleases("acme", "lamp", web), new Folder("https://pages.example/BinFiles", web)]).checkSoon();
+    start([
+      new GithubReleases("acme", "lamp", web, terms),
+      new Folder("https://pages.example/BinFiles", web),
+    ]).checkSoon();
     elapse(1);
     assert.ok(log.has(/check failed: github\.com: connection refused/));
     assert.ok(log.has("[ota] nothing newer than 1.0.0, the newest is 0.9.0"));
   });
 
-  it("does not check while offline", () => {
-    publish();
+  it("does not check while offline", async () => {
+    await publish();
     isOnline = false;
     start().checkSoon();
     elapse(intervalMs);
     assert.deepEqual(internet.requests, []);
   });
 
-  it("confirms a version on trial only after a completed check", () => {
+  it("confirms a version on trial only after a completed check", async () => {
     slots.state = ESP_OTA_IMG_PENDING_VERIFY;
     const updater = start(undefined, "1.1.0");
     updater.checkSoon();
     elapse(1);
     assert.equal(slots.state, ESP_OTA_IMG_PENDING_VERIFY);
-    publish();
+    await publish();
     updater.checkSoon();
     elapse(1);
     assert.equal(slots.state, ESP_OTA_IMG_VALID);
@@ -206,8 +302,8 @@ describe("firmware: updates", () => {
     assert.ok(log.has("[ota] giving up 1.1.0: the time is over"));
   });
 
-  it("tries a version that was rolled back a few times, then leaves it", () => {
-    publish();
+  it("tries a version that was rolled back a few times, then leaves it", async () => {
+    await publish();
     for (let attempt = 1; attempt <= 3; attempt++) {
       start().checkSoon();
       elapse(1);

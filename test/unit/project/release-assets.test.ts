@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { createKeyPem } from "../../../release/keys.ts";
 import { packImage } from "../../../release/image.ts";
 
 const root = path.resolve(import.meta.dirname, "../../..");
@@ -23,39 +24,29 @@ describe("the assets of a release", function () {
     rmSync(folder, { recursive: true });
   });
 
-  function make(...words: readonly string[]) {
-    const command = [
-      "--import",
-      "tsx",
-      "scripts/release-assets.ts",
-      "1.2.0",
-      `${folder}/out`,
-      `${folder}/images`,
-      ...words,
-    ];
-    return spawnSync(process.execPath, command, { cwd: root, encoding: "utf8" });
+  function make(
+    environment: NodeJS.ProcessEnv = { OTTER_SIGNING_KEY: createKeyPem("secret"), OTTER_KEY_PASSPHRASE: "secret" },
+  ) {
+    const words = ["scripts/release-assets.ts", "1.2.0", "12", `${folder}/out`, `${folder}/images`];
+    const env = { ...process.env, ...environment };
+    return spawnSync(process.execPath, ["--import", "tsx", ...words], { cwd: root, encoding: "utf8", env });
   }
 
-  it("are an image for each board and the manifest of one", () => {
+  it("are an image for each board and one signed manifest for all", () => {
     const { status, stderr } = make();
     assert.equal(status, 0, stderr);
-    const names = ["otter-1.2.0-esp32-c3-devkitm-1.bin", "otter-1.2.0-esp32dev.bin", "otter.json"];
+    const names = ["otter-1.2.0-esp32-c3-devkitm-1.bin", "otter-1.2.0-esp32dev.bin", "otter.jws"];
     assert.deepEqual(readdirSync(`${folder}/out`).sort(), names);
-    const manifest = JSON.parse(readFileSync(`${folder}/out/otter.json`, "utf8")) as Record<string, unknown>;
-    assert.equal(manifest["board"], "esp32");
-    assert.equal(manifest["image"], "otter-1.2.0-esp32dev.bin");
+    const [, payload = ""] = readFileSync(`${folder}/out/otter.jws`, "utf8").split(".");
+    const manifest = JSON.parse(Buffer.from(payload, "base64url").toString()) as Record<string, unknown>;
     assert.equal(manifest["version"], "1.2.0");
+    assert.equal(manifest["sequence"], 12);
+    assert.deepEqual(Object.keys(manifest["boards"] as object), ["esp32c3", "esp32"]);
   });
 
-  it("are for the board that the fleet is made of", () => {
-    make("esp32-c3-devkitm-1");
-    const manifest = JSON.parse(readFileSync(`${folder}/out/otter.json`, "utf8")) as Record<string, unknown>;
-    assert.equal(manifest["board"], "esp32c3");
-  });
-
-  it("are refused when that board's image is missing", () => {
-    const { status, stderr } = make("esp32-s3-devkitc-1");
+  it("are not made without a key", () => {
+    const { status, stderr } = make({ OTTER_SIGNING_KEY: undefined });
     assert.notEqual(status, 0);
-    assert.match(stderr, /has no esp32-s3-devkitc-1\.bin/);
+    assert.match(stderr, /OTTER_SIGNING_KEY is not set/);
   });
 });

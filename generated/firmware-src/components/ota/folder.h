@@ -4,6 +4,7 @@
 #include "../../../program.h"
 #include <NetworkClient.h>
 #include <arduino/border.h>
+#include <arduino/ecdsa.h>
 #include <arduino/http_client.h>
 #include <arduino/secure_client.h>
 

@@ -6,8 +6,6 @@
 
 namespace otter_app::firmware_src::components::ota::github_releases {
 
-[[maybe_unused]] static double manifestLimitBytes{};
-
 static Str GithubReleases_get_name_0(otter::Object* self_) {
   [[maybe_unused]] auto* const object = static_cast<GithubReleases*>(self_);
   return object->name;
@@ -35,22 +33,29 @@ static const otter::FieldInfo GithubReleases_fields[] = {
   {"redirectHosts", [](const otter::Object& object) { return otter::Value(static_cast<const GithubReleases&>(object).redirectHosts); }},
   {"releases", [](const otter::Object& object) { return otter::Value(static_cast<const GithubReleases&>(object).releases); }},
   {"web", [](const otter::Object& object) { return otter::Value(static_cast<const GithubReleases&>(object).web); }},
+  {"terms", [](const otter::Object& object) { return otter::Value(static_cast<const GithubReleases&>(object).terms); }},
   {"tag", [](const otter::Object& object) { return otter::Value(static_cast<const GithubReleases&>(object).tag); }},
 };
-const otter::TypeInfo GithubReleases::info{"GithubReleases", otter::Kind::Instance, nullptr, GithubReleases_slots, GithubReleases_fields, 5};
+const otter::TypeInfo GithubReleases::info{"GithubReleases", otter::Kind::Instance, nullptr, GithubReleases_slots, GithubReleases_fields, 6};
+void GithubReleases::trace(otter::Tracer& tracer) {
+  tracer(redirectHosts);
+  tracer(web);
+  tracer(terms);
+}
 
-#line 19 "firmware-src/components/ota/github-releases.ts"
-void GithubReleases::construct(const Str& owner, const Str& repository, const Ref<otter_app::firmware_src::components::ota::web::Web>& web) {
-#line 14
+#line 18 "firmware-src/components/ota/github-releases.ts"
+void GithubReleases::construct(const Str& owner, const Str& repository, const Ref<otter_app::firmware_src::components::ota::web::Web>& web, const Ref<otter::Object>& terms) {
+#line 12
   this->redirectHosts = arrayOf<Str>({"github.com"_s, "objects.githubusercontent.com"_s, "release-assets.githubusercontent.com"_s});
-#line 17
+#line 16
   this->tag = ""_s;
-#line 20
+#line 19
   this->name = concat("github.com/"_s, owner, "/"_s, repository);
   this->releases = concat("https://github.com/"_s, owner, "/"_s, repository, "/releases"_s);
   this->web = web;
+  this->terms = terms;
 }
-#line 54 "firmware-src/components/ota/github-releases.cpp"
+#line 59 "firmware-src/components/ota/github-releases.cpp"
 
 #line 25 "firmware-src/components/ota/github-releases.ts"
 Str GithubReleases::newestVersion() {
@@ -80,25 +85,20 @@ Str GithubReleases::newestVersion() {
   this->tag = t_5.slice(static_cast<double>(start.length()));
   return this->tag.startsWith("v"_s) ? Str(this->tag.slice(1.0)) : Str(this->tag);
 }
-#line 84 "firmware-src/components/ota/github-releases.cpp"
+#line 89 "firmware-src/components/ota/github-releases.cpp"
 
 #line 39 "firmware-src/components/ota/github-releases.ts"
 Ref<Object> GithubReleases::release(const Str& version) {
   const Str folder = concat(this->releases, "/download/"_s, this->tag);
-  const Ref<otter::Object> manifest = otter_app::firmware_src::components::ota::manifest::parseManifest(hold(this->web)->text(concat(folder, "/"_s, otter_app::firmware_src::components::ota::manifest::manifestFileName), manifestLimitBytes, hold(this->redirectHosts)));
-#line 45
+  const Str jws = hold(this->web)->text(concat(folder, "/"_s, otter_app::firmware_src::components::ota::manifest::manifestFileName), otter_app::firmware_src::components::ota::manifest::manifestLimitBytes, hold(this->redirectHosts));
+  const Ref<otter::Object> manifest = otter_app::firmware_src::components::ota::manifest::openManifest(jws, hold(this->terms));
+#line 44
   if (as<otter_app::firmware_src::components::ota::manifest::ManifestLiteral>(manifest)->version != version) {
     const Str t = this->tag;
-#line 45
+#line 44
     raise(Value(create<otter::Error>(concat("the manifest of "_s, t, " is that of version "_s, as<otter_app::firmware_src::components::ota::manifest::ManifestLiteral>(manifest)->version))));
   }
-  return create<otter_app::firmware_src::components::ota::folder::ReleaseLiteral>(version, concat(folder, "/"_s, as<otter_app::firmware_src::components::ota::manifest::ManifestLiteral>(manifest)->image), manifest);
-}
-#line 98 "firmware-src/components/ota/github-releases.cpp"
-
-void initialize() {
-#line 5 "firmware-src/components/ota/github-releases.ts"
-  manifestLimitBytes = 4096.0;
+  return create<otter_app::firmware_src::components::ota::folder::ReleaseLiteral>(version, concat(folder, "/"_s, as<otter_app::firmware_src::components::ota::manifest::BoardImageLiteral>(as<otter_app::firmware_src::components::ota::manifest::ManifestLiteral>(manifest)->image)->asset), manifest);
 }
 #line 104 "firmware-src/components/ota/github-releases.cpp"
 

@@ -4,6 +4,7 @@
 #include "../../../program.h"
 #include <NetworkClient.h>
 #include <arduino/border.h>
+#include <arduino/ecdsa.h>
 #include <arduino/http_client.h>
 #include <arduino/secure_client.h>
 
@@ -18,19 +19,20 @@ struct GithubReleases;
 namespace otter_app::firmware_src::components::ota::github_releases {
 
 struct GithubReleases final : otter::Object {
-  void construct(const Str& owner, const Str& repository, const Ref<otter_app::firmware_src::components::ota::web::Web>& web);
+  GithubReleases() { markCyclic(); }
+  void construct(const Str& owner, const Str& repository, const Ref<otter_app::firmware_src::components::ota::web::Web>& web, const Ref<otter::Object>& terms);
   Str newestVersion();
   Ref<otter::Object> release(const Str& version);
   static const otter::TypeInfo info;
   const otter::TypeInfo& type() const override { return info; }
+  void trace(otter::Tracer& tracer) override;
 
   Str name{};
   Ref<Array<Str>> redirectHosts{};
   Str releases{};
   Ref<otter_app::firmware_src::components::ota::web::Web> web{};
+  Ref<otter::Object> terms{};
   Str tag{};
 };
-
-void initialize();
 
 }  // namespace otter_app::firmware_src::components::ota::github_releases

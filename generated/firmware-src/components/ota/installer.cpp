@@ -1,6 +1,7 @@
 // From firmware-src/components/ota/installer.ts. Edit that file, not this one.
 #include "installer.h"
 #include "folder.h"
+#include "manifest.h"
 #include "verify.h"
 #include "web.h"
 #include "../../support/log.h"
@@ -18,7 +19,7 @@ const otter::TypeInfo HttpUpdateInstaller::info{"HttpUpdateInstaller", otter::Ki
 void HttpUpdateInstaller::construct(const Ref<otter_app::firmware_src::components::ota::web::Web>& web) {
   this->web = web;
 }
-#line 22 "firmware-src/components/ota/installer.cpp"
+#line 23 "firmware-src/components/ota/installer.cpp"
 
 #line 26 "firmware-src/components/ota/installer.ts"
 Str HttpUpdateInstaller::install(const Ref<otter::Object>& release, const Str& url, double size) {
@@ -58,7 +59,7 @@ Str HttpUpdateInstaller::install(const Ref<otter::Object>& release, const Str& u
   }
   return Str::undefined();
 }
-#line 62 "firmware-src/components/ota/installer.cpp"
+#line 63 "firmware-src/components/ota/installer.cpp"
 
 static const otter::FieldInfo Progress_fields[] = {
   {"refusal", [](const otter::Object& object) { return otter::Value(static_cast<const Progress&>(object).refusal); }},
@@ -83,7 +84,7 @@ void Progress::construct(const Ref<otter::Object>& release, double size) {
   this->release = release;
   this->size = size;
 }
-#line 87 "firmware-src/components/ota/installer.cpp"
+#line 88 "firmware-src/components/ota/installer.cpp"
 
 #line 61 "firmware-src/components/ota/installer.ts"
 void Progress::report(double done, double total) {
@@ -110,7 +111,7 @@ void Progress::report(double done, double total) {
     this->verify();
   }
 }
-#line 114 "firmware-src/components/ota/installer.cpp"
+#line 115 "firmware-src/components/ota/installer.cpp"
 
 #line 74 "firmware-src/components/ota/installer.ts"
 void Progress::verify() {
@@ -123,7 +124,9 @@ void Progress::verify() {
     return;
   }
   otter_app::firmware_src::support::log::log("ota"_s, "verifying"_s);
-  const Str problem = otter_app::firmware_src::components::ota::verify::slotProblem((::otter::border::from<const esp_partition_t*>(otter::arduino::nextUpdatePartition())), narrow<Ref<otter::Object>>(manifest));
+  const esp_partition_t* const t = ::otter::border::from<const esp_partition_t*>(otter::arduino::nextUpdatePartition());
+#line 82
+  const Str problem = otter_app::firmware_src::components::ota::verify::slotProblem(t, hold(as<otter_app::firmware_src::components::ota::manifest::ManifestLiteral>(narrow<Ref<otter::Object>>(manifest))->image));
 #line 87
   if (otter::isUndefined(problem)) {
 #line 84
@@ -133,19 +136,19 @@ void Progress::verify() {
     this->refuse(narrow<Str>(problem));
   }
 }
-#line 137 "firmware-src/components/ota/installer.cpp"
+#line 140 "firmware-src/components/ota/installer.cpp"
 
 #line 91 "firmware-src/components/ota/installer.ts"
 void Progress::refuse(const Str& reason) {
   this->refusal = reason;
   Update.abort();
 }
-#line 144 "firmware-src/components/ota/installer.cpp"
+#line 147 "firmware-src/components/ota/installer.cpp"
 
 void initialize() {
 #line 16 "firmware-src/components/ota/installer.ts"
   timeoutMs = 10000.0;
 }
-#line 150 "firmware-src/components/ota/installer.cpp"
+#line 153 "firmware-src/components/ota/installer.cpp"
 
 }  // namespace otter_app::firmware_src::components::ota::installer

@@ -6,6 +6,7 @@
 #include <NetworkClient.h>
 #include <Update.h>
 #include <arduino/border.h>
+#include <arduino/ecdsa.h>
 #include <arduino/http_client.h>
 #include <arduino/ota_state.h>
 #include <arduino/partition.h>

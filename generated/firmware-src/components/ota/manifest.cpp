@@ -1,154 +1,237 @@
 // From firmware-src/components/ota/manifest.ts. Edit that file, not this one.
 #include "manifest.h"
+#include "jws.h"
 #include "version-number.h"
+#include "../../main.h"
 #include "../../support/characters.h"
 #include "../../support/json.h"
 
 namespace otter_app::firmware_src::components::ota::manifest {
 
 Str manifestFileName{};
+double manifestLimitBytes{};
 double heldBackBytes{};
+[[maybe_unused]] static Ref<Array<Str>> textMembers{};
+[[maybe_unused]] static Ref<Array<Str>> numberMembers{};
 
+static Ref<Object> parseManifest(const Str& text, const Str& board);
+static void readBoards(const Ref<otter_app::firmware_src::support::json::JsonReader>& reader, const Str& board, const Ref<Array<Ref<Object>>>& images);
+static Ref<Object> readImage(const Ref<otter_app::firmware_src::support::json::JsonReader>& reader);
 static void check(bool isRight, const Str& member, const Str& value);
 static bool isFileName(const Str& text);
 static bool isHexadecimal(const Str& text);
 
 static const otter::FieldInfo ManifestLiteral_fields[] = {
+  {"product", [](const otter::Object& object) { return otter::Value(static_cast<const ManifestLiteral&>(object).product); }},
   {"version", [](const otter::Object& object) { return otter::Value(static_cast<const ManifestLiteral&>(object).version); }},
-  {"board", [](const otter::Object& object) { return otter::Value(static_cast<const ManifestLiteral&>(object).board); }},
+  {"sequence", [](const otter::Object& object) { return otter::Value(static_cast<const ManifestLiteral&>(object).sequence); }},
+  {"minimumVersion", [](const otter::Object& object) { return otter::Value(static_cast<const ManifestLiteral&>(object).minimumVersion); }},
+  {"channel", [](const otter::Object& object) { return otter::Value(static_cast<const ManifestLiteral&>(object).channel); }},
+  {"rollout", [](const otter::Object& object) { return otter::Value(static_cast<const ManifestLiteral&>(object).rollout); }},
+  {"issued", [](const otter::Object& object) { return otter::Value(static_cast<const ManifestLiteral&>(object).issued); }},
+  {"expires", [](const otter::Object& object) { return otter::Value(static_cast<const ManifestLiteral&>(object).expires); }},
   {"image", [](const otter::Object& object) { return otter::Value(static_cast<const ManifestLiteral&>(object).image); }},
-  {"size", [](const otter::Object& object) { return otter::Value(static_cast<const ManifestLiteral&>(object).size); }},
-  {"sha256", [](const otter::Object& object) { return otter::Value(static_cast<const ManifestLiteral&>(object).sha256); }},
-  {"firstBytes", [](const otter::Object& object) { return otter::Value(static_cast<const ManifestLiteral&>(object).firstBytes); }},
 };
-const otter::TypeInfo ManifestLiteral::info{"", otter::Kind::Plain, nullptr, nullptr, ManifestLiteral_fields, 6};
+const otter::TypeInfo ManifestLiteral::info{"", otter::Kind::Plain, nullptr, nullptr, ManifestLiteral_fields, 9};
+void ManifestLiteral::trace(otter::Tracer& tracer) {
+  tracer(image);
+}
 
-#line 29 "firmware-src/components/ota/manifest.ts"
-Ref<Object> parseManifest(const Str& text) {
-  Ref<Cell<Str>> version = cell<Str>(""_s);
-  Ref<Cell<Str>> board = cell<Str>(""_s);
-  Ref<Cell<Str>> image = cell<Str>(""_s);
+static const otter::FieldInfo BoardImageLiteral_fields[] = {
+  {"asset", [](const otter::Object& object) { return otter::Value(static_cast<const BoardImageLiteral&>(object).asset); }},
+  {"size", [](const otter::Object& object) { return otter::Value(static_cast<const BoardImageLiteral&>(object).size); }},
+  {"sha256", [](const otter::Object& object) { return otter::Value(static_cast<const BoardImageLiteral&>(object).sha256); }},
+  {"firstBytes", [](const otter::Object& object) { return otter::Value(static_cast<const BoardImageLiteral&>(object).firstBytes); }},
+};
+const otter::TypeInfo BoardImageLiteral::info{"", otter::Kind::Plain, nullptr, nullptr, BoardImageLiteral_fields, 4};
+
+#line 55 "firmware-src/components/ota/manifest.ts"
+Ref<Object> openManifest(const Str& jws, const Ref<Object>& terms) {
+  Str payload{};
+#line 60
+  try {
+#line 58
+    payload = otter_app::firmware_src::components::ota::jws::openJws(jws, hold(as<otter_app::firmware_src::main::ShapeLiteral>(terms)->keys));
+  } catch (const otter::Thrown& thrown) {
+    Value thrown2 = thrown.value;
+#line 58
+    const Value error = thrown2;
+#line 60
+    raise(Value(create<otter::Error>(concat("the manifest is not to be believed: "_s, instanceOf<otter::Error>(error) ? (narrow<Ref<otter::Error>>(error)->message) : ""_s))));
+  }
+  const Str t = payload;
+#line 62
+  return parseManifest(t, Str(as<otter_app::firmware_src::main::ShapeLiteral>(terms)->board));
+}
+#line 67 "firmware-src/components/ota/manifest.cpp"
+
+#line 66 "firmware-src/components/ota/manifest.ts"
+static Ref<Object> parseManifest(const Str& text, const Str& board) {
+  const Ref<otter::Map<Str, Str>> texts = create<otter::Map<Str, Str>>();
+  const Ref<otter::Map<Str, double>> numbers = create<otter::Map<Str, double>>();
+  const Ref<Array<Ref<Object>>> images = arrayOf<Ref<Object>>();
+  const Ref<otter_app::firmware_src::support::json::JsonReader> reader = create<otter_app::firmware_src::support::json::JsonReader>(text);
+  reader->object(closure<void(Str)>(capture(texts, reader, numbers, board, images), [](const Ref<otter::Map<Str, Str>>& texts, const Ref<otter_app::firmware_src::support::json::JsonReader>& reader, const Ref<otter::Map<Str, double>>& numbers, const Str& board, const Ref<Array<Ref<Object>>>& images, Str name) -> void {
+#line 75
+    if (textMembers->includes(name)) {
+#line 72
+      texts->set(name, reader->text());
+    } else if (numberMembers->includes(name)) {
+#line 73
+      numbers->set(name, reader->number());
+    } else if (name == "boards"_s) {
+#line 74
+      readBoards(reader, board, images);
+    } else {
+#line 75
+      reader->skip();
+    }
+  }));
+#line 77
+  reader->end();
+  {
+#line 78
+    const Ref<Array<Str>> list = numberMembers;
+#line 78
+    std::int32_t index = 0;
+#line 80
+    for (; index < list->length(); index = index + 1) {
+#line 78
+      const Str name_2 = list->get(index);
+      const Opt<double> t = numbers->get(name_2);
+#line 79
+      const double value = !otter::isNullish(t) ? narrow<double>(t) : -1.0;
+      const bool t_2 = otter::number::isSafeInteger(Value(value)) && value >= 0.0;
+#line 80
+      check(t_2, name_2, otter::toStr(value));
+    }
+  }
+#line 82
+  const Str t_3 = texts->get("version"_s);
+#line 82
+  const Str version = !otter::isNullish(t_3) ? Str(narrow<Str>(t_3)) : ""_s;
+  const Str t_4 = texts->get("minimumVersion"_s);
+#line 83
+  const Str minimumVersion = !otter::isNullish(t_4) ? Str(narrow<Str>(t_4)) : ""_s;
+  check(!otter::isUndefined(otter_app::firmware_src::components::ota::version_number::parseVersion(version)), "version"_s, version);
+  check(!otter::isUndefined(otter_app::firmware_src::components::ota::version_number::parseVersion(minimumVersion)), "minimumVersion"_s, minimumVersion);
+  const Ref<Object> image = images->at(-1.0);
+  if (otter::isUndefined(image)) {
+#line 87
+    raise(Value(create<otter::Error>(concat("the release has no image for "_s, board))));
+  }
+#line 88
+  const Str t_5 = texts->get("product"_s);
+  const Str t_7 = !otter::isNullish(t_5) ? Str(narrow<Str>(t_5)) : ""_s;
+#line 88
+  const Opt<double> t_6 = numbers->get("sequence"_s);
+  const double t_9 = !otter::isNullish(t_6) ? narrow<double>(t_6) : 0.0;
+#line 88
+  const Str t_8 = texts->get("channel"_s);
+  const Str t_11 = !otter::isNullish(t_8) ? Str(narrow<Str>(t_8)) : ""_s;
+#line 88
+  const Opt<double> t_10 = numbers->get("rollout"_s);
+  const double t_13 = !otter::isNullish(t_10) ? narrow<double>(t_10) : 0.0;
+#line 88
+  const Opt<double> t_12 = numbers->get("issued"_s);
+  const double t_15 = !otter::isNullish(t_12) ? narrow<double>(t_12) : 0.0;
+#line 88
+  const Opt<double> t_14 = numbers->get("expires"_s);
+#line 88
+  return create<ManifestLiteral>(t_7, version, t_9, minimumVersion, t_11, t_13, t_15, !otter::isNullish(t_14) ? narrow<double>(t_14) : 0.0, narrow<Ref<Object>>(image));
+}
+#line 144 "firmware-src/components/ota/manifest.cpp"
+
+#line 105 "firmware-src/components/ota/manifest.ts"
+static void readBoards(const Ref<otter_app::firmware_src::support::json::JsonReader>& reader, const Str& board, const Ref<Array<Ref<Object>>>& images) {
+  reader->object(closure<void(Str)>(capture(board, images, reader), [](const Str& board, const Ref<Array<Ref<Object>>>& images, const Ref<otter_app::firmware_src::support::json::JsonReader>& reader, Str name) -> void {
+#line 108
+    if (name == board) {
+#line 107
+      static_cast<void>(static_cast<double>(images->push(readImage(reader))));
+    } else {
+#line 108
+      reader->skip();
+    }
+  }));
+}
+#line 159 "firmware-src/components/ota/manifest.cpp"
+
+#line 112 "firmware-src/components/ota/manifest.ts"
+static Ref<Object> readImage(const Ref<otter_app::firmware_src::support::json::JsonReader>& reader) {
+  Ref<Cell<Str>> asset = cell<Str>(""_s);
   Ref<Cell<double>> size = cell<double>(0.0);
   Ref<Cell<Str>> sha256 = cell<Str>(""_s);
   Ref<Cell<Str>> firstBytes = cell<Str>(""_s);
-  const Ref<otter_app::firmware_src::support::json::JsonReader> reader = create<otter_app::firmware_src::support::json::JsonReader>(text);
-  reader->object(closure<void(Str)>(capture(version, reader, board, image, size, sha256, firstBytes), [](const Ref<Cell<Str>>& version, const Ref<otter_app::firmware_src::support::json::JsonReader>& reader, const Ref<Cell<Str>>& board, const Ref<Cell<Str>>& image, const Ref<Cell<double>>& size, const Ref<Cell<Str>>& sha256, const Ref<Cell<Str>>& firstBytes, Str name) -> void {
-    {
-#line 38
-      std::int32_t clause = 6;
-#line 54
-      if (name == "version"_s) {
-        clause = 0;
-      } else if (name == "board"_s) {
-        clause = 1;
-      } else if (name == "image"_s) {
-        clause = 2;
-      } else if (name == "size"_s) {
-        clause = 3;
-      } else if (name == "sha256"_s) {
-        clause = 4;
-      } else if (name == "firstBytes"_s) {
-        clause = 5;
-      }
-#line 58
-      switch (clause) {
-        case 0:
-        {
-#line 40
-          version->value = reader->text();
-          break;
-        }
-        case 1:
-        {
-#line 43
-          board->value = reader->text();
-          break;
-        }
-        case 2:
-        {
-#line 46
-          image->value = reader->text();
-          break;
-        }
-        case 3:
-        {
-#line 49
-          size->value = reader->number();
-          break;
-        }
-        case 4:
-        {
-#line 52
-          sha256->value = reader->text();
-          break;
-        }
-        case 5:
-        {
-#line 55
-          firstBytes->value = reader->text();
-          break;
-        }
-        case 6:
-        {
-#line 58
-          reader->skip();
-        }
-      }
+  reader->object(closure<void(Str)>(capture(asset, reader, size, sha256, firstBytes), [](const Ref<Cell<Str>>& asset, const Ref<otter_app::firmware_src::support::json::JsonReader>& reader, const Ref<Cell<double>>& size, const Ref<Cell<Str>>& sha256, const Ref<Cell<Str>>& firstBytes, Str name) -> void {
+#line 122
+    if (name == "asset"_s) {
+#line 118
+      asset->value = reader->text();
+    } else if (name == "size"_s) {
+#line 119
+      size->value = reader->number();
+    } else if (name == "sha256"_s) {
+#line 120
+      sha256->value = reader->text();
+    } else if (name == "firstBytes"_s) {
+#line 121
+      firstBytes->value = reader->text();
+    } else {
+#line 122
+      reader->skip();
     }
   }));
-#line 61
-  reader->end();
-  const bool t = !otter::isUndefined(otter_app::firmware_src::components::ota::version_number::parseVersion(Str(version->value)));
-#line 62
-  check(t, "version"_s, Str(version->value));
-  const bool t_2 = otter_app::firmware_src::support::characters::consistsOf(Str(board->value), concat(otter_app::firmware_src::support::characters::lowerCaseLetters, otter_app::firmware_src::support::characters::digits, "-_"_s));
-#line 63
-  check(t_2, "board"_s, Str(board->value));
-  const bool t_3 = isFileName(Str(image->value));
-#line 64
-  check(t_3, "image"_s, Str(image->value));
-  const bool t_4 = otter::number::isSafeInteger(Value(size->value)) && size->value > heldBackBytes;
-#line 65
-  check(t_4, "size"_s, otter::toStr(size->value));
-  const bool t_5 = static_cast<double>(sha256->value.length()) == 64.0 && isHexadecimal(Str(sha256->value));
-#line 66
-  check(t_5, "sha256"_s, Str(sha256->value));
-  const bool t_6 = static_cast<double>(firstBytes->value.length()) == 2.0 * heldBackBytes && isHexadecimal(Str(firstBytes->value));
-  check(t_6, "firstBytes"_s, Str(firstBytes->value));
-  const bool t_7 = firstBytes->value.startsWith("e9"_s);
-#line 69
-  check(t_7, "firstBytes"_s, Str(firstBytes->value));
-  return create<ManifestLiteral>(version->value, board->value, image->value, size->value, sha256->value, firstBytes->value);
+  const bool t = isFileName(Str(asset->value));
+#line 124
+  check(t, "asset"_s, Str(asset->value));
+  const bool t_2 = otter::number::isSafeInteger(Value(size->value)) && size->value > heldBackBytes;
+#line 125
+  check(t_2, "size"_s, otter::toStr(size->value));
+  const bool t_3 = static_cast<double>(sha256->value.length()) == 64.0 && isHexadecimal(Str(sha256->value));
+#line 126
+  check(t_3, "sha256"_s, Str(sha256->value));
+  const bool t_4 = static_cast<double>(firstBytes->value.length()) == 2.0 * heldBackBytes && isHexadecimal(Str(firstBytes->value));
+  check(t_4, "firstBytes"_s, Str(firstBytes->value));
+  const bool t_5 = firstBytes->value.startsWith("e9"_s);
+#line 129
+  check(t_5, "firstBytes"_s, Str(firstBytes->value));
+  return create<BoardImageLiteral>(asset->value, size->value, sha256->value, firstBytes->value);
 }
-#line 124 "firmware-src/components/ota/manifest.cpp"
+#line 202 "firmware-src/components/ota/manifest.cpp"
 
-#line 73 "firmware-src/components/ota/manifest.ts"
+#line 133 "firmware-src/components/ota/manifest.ts"
 static void check(bool isRight, const Str& member, const Str& value) {
   if (!isRight) {
-#line 74
-    raise(Value(create<otter::Error>(concat("the manifest's "_s, member, " is \""_s, value, "\""_s))));
+#line 134
+    raise(Value(create<otter::Error>(concat("the manifest's "_s, member, " is \""_s, value.slice(0.0, 80.0), "\""_s))));
   }
 }
-#line 133 "firmware-src/components/ota/manifest.cpp"
+#line 211 "firmware-src/components/ota/manifest.cpp"
 
-#line 77 "firmware-src/components/ota/manifest.ts"
+#line 137 "firmware-src/components/ota/manifest.ts"
 static bool isFileName(const Str& text) {
   return otter_app::firmware_src::support::characters::consistsOf(text, concat(otter_app::firmware_src::support::characters::letters, otter_app::firmware_src::support::characters::digits, "._-"_s)) && !text.startsWith("."_s);
 }
-#line 139 "firmware-src/components/ota/manifest.cpp"
+#line 217 "firmware-src/components/ota/manifest.cpp"
 
-#line 81 "firmware-src/components/ota/manifest.ts"
+#line 141 "firmware-src/components/ota/manifest.ts"
 static bool isHexadecimal(const Str& text) {
   return otter_app::firmware_src::support::characters::consistsOf(text, otter_app::firmware_src::support::characters::hexadecimalDigits);
 }
-#line 145 "firmware-src/components/ota/manifest.cpp"
+#line 223 "firmware-src/components/ota/manifest.cpp"
 
 void initialize() {
-#line 6 "firmware-src/components/ota/manifest.ts"
-  manifestFileName = "otter.json"_s;
-#line 12
+#line 7 "firmware-src/components/ota/manifest.ts"
+  manifestFileName = "otter.jws"_s;
+#line 10
+  manifestLimitBytes = 4096.0;
+#line 16
   heldBackBytes = 16.0;
+#line 101
+  textMembers = arrayOf<Str>({"product"_s, "version"_s, "minimumVersion"_s, "channel"_s});
+  numberMembers = arrayOf<Str>({"sequence"_s, "rollout"_s, "issued"_s, "expires"_s});
 }
-#line 153 "firmware-src/components/ota/manifest.cpp"
+#line 236 "firmware-src/components/ota/manifest.cpp"
 
 }  // namespace otter_app::firmware_src::components::ota::manifest

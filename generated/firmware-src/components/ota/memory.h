@@ -12,16 +12,19 @@ struct UpdateMemoryLiteral;
 namespace otter_app::firmware_src::components::ota::memory {
 
 struct UpdateMemoryLiteral final : otter::Object {
-  UpdateMemoryLiteral(Str p0, double p1) : trying(std::move(p0)), attempts(p1) {}
+  UpdateMemoryLiteral(Str p0, double p1, double p2) : trying(std::move(p0)), attempts(p1), sequence(p2) {}
   static const otter::TypeInfo info;
   const otter::TypeInfo& type() const override { return info; }
 
   Str trying{};
   double attempts{};
+  double sequence{};
 };
 
 Ref<Object> loadMemory();
 void storeMemory(const Ref<Object>& memory);
+double confirmedSequence();
+void concludeTrial(const Str& version);
 void initialize();
 
 }  // namespace otter_app::firmware_src::components::ota::memory

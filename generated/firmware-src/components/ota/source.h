@@ -2,6 +2,8 @@
 #pragma once
 
 #include "../../../program.h"
+#include <arduino/border.h>
+#include <arduino/ecdsa.h>
 
 namespace otter_app::firmware_src::components::ota::source {
 

@@ -72,7 +72,7 @@ void Trial::confirm() {
   }
   this->isOpen = false;
   otter::clearTimeout(this->deadline);
-  otter_app::firmware_src::components::ota::memory::storeMemory(create<otter_app::firmware_src::components::ota::memory::UpdateMemoryLiteral>(""_s, 0.0));
+  otter_app::firmware_src::components::ota::memory::concludeTrial(Str(as<otter_app::firmware_src::components::ota::updater::TrialOptionsLiteral>(this->options)->version));
   otter_app::firmware_src::support::log::log("ota"_s, concat("confirmed "_s, as<otter_app::firmware_src::components::ota::updater::TrialOptionsLiteral>(this->options)->version));
 }
 #line 79 "firmware-src/components/ota/trial.cpp"
@@ -104,7 +104,7 @@ void Trial::reviewLastUpdate() {
 #line 77
   if (trying == as<otter_app::firmware_src::components::ota::updater::TrialOptionsLiteral>(this->options)->version) {
 #line 75
-    otter_app::firmware_src::components::ota::memory::storeMemory(create<otter_app::firmware_src::components::ota::memory::UpdateMemoryLiteral>(""_s, 0.0));
+    otter_app::firmware_src::components::ota::memory::concludeTrial(Str(as<otter_app::firmware_src::components::ota::updater::TrialOptionsLiteral>(this->options)->version));
   } else {
     otter_app::firmware_src::support::log::log("ota"_s, concat("rolled back: "_s, trying, " did not confirm itself, attempt "_s, otter::toStr(attempts)));
   }

@@ -2,17 +2,20 @@
 #pragma once
 
 #include "../../../program.h"
+#include <Arduino.h>
 #include <Esp.h>
 #include <HTTPUpdate.h>
 #include <NetworkClient.h>
 #include <Preferences.h>
 #include <Update.h>
 #include <arduino/border.h>
+#include <arduino/ecdsa.h>
 #include <arduino/http_client.h>
 #include <arduino/ota_state.h>
 #include <arduino/partition.h>
 #include <arduino/secure_client.h>
 #include <arduino/sha256.h>
+#include <arduino/time_of_day.h>
 #include <esp_ota_ops.h>
 #include <esp_partition.h>
 
@@ -26,8 +29,10 @@ struct BackOff;
 
 namespace otter_app::firmware_src::components::ota::updater {
 struct Updater;
-struct TermsLiteral;
+struct RefusalLiteral;
+struct SlotTermsLiteral;
 struct TrialOptionsLiteral;
+struct TermsLiteral;
 }
 
 namespace otter_app::firmware_src::components::ota::trial {
@@ -48,7 +53,8 @@ struct Updater final : otter::Object {
   double retryPauseMs();
   bool checkSources();
   bool judge(const Ref<otter::Object>& source, const Str& newest);
-  Str update(const Ref<otter::Object>& source, const Str& version);
+  Ref<otter::Object> update(const Ref<otter::Object>& source, const Str& version);
+  Str decide(const Ref<otter::Object>& release);
   Str download(const Ref<otter::Object>& source, const Ref<otter::Object>& release);
   void note(const Str& result);
   static const otter::TypeInfo info;
@@ -66,12 +72,20 @@ struct Updater final : otter::Object {
   Str status{};
 };
 
-struct TermsLiteral final : otter::Object {
-  TermsLiteral(Str p0, double p1, bool p2) : board(std::move(p0)), slotBytes(p1), hasOneSlot(p2) {}
+struct RefusalLiteral final : otter::Object {
+  RefusalLiteral(Str p0, bool p1) : reason(std::move(p0)), isLasting(p1) {}
   static const otter::TypeInfo info;
   const otter::TypeInfo& type() const override { return info; }
 
-  Str board{};
+  Str reason{};
+  bool isLasting{};
+};
+
+struct SlotTermsLiteral final : otter::Object {
+  SlotTermsLiteral(double p0, bool p1) : slotBytes(p0), hasOneSlot(p1) {}
+  static const otter::TypeInfo info;
+  const otter::TypeInfo& type() const override { return info; }
+
   double slotBytes{};
   bool hasOneSlot{};
 };
@@ -83,6 +97,21 @@ struct TrialOptionsLiteral final : otter::Object {
 
   Str version{};
   double limitMs{};
+};
+
+struct TermsLiteral final : otter::Object {
+  TermsLiteral(double p0, bool p1, Str p2, Str p3, Str p4, Str p5, double p6, double p7) : slotBytes(p0), hasOneSlot(p1), product(std::move(p2)), version(std::move(p3)), channel(std::move(p4)), deviceId(std::move(p5)), sequence(p6), nowSeconds(p7) {}
+  static const otter::TypeInfo info;
+  const otter::TypeInfo& type() const override { return info; }
+
+  double slotBytes{};
+  bool hasOneSlot{};
+  Str product{};
+  Str version{};
+  Str channel{};
+  Str deviceId{};
+  double sequence{};
+  double nowSeconds{};
 };
 
 }  // namespace otter_app::firmware_src::components::ota::updater
