@@ -1,6 +1,7 @@
 /** The compiler: TypeScript in, IR out. The whole pipeline on one page. */
 import { dirname, resolve } from "node:path";
-import { load, type LoadOptions } from "./1-load/load.ts";
+import { independentPrograms } from "./1-load/groups.ts";
+import { load, type LoadedProgram, type LoadOptions } from "./1-load/load.ts";
 import { check } from "./2-check/check.ts";
 import { ProgramLowering } from "./4-lower/program.ts";
 import { memberConflicts } from "./5-optimize/conflicts.ts";
@@ -19,6 +20,8 @@ export interface CompileOptions {
   readonly overlays?: LoadOptions["overlays"];
   /** The optimisations to run; all of them by default. */
   readonly passes?: readonly Pass[];
+  /** For a program that is compiled again and again. */
+  readonly memory?: LoadOptions["memory"];
 }
 
 export interface CompileResult {
@@ -30,28 +33,61 @@ export interface CompileResult {
 
 /** Compiles a program to IR, or says why not. Never throws for what stands in the files. */
 export function compile(options: CompileOptions): CompileResult {
+  return guarded(
+    () => {
+      const entry = resolve(options.entry);
+      const { overlays, memory } = options;
+      const loaded = load({
+        entries: [entry],
+        root: options.root ?? dirname(entry),
+        ...(overlays && { overlays }),
+        ...(memory && { memory }),
+      });
+      const { program, diagnostics } = lower(loaded, [...loaded.diagnostics.map(fromTypeScript), ...check(loaded)]);
+      if (program !== undefined) optimize(program, options.passes);
+      return { diagnostics: arranged(diagnostics), program };
+    },
+    (diagnostic) => ({ diagnostics: [diagnostic], program: undefined }),
+  );
+}
+
+/**
+ * Everything that is wrong with some modules and what they import, sorted by place. They are read once and together; those that
+ * share nothing are programs of their own, so that an error in one hides none in another.
+ */
+export function diagnose(entries: readonly string[], root: string): readonly Diagnostic[] {
+  return guarded(
+    () => {
+      const loaded = load({ entries, root });
+      const found = [...loaded.diagnostics.map(fromTypeScript), ...check(loaded)];
+      return arranged(independentPrograms(loaded).flatMap((part) => lower(part, findingsIn(part, found)).diagnostics));
+    },
+    (diagnostic) => [diagnostic],
+  );
+}
+
+/** What concerns a part of the program: its own files, and what belongs to no module. */
+export function findingsIn(part: LoadedProgram, found: readonly Diagnostic[]): Diagnostic[] {
+  const own = new Set(part.sources.map(({ fileName }) => fileName));
+  const all = new Set(part.program.getSourceFiles().flatMap((file) => (file.isDeclarationFile ? [] : file.fileName)));
+  return found.filter(({ range }) => range === undefined || own.has(range.file) || !all.has(range.file));
+}
+
+/** Lowers a program unless something is wrong with it already, and finds what only then shows. */
+export function lower(loaded: LoadedProgram, found: readonly Diagnostic[]): CompileResult {
+  if (hasErrors(found)) return { diagnostics: found, program: undefined };
+  const lowering = new ProgramLowering(loaded);
+  const program = lowering.lower();
+  const diagnostics = [...found, ...lowering.diagnostics, ...memberConflicts(program, loaded.root)];
+  return { diagnostics, program: hasErrors(diagnostics) ? undefined : program };
+}
+
+function guarded<Result>(work: () => Result, failed: (diagnostic: Diagnostic) => Result): Result {
   try {
-    return run(options);
+    return work();
   } catch (error) {
     // TypeScript itself goes down a program recursively.
     if (!(error instanceof RangeError)) throw error;
-    return { diagnostics: [{ ...nestedTooDeeply(), range: undefined, related: [] }], program: undefined };
+    return failed({ ...nestedTooDeeply(), range: undefined, related: [] });
   }
-}
-
-function run(options: CompileOptions): CompileResult {
-  const entry = resolve(options.entry);
-  const loaded = load({
-    entries: [entry],
-    root: options.root ?? dirname(entry),
-    ...(options.overlays && { overlays: options.overlays }),
-  });
-  const found: Diagnostic[] = [...loaded.diagnostics.map(fromTypeScript), ...check(loaded)];
-  if (hasErrors(found)) return { diagnostics: arranged(found), program: undefined };
-  const lowering = new ProgramLowering(loaded);
-  const program = lowering.lower();
-  const diagnostics = arranged([...found, ...lowering.diagnostics, ...memberConflicts(program, loaded.root)]);
-  if (hasErrors(diagnostics)) return { diagnostics, program: undefined };
-  optimize(program, options.passes);
-  return { diagnostics, program };
 }

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, watch, writeFileSync } from "node:fs";
 import path from "node:path";
+import { LoadMemory } from "../../compiler/1-load/memory.ts";
 import { emitProgram } from "../../compiler/6-emit/index.ts";
 import { writeGenerated } from "../../compiler/6-emit/write.ts";
 import { explainLine } from "../../compiler/ir/explain.ts";
@@ -41,15 +42,22 @@ async function buildFolder(folder: string, options: BuildOptions): Promise<numbe
   if (options.out === undefined && options.explain === undefined && options.emit === "cpp") {
     throw new CliError("Say where the C++ goes: --out <folder>.", exitCodes.usage);
   }
-  const exitCode = buildOnce(folder, options);
-  return options.watch ? keepBuilding(folder, options) : exitCode;
+  if (options.watch !== true) return buildOnce(folder, options);
+  const memory = new LoadMemory();
+  buildOnce(folder, options, memory);
+  return keepBuilding(folder, options, memory);
 }
 
-function buildOnce(folder: string, options: BuildOptions): number {
+function buildOnce(folder: string, options: BuildOptions, memory?: LoadMemory): number {
   const entry = existingFile(path.join(folder, "main.ts"));
   const root = path.dirname(path.resolve(folder));
   terminal.progress(`compiling ${folder}`);
-  const program = compileOrReport({ entry, root, overlays: overlaysOf(folder, options.config) });
+  const program = compileOrReport({
+    entry,
+    root,
+    overlays: overlaysOf(folder, options.config),
+    ...(memory && { memory }),
+  });
   terminal.clearProgress();
   if (program === undefined) return exitCodes.failure;
   if (options.explain !== undefined) return explain(program, options.explain);
@@ -94,13 +102,13 @@ function explain(program: Program, place: string): number {
 }
 
 /** Builds after each change, until the user interrupts. */
-function keepBuilding(folder: string, options: BuildOptions): Promise<number> {
+function keepBuilding(folder: string, options: BuildOptions, memory: LoadMemory): Promise<number> {
   terminal.note(`watching ${folder}; Ctrl+C ends it`);
   return new Promise((resolve) => {
     let timer: NodeJS.Timeout | undefined;
     const watcher = watch(folder, { recursive: true }, () => {
       clearTimeout(timer);
-      timer = setTimeout(() => buildOnce(folder, options), settleMs);
+      timer = setTimeout(() => buildOnce(folder, options, memory), settleMs);
     });
     process.once("SIGINT", () => {
       watcher.close();

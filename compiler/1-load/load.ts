@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { ts } from "ts-morph";
 import { home } from "./home.ts";
+import type { LoadMemory } from "./memory.ts";
 import { compilerOptions } from "./options.ts";
 import { resolveModule } from "./resolve.ts";
 
@@ -12,6 +13,8 @@ export interface LoadOptions {
   readonly root: string;
   /** Texts that stand in for files: absolute path → text (another configuration, another version). */
   readonly overlays?: ReadonlyMap<string, string>;
+  /** For a program that is loaded again and again: what need not be read and checked anew. */
+  readonly memory?: LoadMemory;
 }
 
 /** A TypeScript program of the language, with everything that later phases ask TypeScript about. */
@@ -40,8 +43,10 @@ export function libraryFiles(): string[] {
 /** Reads a program and everything it imports. Never throws for what stands in the files. */
 export function load(options: LoadOptions): LoadedProgram {
   const root = resolve(options.root);
-  const program = ts.createProgram([...libraryFiles(), ...options.entries], compilerOptions, hostOf(options, root));
-  const isLibrary = (file: ts.SourceFile): boolean => dirname(file.fileName) === libraryFolder;
+  const { memory } = options;
+  const files = [...libraryFiles(), ...options.entries];
+  const program = ts.createProgram(files, compilerOptions, hostOf(options, root), memory?.program);
+  const diagnostics = memory?.renew(program) ?? program;
   const sources = program.getSourceFiles().filter((file) => !file.isDeclarationFile);
   const entries = options.entries.flatMap((entry) => program.getSourceFile(entry) ?? []);
   return {
@@ -53,29 +58,43 @@ export function load(options: LoadOptions): LoadedProgram {
     diagnostics: [
       ...program.getOptionsDiagnostics(),
       ...program.getGlobalDiagnostics(),
-      ...sources.flatMap((file) => [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)]),
+      ...sources.flatMap((file) => [
+        ...diagnostics.getSyntacticDiagnostics(file),
+        ...diagnostics.getSemanticDiagnostics(file),
+      ]),
     ],
     isLibrary,
   };
 }
 
+/** Whether a file is one of the library's. */
+export const isLibrary = (file: ts.SourceFile): boolean => dirname(file.fileName) === libraryFolder;
+
 /** The files on disk with the overlays on top, and the language's own way of finding modules. */
-function hostOf({ overlays }: LoadOptions, root: string): ts.CompilerHost {
-  const host = ts.createCompilerHost(compilerOptions, true);
+function hostOf({ overlays, memory }: LoadOptions, root: string): ts.CompilerHost {
+  const host = ts.createCompilerHost(compilerOptions);
   const exists = (file: string): boolean => overlays?.has(file) === true || host.fileExists(file);
+  const read = (file: string): string | undefined => overlays?.get(file) ?? host.readFile(file);
   return {
     ...host,
     fileExists: exists,
-    readFile: (file) => overlays?.get(file) ?? host.readFile(file),
-    getSourceFile(file, languageVersion, onError, shouldCreate) {
-      const overlay = overlays?.get(file);
-      return overlay === undefined
-        ? host.getSourceFile(file, languageVersion, onError, shouldCreate)
-        : ts.createSourceFile(file, overlay, languageVersion, true);
+    readFile: read,
+    getSourceFile(file, languageVersion) {
+      const text = read(file);
+      if (text === undefined) return undefined;
+      return memory?.unchanged(file, text) ?? parse(file, text, languageVersion);
     },
     resolveModuleNameLiterals: (literals, importer) =>
       literals.map(({ text }) => ({ resolvedModule: resolveModule(text, importer, root, exists) })),
   };
+}
+
+function parse(file: string, text: string, how: ts.ScriptTarget | ts.CreateSourceFileOptions): ts.SourceFile {
+  const isBinding = file.endsWith(".d.ts") && dirname(file) !== libraryFolder;
+  // Only in bindings do comments say something; to parse them everywhere would take a tenth of the time.
+  const jsDocParsingMode = isBinding ? ts.JSDocParsingMode.ParseAll : ts.JSDocParsingMode.ParseForTypeErrors;
+  const options = typeof how === "object" ? how : { languageVersion: how };
+  return ts.createSourceFile(file, text, { ...options, jsDocParsingMode });
 }
 
 /** Whether the path names a file that can be read at all. */
