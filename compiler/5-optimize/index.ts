@@ -1,8 +1,9 @@
 /** 5-optimize: IR → better IR. A program means the same with every pass and with none. */
 import type { Program } from "../ir/nodes.ts";
+import { appendInPlace } from "./append.ts";
 import { devirtualise } from "./devirtualise.ts";
 
-const passes = { devirtualise } as const;
+const passes = { devirtualise, appendInPlace } as const;
 
 export type Pass = keyof typeof passes;
 

@@ -142,10 +142,14 @@ export interface Conditional extends ExpressionBase {
   readonly yes: Expression;
   readonly no: Expression;
 }
-/** `concat(a, b, c)`: one allocation; parts are strings. */
+/**
+ * `concat(a, b, c)`: one allocation; parts are strings. `growsTarget`: the first part is the target of the assignment that this is the
+ * value of, so the text may grow where it is: `append(a, b, c)`.
+ */
 export interface Concat extends ExpressionBase {
   readonly kind: "concat";
   readonly parts: readonly Expression[];
+  readonly growsTarget?: boolean;
 }
 /**
  * A change of representation that keeps the value: number widening, wrapping into `Opt`/`Value`, unwrapping out of them.

@@ -1,5 +1,5 @@
 import type { Assign, Expression, Local, Position, Target } from "../../ir/nodes.ts";
-import { atLeast, level } from "../code.ts";
+import { atLeast, call, level } from "../code.ts";
 import type { FunctionContext } from "../context.ts";
 import { emitExpression } from "../expressions/index.ts";
 import { fieldPlace } from "../expressions/members.ts";
@@ -31,6 +31,10 @@ export function assignment(statement: Assign, context: FunctionContext): string 
     const parameters = target.selector.parameters.map((each) => cppArgument(each, context)).join(", ");
     const object = emitExpression(target.object, context).text;
     return `otter::dispatch<void(${parameters})>(${object}, ${slot}, ${value.text})`;
+  }
+  if (statement.value.kind === "concat" && statement.value.growsTarget) {
+    const added = statement.value.parts.slice(1).map((part) => emitExpression(part, context));
+    return call(context.runtime("append"), [{ text: placeOf(target, context), level: level.postfix }, ...added]).text;
   }
   return `${placeOf(target, context)} = ${atLeast(value, level.conditional)}`;
 }
