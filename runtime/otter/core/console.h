@@ -113,7 +113,7 @@ OTTER_CORE void openGroup() {
   state().indentation += 2;
 }
 OTTER_CORE void groupEnd() {
-  state().indentation = std::max(0, state().indentation - 2);
+  state().indentation = std::max<std::int32_t>(0, state().indentation - 2);
 }
 
 OTTER_CORE void countLabel(const Str& label) {

@@ -120,7 +120,7 @@ OTTER_CORE Str btoa(const Str& text, Where where) {
   }
   TextBuilder out(text.length() * 2);
   for (std::int32_t i = 0; i < text.length(); i += 3) {
-    const std::int32_t count = std::min(3, text.length() - i);
+    const std::int32_t count = std::min<std::int32_t>(3, text.length() - i);
     std::uint32_t group = 0;
     for (std::int32_t b = 0; b < 3; ++b) group = group << 8 | (b < count ? text.unit(i + b) : 0u);
     for (std::int32_t digit = 0; digit < 4; ++digit)
