@@ -11,6 +11,8 @@ export default defineConfig(
     "generated/",
     // Programs in Otter's own language: its compiler is their linter.
     "arduino/",
+    "bench/kernels/",
+    "bench/size/programs/",
     "compiler/lib/",
     "firmware-src/",
     "test/behave/programs/",

@@ -3,7 +3,7 @@ export interface Figure {
   /** What was measured, in words that need no context. */
   readonly name: string;
   readonly value: number;
-  readonly unit: "s" | "ms" | "MiB" | "kB" | "bytes" | "lines" | "ratio";
+  readonly unit: "s" | "ms" | "MiB" | "kB" | "bytes" | "lines" | "blocks" | "ratio";
 }
 
 /** What a file `*.bench.ts` exports as `bench`. */

@@ -7,6 +7,7 @@ const digitsAfterPoint: Readonly<Record<Figure["unit"], number>> = {
   kB: 0,
   bytes: 0,
   lines: 0,
+  blocks: 0,
   ratio: 2,
 };
 

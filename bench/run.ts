@@ -1,7 +1,7 @@
-// `npm run bench [-- NAME…]`: measures what the README claims. Without names it measures everything, keeps the figures in
-// results.json and writes them into the README.
+// `npm run bench [-- NAME…]`: measures what the README claims, keeps the figures in results.json and writes them into the README.
+// With names it measures only these; the figures of the others stay as they are.
 import { execFileSync } from "node:child_process";
-import { readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import path from "node:path";
 import process from "node:process";
@@ -19,9 +19,17 @@ const names = readdirSync(folder)
 const unknown = wanted.filter((name) => !names.includes(name));
 if (unknown.length > 0) throw new Error(`There is no bench ${unknown.join(", ")}; there are ${names.join(", ")}.`);
 
-const results: Result[] = [];
-for (const name of wanted.length > 0 ? wanted : names) results.push(await runBench(name));
-if (wanted.length === 0) keep(results);
+const resultsFile = path.join(folder, "results.json");
+const results: Record<string, Result> = wanted.length > 0 ? known() : {};
+for (const name of wanted.length > 0 ? wanted : names) results[name] = await runBench(name);
+keep(results);
+
+/** What was measured before, by the name of the bench. */
+function known(): Record<string, Result> {
+  if (!existsSync(resultsFile)) return {};
+  const { results } = JSON.parse(readFileSync(resultsFile, "utf8")) as { readonly results: Record<string, Result> };
+  return Object.fromEntries(Object.entries(results).filter(([name]) => names.includes(name)));
+}
 
 async function runBench(name: string): Promise<Result> {
   const { bench } = (await import(path.join(folder, `${name}${suffix}`))) as { readonly bench: Bench };
@@ -31,11 +39,12 @@ async function runBench(name: string): Promise<Result> {
   return { title: bench.title, figures };
 }
 
-function keep(all: readonly Result[]): void {
+function keep(measured: Readonly<Record<string, Result>>): void {
   const machine = describeMachine();
-  writeFileSync(path.join(folder, "results.json"), `${JSON.stringify({ machine, results: all }, undefined, 2)}\n`);
+  const all = Object.fromEntries(Object.entries(measured).sort(([a], [b]) => (a < b ? -1 : 1)));
+  writeFileSync(resultsFile, `${JSON.stringify({ machine, results: all }, undefined, 2)}\n`);
   const readme = path.join(folder, "../README.md");
-  writeFileSync(readme, replaceBlock(readFileSync(readme, "utf8"), formatTable(all, machine)));
+  writeFileSync(readme, replaceBlock(readFileSync(readme, "utf8"), formatTable(Object.values(all), machine)));
 }
 
 function describeMachine(): string {

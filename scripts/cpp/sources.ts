@@ -3,7 +3,7 @@ import path from "node:path";
 import { root } from "../check/process.ts";
 
 /** The folders with C++ that people write. */
-const folders = ["runtime", "sim", "test"];
+const folders = ["bench", "runtime", "sim", "test"];
 
 /** C++ in there that is data, or output of the compiler. */
 const excluded = ["test/behave/programs/", "test/refuse/programs/", "test/golden/", "test/e2e/artefacts/"];

@@ -86,7 +86,7 @@ Str encodeQuery(const Str& text) {
 #line 55
       if (unreserved.includes(character)) {
 #line 52
-        result = concat(result, character);
+        otter::append(result, character);
       } else {
         const Str hex = otter_app::firmware_src::support::bytes::hexOf(character);
         {
