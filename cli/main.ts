@@ -15,6 +15,10 @@ const commands: Readonly<Record<string, Entry>> = {
   build: { describe: "compile a firmware folder to C++", load: () => import("./commands/build.ts") },
   check: { describe: "say what is wrong with a program", load: () => import("./commands/check.ts") },
   keys: { describe: "make and show the keys that sign releases", load: () => import("./commands/keys.ts") },
+  release: {
+    describe: "sign and publish a release, and what becomes of it later",
+    load: () => import("./commands/release.ts"),
+  },
   run: { describe: "compile a program for this computer and run it", load: () => import("./commands/run.ts") },
   sim: { describe: "run one simulated device in the foreground", load: () => import("./commands/sim.ts") },
   start: { describe: "show the whole way, from TypeScript to an update", load: () => import("./commands/start.ts") },

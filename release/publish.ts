@@ -4,6 +4,9 @@ import type { SigningKey } from "./keys.ts";
 import { createManifest, manifestFileName, type Manifest, type ManifestSource, type NamedImage } from "./manifest.ts";
 import { signManifest } from "./signature.ts";
 
+/** What is uploaded now, and how much of all is there already. */
+export type UploadProgress = (name: string, sentBytes: number, totalBytes: number) => void;
+
 /** The images of a release and its signed manifest, as the assets to publish. */
 export async function releaseAssets(source: ManifestSource, key: SigningKey): Promise<ReleaseAsset[]> {
   return [...source.images.map(imageAsset), await manifestAsset(createManifest(source), key)];
@@ -29,15 +32,20 @@ export async function publishRelease(
   host: ReleaseHost,
   description: ReleaseDescription,
   assets: readonly ReleaseAsset[],
+  progress: UploadProgress = () => undefined,
 ): Promise<void> {
   const draft = await host.createDraft(description);
+  const totalBytes = assets.reduce((sum, { bytes }) => sum + bytes.length, 0);
+  let sentBytes = 0;
   try {
     for (const asset of assets) {
+      progress(asset.name, sentBytes, totalBytes);
       const received = await draft.upload(asset);
       const expected = createHash("sha256").update(asset.bytes).digest("hex");
       if (received !== expected) {
         throw new Error(`${asset.name} arrived damaged: SHA-256 ${received} in place of ${expected}.`);
       }
+      sentBytes += asset.bytes.length;
     }
     await draft.publish();
   } catch (error) {

@@ -42,6 +42,11 @@ export function isNewer(offered: Version, current: Version): boolean {
   return compareVersions(offered, current) > 0;
 }
 
+/** The contents of a firmware's `version.ts`, the only file that differs between two versions. */
+export function versionModule(version: string): string {
+  return `/** Written at the build. */\nexport const version = ${JSON.stringify(version)};\n`;
+}
+
 function comparePrerelease(left: readonly string[], right: readonly string[]): number {
   if (left.length === 0 || right.length === 0) return right.length - left.length;
   for (const [index, identifier] of left.entries()) {

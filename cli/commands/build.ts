@@ -6,6 +6,7 @@ import { writeGenerated } from "../../compiler/6-emit/write.ts";
 import { explainLine } from "../../compiler/ir/explain.ts";
 import type { Program } from "../../compiler/ir/nodes.ts";
 import { printProgram } from "../../compiler/ir/print.ts";
+import { parseVersion, versionModule } from "../../release/version.ts";
 import type { CommandModule } from "../command.ts";
 import { compileOrReport, existingFile } from "../compile.ts";
 import { CliError, exitCodes } from "../exit-codes.ts";
@@ -15,6 +16,7 @@ interface BuildOptions {
   readonly out?: string;
   readonly emit: string;
   readonly config?: string;
+  readonly as?: string;
   readonly watch?: boolean;
   readonly explain?: string;
 }
@@ -29,6 +31,7 @@ export const command: CommandModule = {
       .option("--out <folder>", "where the C++ goes; only files that differ are written")
       .option("--emit <what>", "cpp or ir", "cpp")
       .option("--config <file>", "a configuration that stands in for the folder's config.ts")
+      .option("--as <version>", "the version that the firmware calls itself, in place of the one in version.ts")
       .option("--watch", "build again whenever a source changes")
       .option("--explain <file:line>", "say how the variables of a line are stored, and why")
       .action(async (folder: string, options: BuildOptions) => {
@@ -39,6 +42,9 @@ export const command: CommandModule = {
 
 async function buildFolder(folder: string, options: BuildOptions): Promise<number> {
   if (options.emit !== "cpp" && options.emit !== "ir") throw new CliError("--emit is cpp or ir.", exitCodes.usage);
+  if (options.as !== undefined && parseVersion(options.as) === undefined) {
+    throw new CliError(`${options.as} is no version: write 1.2.0, 1.2.0-beta.1 or 13.`, exitCodes.usage);
+  }
   if (options.out === undefined && options.explain === undefined && options.emit === "cpp") {
     throw new CliError("Say where the C++ goes: --out <folder>.", exitCodes.usage);
   }
@@ -55,7 +61,7 @@ function buildOnce(folder: string, options: BuildOptions, memory?: LoadMemory): 
   const program = compileOrReport({
     entry,
     root,
-    overlays: overlaysOf(folder, options.config),
+    overlays: overlaysOf(folder, options),
     ...(memory && { memory }),
   });
   terminal.clearProgress();
@@ -64,9 +70,11 @@ function buildOnce(folder: string, options: BuildOptions, memory?: LoadMemory): 
   return options.emit === "ir" ? emitIr(program, options.out) : emitCpp(program, options.out ?? "");
 }
 
-function overlaysOf(folder: string, config: string | undefined): ReadonlyMap<string, string> {
-  if (config === undefined) return new Map();
-  return new Map([[path.resolve(folder, "config.ts"), readFileSync(existingFile(config), "utf8")]]);
+function overlaysOf(folder: string, { config, as: version }: BuildOptions): ReadonlyMap<string, string> {
+  const overlays = new Map<string, string>();
+  if (config !== undefined) overlays.set(path.resolve(folder, "config.ts"), readFileSync(existingFile(config), "utf8"));
+  if (version !== undefined) overlays.set(existingFile(path.join(folder, "version.ts")), versionModule(version));
+  return overlays;
 }
 
 function emitCpp(program: Program, out: string): number {

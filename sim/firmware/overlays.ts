@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { PublicKey } from "../../release/keys.ts";
+import { versionModule } from "../../release/version.ts";
 
 /** Members of the configuration to replace: section → member → value. */
 export type ConfigChanges = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
@@ -32,11 +33,6 @@ export function simulationOverlays(firmware: SimulatedFirmware): Map<string, str
     [join(firmware.directory, originalName), written],
     [config, configModule(written, changes)],
   ]);
-}
-
-/** The contents of `version.ts`, the only file that differs between two versions. */
-export function versionModule(version: string): string {
-  return `/** Written at the build. */\nexport const version = ${JSON.stringify(version)};\n`;
 }
 
 function mergeChanges(left: ConfigChanges, right: ConfigChanges): ConfigChanges {

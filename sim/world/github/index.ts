@@ -5,6 +5,7 @@ import { FileStore } from "./files.ts";
 import { apiHost } from "./hosts/api.ts";
 import { assetsHostHandler } from "./hosts/assets.ts";
 import { fileHost } from "./hosts/files.ts";
+import { publishingHost } from "./hosts/publishing.ts";
 import { webHost } from "./hosts/web.ts";
 import { Identities } from "./identities.ts";
 import { assetsHost, LinkSigner } from "./links.ts";
@@ -22,6 +23,8 @@ export type { RequestKind } from "./message.ts";
 export { anyRepository, type Asset, type Release, type StoredRelease } from "./releases.ts";
 
 const rawHost = "raw.githubusercontent.com";
+const apiName = "api.github.com";
+const uploadsName = "uploads.github.com";
 const minuteMs = 60_000;
 
 export interface GithubOptions {
@@ -73,6 +76,7 @@ export async function startGithub(options: GithubOptions = {}): Promise<Github> 
   const servers = await startServers({
     hosts,
     plainHosts: new Set(folders),
+    writableHosts: new Set([apiName, uploadsName]),
     identities: new Identities(authority, names),
     faults,
     counters,
@@ -144,7 +148,8 @@ function createHosts(
   });
   return new Map<string, HostHandler>([
     ["github.com", webHost(context)],
-    ["api.github.com", apiHost(context)],
+    [apiName, publishingHost(context, apiHost(context))],
+    [uploadsName, publishingHost(context)],
     [rawHost, raw],
     [assetsHost, assetsHostHandler(context)],
     ...(options.pages ?? []).map((user) => [`${user.toLowerCase()}.github.io`, pages] as const),

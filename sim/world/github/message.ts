@@ -11,6 +11,8 @@ export interface WorldRequest {
   readonly path: string;
   readonly query: URLSearchParams;
   readonly headers: IncomingHttpHeaders;
+  /** Empty unless the method is one that writes. */
+  readonly body: Buffer;
   readonly isSecure: boolean;
   readonly remoteAddress: string;
 }
@@ -26,7 +28,7 @@ export interface Reply {
 
 /** What a request was for; tests count by it. */
 export type RequestKind =
-  "latest" | "tag" | "download" | "asset" | "raw" | "pages" | "api" | "folder" | "plain-http" | "other";
+  "latest" | "tag" | "download" | "asset" | "raw" | "pages" | "api" | "publish" | "folder" | "plain-http" | "other";
 
 export interface Answer {
   readonly kind: RequestKind;

@@ -23,7 +23,10 @@ export interface Release {
 }
 
 export interface StoredAsset extends Asset {
+  /** In links. */
   readonly id: string;
+  /** In the API. */
+  readonly number: number;
   readonly sha256: string;
   readonly createdAt: Date;
 }
@@ -44,6 +47,7 @@ export class ReleaseStore {
   readonly #releases: StoredRelease[] = [];
   readonly #now: () => number;
   #nextId = 1;
+  #nextNumber = 1;
 
   constructor(now: () => number) {
     this.#now = now;
@@ -57,10 +61,81 @@ export class ReleaseStore {
       ...release,
       id: this.#nextId++,
       publishedAt,
-      assets: release.assets.map((asset) => store(release, asset, publishedAt)),
+      assets: release.assets.map((asset) => this.#store(release, asset)),
     };
     this.#releases.push(stored);
     return stored;
+  }
+
+  /** Changes a release that is there; one that stops being a draft counts as published now. */
+  change(id: number, changes: Partial<Omit<Release, "owner" | "repository" | "assets">>): StoredRelease | undefined {
+    return this.#replace(id, (release) => {
+      const isPublishing = release.isDraft === true && changes.isDraft === false;
+      return { ...release, ...changes, ...(isPublishing && { publishedAt: new Date(this.#now()) }) };
+    });
+  }
+
+  addAsset(id: number, asset: Asset): StoredAsset | undefined {
+    const release = this.#releases.find((candidate) => candidate.id === id);
+    if (release === undefined) return undefined;
+    const stored = this.#store(release, asset);
+    this.#replace(id, (old) => ({ ...old, assets: [...old.assets, stored] }));
+    return stored;
+  }
+
+  /** Gives an asset another name. */
+  renameAsset(number: number, name: string): StoredAsset | undefined {
+    const release = this.#releases.find(({ assets }) => assets.some((asset) => asset.number === number));
+    const asset = release?.assets.find((candidate) => candidate.number === number);
+    if (release === undefined || asset === undefined) return undefined;
+    const renamed = { ...asset, name };
+    this.#replace(release.id, (old) => ({
+      ...old,
+      assets: old.assets.map((each) => (each === asset ? renamed : each)),
+    }));
+    return renamed;
+  }
+
+  /** Removes an asset; true when there was one. */
+  removeAsset(number: number): boolean {
+    const release = this.#releases.find(({ assets }) => assets.some((asset) => asset.number === number));
+    if (release === undefined) return false;
+    this.#replace(release.id, (old) => ({ ...old, assets: old.assets.filter((asset) => asset.number !== number) }));
+    return true;
+  }
+
+  /** Removes a release by its id; true when there was one. */
+  remove(id: number): boolean {
+    const index = this.#releases.findIndex((release) => release.id === id);
+    if (index >= 0) this.#releases.splice(index, 1);
+    return index >= 0;
+  }
+
+  /** Newest first, drafts too, as its owner sees them. */
+  all(owner: string, repository: string): StoredRelease[] {
+    return this.#releases.filter((release) => isIn(release, owner, repository)).reverse();
+  }
+
+  byId(id: number): StoredRelease | undefined {
+    return this.#releases.find((release) => release.id === id);
+  }
+
+  #replace(id: number, change: (release: StoredRelease) => StoredRelease): StoredRelease | undefined {
+    const index = this.#releases.findIndex((release) => release.id === id);
+    const release = this.#releases[index];
+    if (release === undefined) return undefined;
+    const changed = change(release);
+    this.#releases.splice(index, 1);
+    // "Latest" is the one that was published last.
+    if (changed.publishedAt === release.publishedAt) this.#releases.splice(index, 0, changed);
+    else this.#releases.push(changed);
+    return changed;
+  }
+
+  #store(release: Omit<Release, "assets">, asset: Asset): StoredAsset {
+    const sha256 = createHash("sha256").update(asset.bytes).digest("hex");
+    const name = `${release.owner}/${release.repository}/${release.tag}/${asset.name}/${sha256}`;
+    return { ...asset, id: uuidFrom(name), number: this.#nextNumber++, sha256, createdAt: new Date(this.#now()) };
   }
 
   /** Removes a release; true when there was one. */
@@ -75,7 +150,7 @@ export class ReleaseStore {
 
   /** Newest first, without drafts, as the public sees them. */
   list(owner: string, repository: string): StoredRelease[] {
-    return this.#releases.filter((release) => isIn(release, owner, repository) && release.isDraft !== true).reverse();
+    return this.all(owner, repository).filter((release) => release.isDraft !== true);
   }
 
   latest(owner: string, repository: string): StoredRelease | undefined {
@@ -104,12 +179,6 @@ function isIn(release: Pick<Release, "owner" | "repository">, owner: string, rep
 // GitHub's owner and repository names do not distinguish case.
 function isSame(known: string, asked: string): boolean {
   return known === anyRepository || known.toLowerCase() === asked.toLowerCase();
-}
-
-function store(release: Release, asset: Asset, createdAt: Date): StoredAsset {
-  const sha256 = createHash("sha256").update(asset.bytes).digest("hex");
-  const name = `${release.owner}/${release.repository}/${release.tag}/${asset.name}/${sha256}`;
-  return { ...asset, id: uuidFrom(name), sha256, createdAt };
 }
 
 /** A version 4 shaped UUID that is the same for the same text, so that runs repeat exactly. */

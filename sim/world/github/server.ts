@@ -12,6 +12,8 @@ export interface ServerParts {
   readonly hosts: ReadonlyMap<string, HostHandler>;
   /** Hosts that also answer without TLS; the others send the caller to https. */
   readonly plainHosts: ReadonlySet<string>;
+  /** Hosts that also answer methods which change something. */
+  readonly writableHosts: ReadonlySet<string>;
   readonly identities: Identities;
   readonly faults: FaultPlan;
   readonly counters: Counters;
@@ -76,7 +78,7 @@ async function serve(
   response: ServerResponse,
   isSecure: boolean,
 ): Promise<void> {
-  const request = readRequest(message, isSecure);
+  const request = await readRequest(message, isSecure);
   const { remotePort } = message.socket;
   const { kind, reply: honest } = answerFor(request, parts);
   const faults = parts.faults.forRequest(request);
@@ -113,13 +115,17 @@ function answerFor(request: WorldRequest, parts: ServerParts): Answer {
       reply: { status: 301, headers: { Location: location }, body: Buffer.alloc(0) },
     };
   }
-  if (request.method !== "GET" && request.method !== "HEAD") {
+  if (!isReading(request.method) && !parts.writableHosts.has(request.host)) {
     return { kind: "other", reply: textReply(405, "Method Not Allowed\n", { Allow: "GET, HEAD" }) };
   }
   return handler(request);
 }
 
-function readRequest(message: IncomingMessage, isSecure: boolean): WorldRequest {
+function isReading(method: string): boolean {
+  return method === "GET" || method === "HEAD";
+}
+
+async function readRequest(message: IncomingMessage, isSecure: boolean): Promise<WorldRequest> {
   const target = message.url ?? "/";
   const [path = "/", query = ""] = target.split("?", 2);
   return {
@@ -129,9 +135,16 @@ function readRequest(message: IncomingMessage, isSecure: boolean): WorldRequest 
     path: decode(path),
     query: new URLSearchParams(query),
     headers: message.headers,
+    body: isReading(message.method ?? "GET") ? Buffer.alloc(0) : await readBody(message),
     isSecure,
     remoteAddress: message.socket.remoteAddress ?? "",
   };
+}
+
+async function readBody(message: IncomingMessage): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of message as AsyncIterable<Buffer>) chunks.push(chunk);
+  return Buffer.concat(chunks);
 }
 
 function decode(path: string): string {

@@ -5,7 +5,7 @@ import { exitCodes } from "../../../cli/exit-codes.ts";
 
 const otter = path.resolve(import.meta.dirname, "../../../cli/otter.mjs");
 
-const commands = ["build", "check", "run", "sim", "start"];
+const commands = ["build", "check", "keys", "release", "run", "sim", "start"];
 
 function run(...words: readonly string[]) {
   return spawnSync(process.execPath, [otter, ...words], { encoding: "utf8", env: { ...process.env, NO_COLOR: "1" } });
@@ -17,8 +17,7 @@ describe("otter", function () {
   it("names every command in its help", () => {
     const { status, stdout } = run("--help");
     assert.equal(status, exitCodes.success);
-    for (const command of ["build", "check", "run", "sim", "start"])
-      assert.match(stdout, new RegExp(`^  ${command} `, "m"));
+    for (const command of commands) assert.match(stdout, new RegExp(`^  ${command} `, "m"));
   });
 
   it("explains each command", () => {

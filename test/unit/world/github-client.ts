@@ -13,6 +13,7 @@ export interface ClientAnswer {
 export interface ClientRequest {
   readonly method?: string;
   readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: Buffer;
   readonly timeoutMs?: number;
 }
 
@@ -50,7 +51,7 @@ export function ask(github: Github, url: string, options: ClientRequest = {}): P
       response.on("error", finish);
       request.on("error", finish);
     });
-    request.end();
+    request.end(options.body);
   });
 }
 

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { GithubContext } from "../context.ts";
 import { requestId } from "../headers.ts";
 import { textReply, type HostHandler, type Reply, type ReplyHeaders } from "../message.ts";
-import type { StoredRelease } from "../releases.ts";
+import { describeRelease } from "./release-json.ts";
 
 const releasesPath = /^\/repos\/([^/]+)\/([^/]+)\/releases(?:\/(latest|tags\/[^/]+))?$/;
 
@@ -43,35 +43,12 @@ function find(path: string, { releases }: GithubContext): object | undefined {
   const match = releasesPath.exec(path);
   if (match === null) return undefined;
   const [, owner = "", repository = "", which] = match;
-  if (which === undefined) return releases.list(owner, repository).map(describe);
+  if (which === undefined) return releases.list(owner, repository).map(describeRelease);
   const release =
     which === "latest"
       ? releases.latest(owner, repository)
       : releases.byTag(owner, repository, which.slice("tags/".length));
-  return release === undefined ? undefined : describe(release);
-}
-
-function describe(release: StoredRelease): object {
-  const base = `https://github.com/${release.owner}/${release.repository}/releases`;
-  return {
-    url: `https://api.github.com/repos/${release.owner}/${release.repository}/releases/${release.id}`,
-    html_url: `${base}/tag/${release.tag}`,
-    id: release.id,
-    tag_name: release.tag,
-    name: release.title ?? release.tag,
-    draft: false,
-    prerelease: release.isPrerelease ?? false,
-    published_at: release.publishedAt.toISOString(),
-    body: release.notes ?? "",
-    assets: release.assets.map((asset) => ({
-      name: asset.name,
-      content_type: asset.contentType ?? "application/octet-stream",
-      state: "uploaded",
-      size: asset.bytes.length,
-      digest: `sha256:${asset.sha256}`,
-      browser_download_url: `${base}/download/${release.tag}/${asset.name}`,
-    })),
-  };
+  return release === undefined ? undefined : describeRelease(release);
 }
 
 function json(status: number, value: object, headers: ReplyHeaders): Reply {
