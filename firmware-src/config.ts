@@ -50,6 +50,14 @@ export interface Config {
     readonly trialMs: number;
     /** How often a version is installed that never does. */
     readonly trialLimit: number;
+    /**
+     * `HTTPUpdate` is Arduino's own: the program stands still while it downloads. `resumable` goes on after a break where it
+     * stopped, and the program with it.
+     */
+    readonly installer: "HTTPUpdate" | "resumable";
+    /** For `resumable`: how often a download is taken up again, and the slowest server that is waited for. */
+    readonly resumeLimit: number;
+    readonly leastBytesPerSecond: number;
     /** The authorities that updates are fetched under, PEM. */
     readonly certificates: string;
   };
@@ -82,6 +90,9 @@ export const config: Config = {
     firstRetryMs: minute,
     trialMs: 5 * minute,
     trialLimit: 3,
+    installer: "HTTPUpdate",
+    resumeLimit: 5,
+    leastBytesPerSecond: 500,
     certificates: roots.text,
   },
   report: { url: "", email: "", intervalMs: hour },

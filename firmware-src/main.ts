@@ -8,6 +8,7 @@ import { readIdentity } from "./components/device/identity.ts";
 import { Folder } from "./components/ota/folder.ts";
 import { GithubReleases } from "./components/ota/github-releases.ts";
 import { HttpUpdateInstaller } from "./components/ota/installer.ts";
+import { ResumableInstaller } from "./components/ota/resumable-installer.ts";
 import type { UpdateSource } from "./components/ota/source.ts";
 import { Updater } from "./components/ota/updater.ts";
 import { Web } from "./components/ota/web.ts";
@@ -49,7 +50,7 @@ const updater = new Updater(
   },
   config.ota.sources.map((source) => createSource(source, web)),
   web,
-  new HttpUpdateInstaller(web),
+  config.ota.installer === "resumable" ? new ResumableInstaller(web, config.ota) : new HttpUpdateInstaller(web),
   () => station.isJoined(),
 );
 updater.start();

@@ -8,10 +8,14 @@
 #include "firmware-src/components/ota/jws.h"
 #include "firmware-src/components/ota/manifest.h"
 #include "firmware-src/components/ota/installer.h"
-#include "firmware-src/components/ota/memory.h"
-#include "firmware-src/components/ota/rules.h"
+#include "firmware-src/support/http/head.h"
+#include "firmware-src/support/http/exchange.h"
 #include "firmware-src/support/url.h"
 #include "firmware-src/components/ota/web.h"
+#include "firmware-src/components/ota/resumable-installer.h"
+#include "firmware-src/components/ota/memory.h"
+#include "firmware-src/components/ota/rules.h"
+#include "firmware-src/components/ota/updater.h"
 #include "firmware-src/components/portal/access-point.h"
 #include "firmware-src/components/portal/form.h"
 #include "firmware-src/components/portal/page.h"
@@ -50,10 +54,14 @@ void setup() {
     otter_app::firmware_src::components::ota::jws::initialize();
     otter_app::firmware_src::components::ota::manifest::initialize();
     otter_app::firmware_src::components::ota::installer::initialize();
-    otter_app::firmware_src::components::ota::memory::initialize();
-    otter_app::firmware_src::components::ota::rules::initialize();
+    otter_app::firmware_src::support::http::head::initialize();
+    otter_app::firmware_src::support::http::exchange::initialize();
     otter_app::firmware_src::support::url::initialize();
     otter_app::firmware_src::components::ota::web::initialize();
+    otter_app::firmware_src::components::ota::resumable_installer::initialize();
+    otter_app::firmware_src::components::ota::memory::initialize();
+    otter_app::firmware_src::components::ota::rules::initialize();
+    otter_app::firmware_src::components::ota::updater::initialize();
     otter_app::firmware_src::components::portal::access_point::initialize();
     otter_app::firmware_src::components::portal::form::initialize();
     otter_app::firmware_src::components::portal::page::initialize();

@@ -1,4 +1,5 @@
-/** Stand-in: an `internet` of pages that tests put there. */
+/** Stand-in: asks the `internet` of pages that tests put there. */
+import { internet, type InternetPage } from "../NetworkClient/internet.ts";
 import { NetworkClientSecure } from "../NetworkClientSecure/NetworkClientSecure.ts";
 import type { NetworkClient } from "../NetworkClient/NetworkClient.ts";
 
@@ -7,24 +8,6 @@ export const HTTPC_STRICT_FOLLOW_REDIRECTS = 1;
 export const HTTPC_FORCE_FOLLOW_REDIRECTS = 2;
 
 const connectionRefused = -1;
-
-/** For tests: what stands at an address. */
-export interface InternetPage {
-  readonly status?: number;
-  readonly location?: string;
-  readonly body?: string;
-  /** The length that the server tells; -1: none. Default: the body's. */
-  readonly size?: number;
-  /** TLS fails with this text. */
-  readonly tlsError?: string;
-}
-
-/** For tests. */
-export const internet = {
-  pages: new Map<string, InternetPage>(),
-  /** `GET https://…`, in order. */
-  requests: [] as string[],
-};
 
 export class HTTPClient {
   private url = "";

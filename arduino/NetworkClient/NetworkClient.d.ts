@@ -26,11 +26,23 @@ export declare class NetworkClient {
    */
   read(): number;
   /**
+   * Up to `size` bytes that are there already or come within `setTimeout`'s time; ask `available` before, to wait for none.
+   * @param {uint8_t*} buffer
+   * @param {size_t} size
+   * @returns {size_t} bytes read
+   */
+  readBytes(buffer: Uint8Array, size: number): number;
+  /**
    * @param {String} text
    * @returns {size_t} bytes written
    */
   print(text: string): number;
   stop(): void;
+  /**
+   * How long `connect` waits.
+   * @param {uint32_t} timeoutMs
+   */
+  setConnectionTimeout(timeoutMs: number): void;
   /**
    * How long reads wait for data.
    * @param {unsigned long} timeoutMs

@@ -1,20 +1,82 @@
-/** Stand-in: a connection that nobody answers; `HTTPClient`'s stand-in has an internet of its own. */
+/** Stand-in: connections to the `internet` of pages that tests put there. */
+import { answerBytes, internet, type InternetPage } from "./internet.ts";
+
+const endOfHead = "\r\n\r\n";
+
 export class NetworkClient {
-  connect(_host: string, _port: number): number {
-    return 0;
+  protected readonly scheme: string = "http";
+  private host = "";
+  private sent = "";
+  private page: InternetPage | undefined;
+  private answer: Uint8Array = new Uint8Array();
+  private bodyStart = 0;
+  private taken = 0;
+  private answeredAtMs = 0;
+  private isOpen = false;
+
+  connect(host: string, port: number): number {
+    const isUsual = port === (this.scheme === "https" ? 443 : 80);
+    this.host = isUsual ? host : `${host}:${port}`;
+    const origin = `${this.scheme}://${this.host}/`;
+    const failing = [...internet.pages].find(([url, page]) => url.startsWith(origin) && page.tlsError !== undefined);
+    if (failing !== undefined) this.failTls(failing[1].tlsError ?? "");
+    this.isOpen = failing === undefined && [...internet.pages.keys()].some((url) => url.startsWith(origin));
+    return this.isOpen ? 1 : 0;
   }
   connected(): boolean {
-    return false;
+    return this.available() > 0 || (this.isOpen && !this.hasEnded());
   }
   available(): number {
-    return 0;
+    return Math.max(0, this.arrived() - this.taken);
   }
   read(): number {
-    return -1;
+    return this.answer[this.available() > 0 ? this.taken++ : this.answer.length] ?? -1;
   }
-  print(_text: string): number {
-    return 0;
+  readBytes(buffer: Uint8Array, size: number): number {
+    const count = Math.min(size, buffer.length, this.available());
+    buffer.set(this.answer.subarray(this.taken, this.taken + count));
+    this.taken += count;
+    return count;
   }
-  stop(): void {}
+  print(text: string): number {
+    this.sent += text;
+    if (this.isOpen && this.sent.includes(endOfHead)) this.serve();
+    return text.length;
+  }
+  stop(): void {
+    this.isOpen = false;
+    this.taken = this.answer.length;
+  }
+  setConnectionTimeout(_timeoutMs: number): void {}
   setTimeout(_timeoutMs: number): void {}
+
+  protected failTls(_text: string): void {}
+
+  private serve(): void {
+    const [method = "", path = ""] = this.sent.split(" ");
+    const url = `${this.scheme}://${this.host}${path}`;
+    internet.requests.push(`${method} ${url}`);
+    internet.heads.push(this.sent);
+    this.page = internet.pages.get(url) ?? { status: 404, body: "" };
+    const { bytes, body } = answerBytes(this.page, method, this.sent);
+    this.answer = bytes;
+    this.bodyStart = body;
+    this.taken = 0;
+    this.sent = "";
+    this.answeredAtMs = Date.now();
+  }
+
+  /** How much of the answer is there by now. */
+  private arrived(): number {
+    const { endsAtByte = Infinity, stallsAtByte = Infinity, bytesPerSecond = Infinity } = this.page ?? {};
+    const elapsedSeconds = (Date.now() - this.answeredAtMs) / 1000;
+    const byRate = bytesPerSecond === Infinity ? Infinity : Math.floor(elapsedSeconds * bytesPerSecond);
+    const body = Math.min(endsAtByte, stallsAtByte, byRate);
+    return Math.min(this.answer.length, this.bodyStart + body);
+  }
+
+  private hasEnded(): boolean {
+    const end = Math.min(this.answer.length, this.bodyStart + (this.page?.endsAtByte ?? Infinity));
+    return this.page !== undefined && this.page.stallsAtByte === undefined && this.taken >= end;
+  }
 }

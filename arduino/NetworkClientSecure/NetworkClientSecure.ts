@@ -2,6 +2,7 @@
 import { NetworkClient } from "../NetworkClient/NetworkClient.ts";
 
 export class NetworkClientSecure extends NetworkClient {
+  protected override readonly scheme = "https";
   certificates = "";
   /** For tests: what the last connection ended with. */
   errorText = "";
@@ -13,5 +14,9 @@ export class NetworkClientSecure extends NetworkClient {
   setHandshakeTimeout(_seconds: number): void {}
   lastErrorText(): string {
     return this.errorText;
+  }
+
+  protected override failTls(text: string): void {
+    this.errorText = text;
   }
 }

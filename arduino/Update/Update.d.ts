@@ -12,6 +12,13 @@ export declare class UpdateClass {
    */
   begin(size: number): boolean;
   /**
+   * The next bytes of the image. The first block is complete in flash only at `end`.
+   * @param {uint8_t*} data
+   * @param {size_t} length
+   * @returns {size_t} bytes taken; less than `length` when something is wrong
+   */
+  write(data: Uint8Array, length: number): number;
+  /**
    * True when the image is complete, passes the chip's own checks and will boot next.
    * @param {bool} evenIfRemaining
    * @returns {bool}

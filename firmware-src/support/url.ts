@@ -1,11 +1,12 @@
 import { hexOf } from "./bytes.ts";
-import { digits, letters } from "./characters.ts";
+import { consistsOf, digits, letters } from "./characters.ts";
 
 /** The parts of an address that matter to whoever decides whether to go there. */
 export interface Url {
   readonly isSecure: boolean;
   /** Lower-case, without the port. */
   readonly host: string;
+  readonly port: number;
   /** From the first `/` on, query included; at least `/`. */
   readonly path: string;
 }
@@ -22,8 +23,28 @@ export function parseUrl(text: string): Url | undefined {
   if (authority.includes("@") || authority.includes("[") || authority.includes("\\")) return undefined;
   const host = hostOf(authority);
   if (host === "") return undefined;
-  const path = text.slice(end);
-  return { isSecure, host, path: path.startsWith("/") ? path : `/${path}` };
+  const port = portOf(authority, isSecure ? 443 : 80);
+  if (port === undefined || hasBlank(text)) return undefined;
+  const fragment = text.indexOf("#", end);
+  const path = text.slice(end, fragment < 0 ? text.length : fragment);
+  return { isSecure, host, port, path: path.startsWith("/") ? path : `/${path}` };
+}
+
+function portOf(authority: string, usual: number): number | undefined {
+  const colon = authority.indexOf(":");
+  if (colon < 0) return usual;
+  const text = authority.slice(colon + 1);
+  const port = consistsOf(text, digits) ? Number(text) : 0;
+  return port > 0 && port <= 65_535 ? port : undefined;
+}
+
+/** A blank or a control character would end the line of a request, and begin another one. */
+function hasBlank(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code <= 0x20 || code === 0x7f) return true;
+  }
+  return false;
 }
 
 /** `Example.org:8080` without its port, in lower case and without the root's dot. */

@@ -428,6 +428,57 @@ static otter::Asset roots_pem{roots_pem_data};
 [[maybe_unused]] static double hour{};
 Ref<Object> config{};
 
+static Str ConfigLiteral_get_channel_0(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ConfigLiteral*>(self_);
+  return Str::undefined();
+}
+static double ConfigLiteral_get_expires_1(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ConfigLiteral*>(self_);
+  otter::raiseTypeError("object has no member expires"_s);
+  __builtin_unreachable();
+}
+static Ref<Object> ConfigLiteral_get_image_2(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ConfigLiteral*>(self_);
+  return Ref<otter::Object>::undefined();
+}
+static double ConfigLiteral_get_issued_3(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ConfigLiteral*>(self_);
+  otter::raiseTypeError("object has no member issued"_s);
+  __builtin_unreachable();
+}
+static Str ConfigLiteral_get_minimumVersion_4(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ConfigLiteral*>(self_);
+  return Str::undefined();
+}
+static Str ConfigLiteral_get_product_5(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ConfigLiteral*>(self_);
+  return Str::undefined();
+}
+static double ConfigLiteral_get_rollout_6(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ConfigLiteral*>(self_);
+  otter::raiseTypeError("object has no member rollout"_s);
+  __builtin_unreachable();
+}
+static double ConfigLiteral_get_sequence_7(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ConfigLiteral*>(self_);
+  otter::raiseTypeError("object has no member sequence"_s);
+  __builtin_unreachable();
+}
+static Str ConfigLiteral_get_version_8(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ConfigLiteral*>(self_);
+  return Str::undefined();
+}
+static void (*const ConfigLiteral_slots[])() = {
+  reinterpret_cast<void (*)()>(&ConfigLiteral_get_channel_0),
+  reinterpret_cast<void (*)()>(&ConfigLiteral_get_expires_1),
+  reinterpret_cast<void (*)()>(&ConfigLiteral_get_image_2),
+  reinterpret_cast<void (*)()>(&ConfigLiteral_get_issued_3),
+  reinterpret_cast<void (*)()>(&ConfigLiteral_get_minimumVersion_4),
+  reinterpret_cast<void (*)()>(&ConfigLiteral_get_product_5),
+  reinterpret_cast<void (*)()>(&ConfigLiteral_get_rollout_6),
+  reinterpret_cast<void (*)()>(&ConfigLiteral_get_sequence_7),
+  reinterpret_cast<void (*)()>(&ConfigLiteral_get_version_8),
+};
 static const otter::FieldInfo ConfigLiteral_fields[] = {
   {"namePrefix", [](const otter::Object& object) { return otter::Value(static_cast<const ConfigLiteral&>(object).namePrefix); }},
   {"device", [](const otter::Object& object) { return otter::Value(static_cast<const ConfigLiteral&>(object).device); }},
@@ -436,7 +487,7 @@ static const otter::FieldInfo ConfigLiteral_fields[] = {
   {"ota", [](const otter::Object& object) { return otter::Value(static_cast<const ConfigLiteral&>(object).ota); }},
   {"report", [](const otter::Object& object) { return otter::Value(static_cast<const ConfigLiteral&>(object).report); }},
 };
-const otter::TypeInfo ConfigLiteral::info{"", otter::Kind::Plain, nullptr, nullptr, ConfigLiteral_fields, 6};
+const otter::TypeInfo ConfigLiteral::info{"", otter::Kind::Plain, nullptr, ConfigLiteral_slots, ConfigLiteral_fields, 6};
 void ConfigLiteral::trace(otter::Tracer& tracer) {
   tracer(device);
   tracer(wifi);
@@ -445,19 +496,172 @@ void ConfigLiteral::trace(otter::Tracer& tracer) {
   tracer(report);
 }
 
+static Str DeviceOptionsLiteral_get_channel_0(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<DeviceOptionsLiteral*>(self_);
+  return Str::undefined();
+}
+static double DeviceOptionsLiteral_get_expires_1(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<DeviceOptionsLiteral*>(self_);
+  otter::raiseTypeError("object has no member expires"_s);
+  __builtin_unreachable();
+}
+static Ref<Object> DeviceOptionsLiteral_get_image_2(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<DeviceOptionsLiteral*>(self_);
+  return Ref<otter::Object>::undefined();
+}
+static double DeviceOptionsLiteral_get_issued_3(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<DeviceOptionsLiteral*>(self_);
+  otter::raiseTypeError("object has no member issued"_s);
+  __builtin_unreachable();
+}
+static Str DeviceOptionsLiteral_get_minimumVersion_4(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<DeviceOptionsLiteral*>(self_);
+  return Str::undefined();
+}
+static Str DeviceOptionsLiteral_get_product_5(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<DeviceOptionsLiteral*>(self_);
+  return Str::undefined();
+}
+static double DeviceOptionsLiteral_get_rollout_6(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<DeviceOptionsLiteral*>(self_);
+  otter::raiseTypeError("object has no member rollout"_s);
+  __builtin_unreachable();
+}
+static double DeviceOptionsLiteral_get_sequence_7(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<DeviceOptionsLiteral*>(self_);
+  otter::raiseTypeError("object has no member sequence"_s);
+  __builtin_unreachable();
+}
+static Str DeviceOptionsLiteral_get_version_8(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<DeviceOptionsLiteral*>(self_);
+  return Str::undefined();
+}
+static void (*const DeviceOptionsLiteral_slots[])() = {
+  reinterpret_cast<void (*)()>(&DeviceOptionsLiteral_get_channel_0),
+  reinterpret_cast<void (*)()>(&DeviceOptionsLiteral_get_expires_1),
+  reinterpret_cast<void (*)()>(&DeviceOptionsLiteral_get_image_2),
+  reinterpret_cast<void (*)()>(&DeviceOptionsLiteral_get_issued_3),
+  reinterpret_cast<void (*)()>(&DeviceOptionsLiteral_get_minimumVersion_4),
+  reinterpret_cast<void (*)()>(&DeviceOptionsLiteral_get_product_5),
+  reinterpret_cast<void (*)()>(&DeviceOptionsLiteral_get_rollout_6),
+  reinterpret_cast<void (*)()>(&DeviceOptionsLiteral_get_sequence_7),
+  reinterpret_cast<void (*)()>(&DeviceOptionsLiteral_get_version_8),
+};
 static const otter::FieldInfo DeviceOptionsLiteral_fields[] = {
   {"ledPin", [](const otter::Object& object) { return otter::Value(static_cast<const DeviceOptionsLiteral&>(object).ledPin); }},
   {"blinkMs", [](const otter::Object& object) { return otter::Value(static_cast<const DeviceOptionsLiteral&>(object).blinkMs); }},
   {"sensorPin", [](const otter::Object& object) { return otter::Value(static_cast<const DeviceOptionsLiteral&>(object).sensorPin); }},
 };
-const otter::TypeInfo DeviceOptionsLiteral::info{"", otter::Kind::Plain, nullptr, nullptr, DeviceOptionsLiteral_fields, 3};
+const otter::TypeInfo DeviceOptionsLiteral::info{"", otter::Kind::Plain, nullptr, DeviceOptionsLiteral_slots, DeviceOptionsLiteral_fields, 3};
 
+static Str ShapeLiteral_get_channel_0(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
+  return Str::undefined();
+}
+static double ShapeLiteral_get_expires_1(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
+  otter::raiseTypeError("object has no member expires"_s);
+  __builtin_unreachable();
+}
+static Ref<Object> ShapeLiteral_get_image_2(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
+  return Ref<otter::Object>::undefined();
+}
+static double ShapeLiteral_get_issued_3(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
+  otter::raiseTypeError("object has no member issued"_s);
+  __builtin_unreachable();
+}
+static Str ShapeLiteral_get_minimumVersion_4(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
+  return Str::undefined();
+}
+static Str ShapeLiteral_get_product_5(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
+  return Str::undefined();
+}
+static double ShapeLiteral_get_rollout_6(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
+  otter::raiseTypeError("object has no member rollout"_s);
+  __builtin_unreachable();
+}
+static double ShapeLiteral_get_sequence_7(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
+  otter::raiseTypeError("object has no member sequence"_s);
+  __builtin_unreachable();
+}
+static Str ShapeLiteral_get_version_8(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
+  return Str::undefined();
+}
+static void (*const ShapeLiteral_slots[])() = {
+  reinterpret_cast<void (*)()>(&ShapeLiteral_get_channel_0),
+  reinterpret_cast<void (*)()>(&ShapeLiteral_get_expires_1),
+  reinterpret_cast<void (*)()>(&ShapeLiteral_get_image_2),
+  reinterpret_cast<void (*)()>(&ShapeLiteral_get_issued_3),
+  reinterpret_cast<void (*)()>(&ShapeLiteral_get_minimumVersion_4),
+  reinterpret_cast<void (*)()>(&ShapeLiteral_get_product_5),
+  reinterpret_cast<void (*)()>(&ShapeLiteral_get_rollout_6),
+  reinterpret_cast<void (*)()>(&ShapeLiteral_get_sequence_7),
+  reinterpret_cast<void (*)()>(&ShapeLiteral_get_version_8),
+};
 static const otter::FieldInfo ShapeLiteral_fields[] = {
   {"firstPauseMs", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral&>(object).firstPauseMs); }},
   {"longestPauseMs", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral&>(object).longestPauseMs); }},
 };
-const otter::TypeInfo ShapeLiteral::info{"", otter::Kind::Plain, nullptr, nullptr, ShapeLiteral_fields, 2};
+const otter::TypeInfo ShapeLiteral::info{"", otter::Kind::Plain, nullptr, ShapeLiteral_slots, ShapeLiteral_fields, 2};
 
+static Str ShapeLiteral_2_get_channel_0(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral_2*>(self_);
+  return Str::undefined();
+}
+static double ShapeLiteral_2_get_expires_1(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral_2*>(self_);
+  otter::raiseTypeError("object has no member expires"_s);
+  __builtin_unreachable();
+}
+static Ref<Object> ShapeLiteral_2_get_image_2(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral_2*>(self_);
+  return Ref<otter::Object>::undefined();
+}
+static double ShapeLiteral_2_get_issued_3(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral_2*>(self_);
+  otter::raiseTypeError("object has no member issued"_s);
+  __builtin_unreachable();
+}
+static Str ShapeLiteral_2_get_minimumVersion_4(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral_2*>(self_);
+  return Str::undefined();
+}
+static Str ShapeLiteral_2_get_product_5(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral_2*>(self_);
+  return Str::undefined();
+}
+static double ShapeLiteral_2_get_rollout_6(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral_2*>(self_);
+  otter::raiseTypeError("object has no member rollout"_s);
+  __builtin_unreachable();
+}
+static double ShapeLiteral_2_get_sequence_7(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral_2*>(self_);
+  otter::raiseTypeError("object has no member sequence"_s);
+  __builtin_unreachable();
+}
+static Str ShapeLiteral_2_get_version_8(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral_2*>(self_);
+  return Str::undefined();
+}
+static void (*const ShapeLiteral_2_slots[])() = {
+  reinterpret_cast<void (*)()>(&ShapeLiteral_2_get_channel_0),
+  reinterpret_cast<void (*)()>(&ShapeLiteral_2_get_expires_1),
+  reinterpret_cast<void (*)()>(&ShapeLiteral_2_get_image_2),
+  reinterpret_cast<void (*)()>(&ShapeLiteral_2_get_issued_3),
+  reinterpret_cast<void (*)()>(&ShapeLiteral_2_get_minimumVersion_4),
+  reinterpret_cast<void (*)()>(&ShapeLiteral_2_get_product_5),
+  reinterpret_cast<void (*)()>(&ShapeLiteral_2_get_rollout_6),
+  reinterpret_cast<void (*)()>(&ShapeLiteral_2_get_sequence_7),
+  reinterpret_cast<void (*)()>(&ShapeLiteral_2_get_version_8),
+};
 static const otter::FieldInfo ShapeLiteral_2_fields[] = {
   {"address", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral_2&>(object).address); }},
   {"password", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral_2&>(object).password); }},
@@ -465,8 +669,59 @@ static const otter::FieldInfo ShapeLiteral_2_fields[] = {
   {"lingerMs", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral_2&>(object).lingerMs); }},
   {"homeNetwork", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral_2&>(object).homeNetwork); }},
 };
-const otter::TypeInfo ShapeLiteral_2::info{"", otter::Kind::Plain, nullptr, nullptr, ShapeLiteral_2_fields, 5};
+const otter::TypeInfo ShapeLiteral_2::info{"", otter::Kind::Plain, nullptr, ShapeLiteral_2_slots, ShapeLiteral_2_fields, 5};
 
+static Str ShapeLiteral_3_get_channel_0(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral_3*>(self_);
+  return object->channel;
+}
+static double ShapeLiteral_3_get_expires_1(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral_3*>(self_);
+  otter::raiseTypeError("object has no member expires"_s);
+  __builtin_unreachable();
+}
+static Ref<Object> ShapeLiteral_3_get_image_2(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral_3*>(self_);
+  return Ref<otter::Object>::undefined();
+}
+static double ShapeLiteral_3_get_issued_3(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral_3*>(self_);
+  otter::raiseTypeError("object has no member issued"_s);
+  __builtin_unreachable();
+}
+static Str ShapeLiteral_3_get_minimumVersion_4(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral_3*>(self_);
+  return Str::undefined();
+}
+static Str ShapeLiteral_3_get_product_5(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral_3*>(self_);
+  return object->product;
+}
+static double ShapeLiteral_3_get_rollout_6(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral_3*>(self_);
+  otter::raiseTypeError("object has no member rollout"_s);
+  __builtin_unreachable();
+}
+static double ShapeLiteral_3_get_sequence_7(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral_3*>(self_);
+  otter::raiseTypeError("object has no member sequence"_s);
+  __builtin_unreachable();
+}
+static Str ShapeLiteral_3_get_version_8(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral_3*>(self_);
+  return Str::undefined();
+}
+static void (*const ShapeLiteral_3_slots[])() = {
+  reinterpret_cast<void (*)()>(&ShapeLiteral_3_get_channel_0),
+  reinterpret_cast<void (*)()>(&ShapeLiteral_3_get_expires_1),
+  reinterpret_cast<void (*)()>(&ShapeLiteral_3_get_image_2),
+  reinterpret_cast<void (*)()>(&ShapeLiteral_3_get_issued_3),
+  reinterpret_cast<void (*)()>(&ShapeLiteral_3_get_minimumVersion_4),
+  reinterpret_cast<void (*)()>(&ShapeLiteral_3_get_product_5),
+  reinterpret_cast<void (*)()>(&ShapeLiteral_3_get_rollout_6),
+  reinterpret_cast<void (*)()>(&ShapeLiteral_3_get_sequence_7),
+  reinterpret_cast<void (*)()>(&ShapeLiteral_3_get_version_8),
+};
 static const otter::FieldInfo ShapeLiteral_3_fields[] = {
   {"product", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral_3&>(object).product); }},
   {"trustedKeys", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral_3&>(object).trustedKeys); }},
@@ -477,30 +732,135 @@ static const otter::FieldInfo ShapeLiteral_3_fields[] = {
   {"firstRetryMs", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral_3&>(object).firstRetryMs); }},
   {"trialMs", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral_3&>(object).trialMs); }},
   {"trialLimit", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral_3&>(object).trialLimit); }},
+  {"installer", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral_3&>(object).installer); }},
+  {"resumeLimit", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral_3&>(object).resumeLimit); }},
+  {"leastBytesPerSecond", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral_3&>(object).leastBytesPerSecond); }},
   {"certificates", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral_3&>(object).certificates); }},
 };
-const otter::TypeInfo ShapeLiteral_3::info{"", otter::Kind::Plain, nullptr, nullptr, ShapeLiteral_3_fields, 10};
+const otter::TypeInfo ShapeLiteral_3::info{"", otter::Kind::Plain, nullptr, ShapeLiteral_3_slots, ShapeLiteral_3_fields, 13};
 void ShapeLiteral_3::trace(otter::Tracer& tracer) {
   tracer(trustedKeys);
   tracer(sources);
 }
 
+static Str ShapeLiteral_4_get_channel_0(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral_4*>(self_);
+  return Str::undefined();
+}
+static double ShapeLiteral_4_get_expires_1(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral_4*>(self_);
+  otter::raiseTypeError("object has no member expires"_s);
+  __builtin_unreachable();
+}
+static Ref<Object> ShapeLiteral_4_get_image_2(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral_4*>(self_);
+  return Ref<otter::Object>::undefined();
+}
+static double ShapeLiteral_4_get_issued_3(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral_4*>(self_);
+  otter::raiseTypeError("object has no member issued"_s);
+  __builtin_unreachable();
+}
+static Str ShapeLiteral_4_get_minimumVersion_4(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral_4*>(self_);
+  return Str::undefined();
+}
+static Str ShapeLiteral_4_get_product_5(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral_4*>(self_);
+  return Str::undefined();
+}
+static double ShapeLiteral_4_get_rollout_6(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral_4*>(self_);
+  otter::raiseTypeError("object has no member rollout"_s);
+  __builtin_unreachable();
+}
+static double ShapeLiteral_4_get_sequence_7(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral_4*>(self_);
+  otter::raiseTypeError("object has no member sequence"_s);
+  __builtin_unreachable();
+}
+static Str ShapeLiteral_4_get_version_8(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral_4*>(self_);
+  return Str::undefined();
+}
+static void (*const ShapeLiteral_4_slots[])() = {
+  reinterpret_cast<void (*)()>(&ShapeLiteral_4_get_channel_0),
+  reinterpret_cast<void (*)()>(&ShapeLiteral_4_get_expires_1),
+  reinterpret_cast<void (*)()>(&ShapeLiteral_4_get_image_2),
+  reinterpret_cast<void (*)()>(&ShapeLiteral_4_get_issued_3),
+  reinterpret_cast<void (*)()>(&ShapeLiteral_4_get_minimumVersion_4),
+  reinterpret_cast<void (*)()>(&ShapeLiteral_4_get_product_5),
+  reinterpret_cast<void (*)()>(&ShapeLiteral_4_get_rollout_6),
+  reinterpret_cast<void (*)()>(&ShapeLiteral_4_get_sequence_7),
+  reinterpret_cast<void (*)()>(&ShapeLiteral_4_get_version_8),
+};
 static const otter::FieldInfo ShapeLiteral_4_fields[] = {
   {"kind", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral_4&>(object).kind); }},
   {"owner", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral_4&>(object).owner); }},
   {"repository", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral_4&>(object).repository); }},
 };
-const otter::TypeInfo ShapeLiteral_4::info{"", otter::Kind::Plain, nullptr, nullptr, ShapeLiteral_4_fields, 3};
+const otter::TypeInfo ShapeLiteral_4::info{"", otter::Kind::Plain, nullptr, ShapeLiteral_4_slots, ShapeLiteral_4_fields, 3};
 
+static Str ReportOptionsLiteral_get_channel_0(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ReportOptionsLiteral*>(self_);
+  return Str::undefined();
+}
+static double ReportOptionsLiteral_get_expires_1(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ReportOptionsLiteral*>(self_);
+  otter::raiseTypeError("object has no member expires"_s);
+  __builtin_unreachable();
+}
+static Ref<Object> ReportOptionsLiteral_get_image_2(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ReportOptionsLiteral*>(self_);
+  return Ref<otter::Object>::undefined();
+}
+static double ReportOptionsLiteral_get_issued_3(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ReportOptionsLiteral*>(self_);
+  otter::raiseTypeError("object has no member issued"_s);
+  __builtin_unreachable();
+}
+static Str ReportOptionsLiteral_get_minimumVersion_4(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ReportOptionsLiteral*>(self_);
+  return Str::undefined();
+}
+static Str ReportOptionsLiteral_get_product_5(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ReportOptionsLiteral*>(self_);
+  return Str::undefined();
+}
+static double ReportOptionsLiteral_get_rollout_6(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ReportOptionsLiteral*>(self_);
+  otter::raiseTypeError("object has no member rollout"_s);
+  __builtin_unreachable();
+}
+static double ReportOptionsLiteral_get_sequence_7(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ReportOptionsLiteral*>(self_);
+  otter::raiseTypeError("object has no member sequence"_s);
+  __builtin_unreachable();
+}
+static Str ReportOptionsLiteral_get_version_8(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ReportOptionsLiteral*>(self_);
+  return Str::undefined();
+}
+static void (*const ReportOptionsLiteral_slots[])() = {
+  reinterpret_cast<void (*)()>(&ReportOptionsLiteral_get_channel_0),
+  reinterpret_cast<void (*)()>(&ReportOptionsLiteral_get_expires_1),
+  reinterpret_cast<void (*)()>(&ReportOptionsLiteral_get_image_2),
+  reinterpret_cast<void (*)()>(&ReportOptionsLiteral_get_issued_3),
+  reinterpret_cast<void (*)()>(&ReportOptionsLiteral_get_minimumVersion_4),
+  reinterpret_cast<void (*)()>(&ReportOptionsLiteral_get_product_5),
+  reinterpret_cast<void (*)()>(&ReportOptionsLiteral_get_rollout_6),
+  reinterpret_cast<void (*)()>(&ReportOptionsLiteral_get_sequence_7),
+  reinterpret_cast<void (*)()>(&ReportOptionsLiteral_get_version_8),
+};
 static const otter::FieldInfo ReportOptionsLiteral_fields[] = {
   {"url", [](const otter::Object& object) { return otter::Value(static_cast<const ReportOptionsLiteral&>(object).url); }},
   {"email", [](const otter::Object& object) { return otter::Value(static_cast<const ReportOptionsLiteral&>(object).email); }},
   {"intervalMs", [](const otter::Object& object) { return otter::Value(static_cast<const ReportOptionsLiteral&>(object).intervalMs); }},
 };
-const otter::TypeInfo ReportOptionsLiteral::info{"", otter::Kind::Plain, nullptr, nullptr, ReportOptionsLiteral_fields, 3};
+const otter::TypeInfo ReportOptionsLiteral::info{"", otter::Kind::Plain, nullptr, ReportOptionsLiteral_slots, ReportOptionsLiteral_fields, 3};
 
 void initialize() {
-#line 59 "firmware-src/config.ts"
+#line 67 "firmware-src/config.ts"
   second = 1000.0;
   minute = 60.0 * second;
   hour = 60.0 * minute;
@@ -511,10 +871,10 @@ void initialize() {
   const double t_6 = hour;
   const double t_5 = minute;
   const double t_4 = 5.0 * minute;
-  const Ref<Object> t_8 = create<ShapeLiteral_3>("otter"_s, arrayOf<Ref<Object>>(), "stable"_s, "pool.ntp.org"_s, t_3, t_6, t_5, t_4, 3.0, Ref<otter::Asset>(&assets::roots_pem)->text());
-#line 63
+  const Ref<Object> t_8 = create<ShapeLiteral_3>("otter"_s, arrayOf<Ref<Object>>(), "stable"_s, "pool.ntp.org"_s, t_3, t_6, t_5, t_4, 3.0, "HTTPUpdate"_s, 5.0, 500.0, Ref<otter::Asset>(&assets::roots_pem)->text());
+#line 71
   config = create<ConfigLiteral>("Otter"_s, t, t_2, t_7, t_8, create<ReportOptionsLiteral>(""_s, ""_s, hour));
 }
-#line 519 "firmware-src/config.cpp"
+#line 879 "firmware-src/config.cpp"
 
 }  // namespace otter_app::firmware_src::config

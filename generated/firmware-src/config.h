@@ -6,7 +6,6 @@
 #include <NetworkClient.h>
 #include <arduino/border.h>
 #include <arduino/ecdsa.h>
-#include <arduino/http_client.h>
 #include <arduino/secure_client.h>
 
 namespace otter_app::firmware_src::config {
@@ -67,7 +66,7 @@ struct ShapeLiteral_2 final : otter::Object {
 };
 
 struct ShapeLiteral_3 final : otter::Object {
-  ShapeLiteral_3(Str p0, Ref<Array<Ref<otter::Object>>> p1, Str p2, Str p3, Ref<Array<Ref<otter::Object>>> p4, double p5, double p6, double p7, double p8, Str p9) : product(std::move(p0)), trustedKeys(std::move(p1)), channel(std::move(p2)), timeServer(std::move(p3)), sources(std::move(p4)), intervalMs(p5), firstRetryMs(p6), trialMs(p7), trialLimit(p8), certificates(std::move(p9)) { markCyclic(); }
+  ShapeLiteral_3(Str p0, Ref<Array<Ref<otter::Object>>> p1, Str p2, Str p3, Ref<Array<Ref<otter::Object>>> p4, double p5, double p6, double p7, double p8, Str p9, double p10, double p11, Str p12) : product(std::move(p0)), trustedKeys(std::move(p1)), channel(std::move(p2)), timeServer(std::move(p3)), sources(std::move(p4)), intervalMs(p5), firstRetryMs(p6), trialMs(p7), trialLimit(p8), installer(std::move(p9)), resumeLimit(p10), leastBytesPerSecond(p11), certificates(std::move(p12)) { markCyclic(); }
   static const otter::TypeInfo info;
   const otter::TypeInfo& type() const override { return info; }
   void trace(otter::Tracer& tracer) override;
@@ -81,6 +80,9 @@ struct ShapeLiteral_3 final : otter::Object {
   double firstRetryMs{};
   double trialMs{};
   double trialLimit{};
+  Str installer{};
+  double resumeLimit{};
+  double leastBytesPerSecond{};
   Str certificates{};
 };
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "border/asset.h"
+#include "border/bytes.h"
 #include "border/callback.h"
 #include "border/core_version.h"
 #include "border/native.h"

@@ -43,6 +43,21 @@ export interface DeviceState {
   readonly published: Readonly<Record<string, unknown>>;
 }
 
+/** Something that happened at a pin; the last 4096 are kept. */
+export interface PinEvent {
+  readonly boot: number;
+  /** Virtual time since that boot. */
+  readonly microseconds: number;
+  readonly pin: number;
+  readonly kind: string;
+  readonly value: number;
+}
+
+export interface PinTrace {
+  readonly events: readonly PinEvent[];
+  readonly next: number;
+}
+
 /** One simulated ESP32: a bootloader process with its firmware, a flash file, and two loopback addresses. */
 export class SimulatedDevice {
   readonly log = new SerialLog();
@@ -119,6 +134,11 @@ export class SimulatedDevice {
 
   async state(): Promise<DeviceState> {
     return (await this.command("state")) as unknown as DeviceState;
+  }
+
+  /** What happened at the pins since the event of that number; `next` is the number of the next one. */
+  async trace(from = 0): Promise<PinTrace> {
+    return (await this.command(`trace ${from}`)) as unknown as PinTrace;
   }
 
   async pressReset(): Promise<void> {

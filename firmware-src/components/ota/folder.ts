@@ -18,12 +18,13 @@ export class Folder implements UpdateSource {
     this.web = web;
   }
 
-  newestVersion(): string | undefined {
-    const text = this.web.text(`${this.url}version`, 64, this.redirectHosts).trim();
-    return text === "" ? undefined : text;
+  async newestVersion(): Promise<string | undefined> {
+    const text = await this.web.text(`${this.url}version`, 64, this.redirectHosts);
+    const version = text.trim();
+    return version === "" ? undefined : version;
   }
 
-  release(version: string): Release {
-    return { version, imageUrl: `${this.url}${version}.bin`, manifest: undefined };
+  release(version: string): Promise<Release> {
+    return Promise.resolve({ version, imageUrl: `${this.url}${version}.bin`, manifest: undefined });
   }
 }

@@ -22,8 +22,8 @@ export class GithubReleases implements UpdateSource {
     this.terms = terms;
   }
 
-  newestVersion(): string | undefined {
-    const answer = this.web.head(`${this.releases}/latest`);
+  async newestVersion(): Promise<string | undefined> {
+    const answer = await this.web.head(`${this.releases}/latest`);
     if (answer.location === "") throw new Error(`github.com answered ${answer.status} for ${this.name}`);
     // A repository without a release leads to the list of releases, which is empty.
     if (answer.location === this.releases) return undefined;
@@ -36,9 +36,9 @@ export class GithubReleases implements UpdateSource {
     return this.tag.startsWith("v") ? this.tag.slice(1) : this.tag;
   }
 
-  release(version: string): Release {
+  async release(version: string): Promise<Release> {
     const folder = `${this.releases}/download/${this.tag}`;
-    const jws = this.web.text(`${folder}/${manifestFileName}`, manifestLimitBytes, this.redirectHosts);
+    const jws = await this.web.text(`${folder}/${manifestFileName}`, manifestLimitBytes, this.redirectHosts);
     const manifest = openManifest(jws, this.terms);
     if (manifest.version !== version) {
       throw new Error(`the manifest of ${this.tag} is that of version ${manifest.version}`);

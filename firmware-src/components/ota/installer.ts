@@ -3,14 +3,24 @@ import { HTTP_UPDATE_OK, HTTPUpdate } from "arduino/HTTPUpdate";
 import { esp_ota_get_running_partition, esp_ota_set_boot_partition, nextUpdatePartition } from "arduino/EspOta";
 import { Update } from "arduino/Update";
 import { log } from "../../support/log.ts";
+import { Shown } from "./progress.ts";
 import type { Release } from "./source.ts";
 import { slotProblem } from "./verify.ts";
-import type { Web } from "./web.ts";
+import type { Located, Web } from "./web.ts";
+
+/** What is to be installed. */
+export interface Download {
+  readonly release: Release;
+  /** Hosts that the way to the image may lead over. */
+  readonly redirectHosts: readonly string[];
+  /** Where the image is now, and how large: a signed link, which is good for minutes. */
+  readonly located: Located;
+}
 
 /** Brings an image into the other slot and makes it bootable. */
 export interface Installer {
   /** Why nothing was changed, or undefined when the image will boot next. */
-  install(release: Release, url: string, size: number): string | undefined;
+  install(download: Download): Promise<string | undefined>;
 }
 
 const timeoutMs = 10_000;
@@ -23,7 +33,12 @@ export class HttpUpdateInstaller implements Installer {
     this.web = web;
   }
 
-  install(release: Release, url: string, size: number): string | undefined {
+  install(download: Download): Promise<string | undefined> {
+    return Promise.resolve(this.run(download));
+  }
+
+  private run({ release, located }: Download): string | undefined {
+    const { url, size } = located;
     // What an earlier attempt left open would make this one fail without a reason.
     if (Update.isRunning()) Update.abort();
     const connection = this.web.connection(url);
@@ -35,7 +50,7 @@ export class HttpUpdateInstaller implements Installer {
     updater.onProgress((done, total) => progress.report(done, total));
     const result = updater.update(connection.client, url);
     if (progress.refusal !== undefined) return progress.refusal;
-    if (result !== HTTP_UPDATE_OK) return `${connection.problem()}${updater.getLastErrorString()}`;
+    if (result !== HTTP_UPDATE_OK) return `${connection.problem()} ${updater.getLastErrorString()}`.trim();
     if (!progress.isVerified) {
       // The core made a slot bootable that nobody looked at: this must not happen, and must not stay.
       esp_ota_set_boot_partition(esp_ota_get_running_partition());
@@ -51,11 +66,12 @@ class Progress {
   isVerified = false;
   private readonly release: Release;
   private readonly size: number;
-  private shownTenths = 0;
+  private readonly shown: Shown;
 
   constructor(release: Release, size: number) {
     this.release = release;
     this.size = size;
+    this.shown = new Shown(size);
   }
 
   report(done: number, total: number): void {
@@ -65,9 +81,7 @@ class Progress {
       this.refuse(`${total} bytes arrive instead of ${this.size}`);
       return;
     }
-    const tenths = Math.floor((done * 10) / total);
-    if (tenths > this.shownTenths && tenths < 10) log("ota", `downloaded ${tenths * 10} %`);
-    this.shownTenths = Math.max(tenths, this.shownTenths);
+    this.shown.report(done);
     if (done === total) this.verify();
   }
 

@@ -13,9 +13,9 @@ export interface UpdateSource {
   /** For the log, `github.com/owner/repository`. */
   readonly name: string;
   /** The newest version's number, or undefined when nothing was ever published. */
-  newestVersion(): string | undefined;
+  newestVersion(): Promise<string | undefined>;
   /** What there is to download for that version. */
-  release(version: string): Release;
+  release(version: string): Promise<Release>;
   /** Hosts that a download from here may be redirected to, beside the one it begins at. */
   readonly redirectHosts: readonly string[];
 }

@@ -11,7 +11,7 @@ import { manifestProblem, sizeProblem, type SlotTerms } from "./rules.ts";
 import type { Release, UpdateSource } from "./source.ts";
 import { Trial } from "./trial.ts";
 import { isNewer, parseVersion } from "./version-number.ts";
-import type { Web } from "./web.ts";
+import { BusyError, type Web } from "./web.ts";
 
 export interface UpdaterOptions {
   /** Which firmware this is, as manifests name it. */
@@ -29,6 +29,9 @@ export interface UpdaterOptions {
   /** How often one version is installed that never confirms itself. */
   readonly trialLimit: number;
 }
+
+/** A server can ask for a pause, but not for silence. */
+const longestAskedPauseMs = 86_400_000;
 
 interface Refusal {
   readonly reason: string;
@@ -53,8 +56,11 @@ export class Updater {
   private readonly trial: Trial;
   private readonly backOff: BackOff;
   private next: Timeout | undefined = undefined;
+  private isChecking = false;
   private readonly isOnline: () => boolean;
   private status = "not checked yet";
+  /** What a busy server asked for in this check. */
+  private askedPauseMs = 0;
 
   constructor(
     options: UpdaterOptions,
@@ -95,10 +101,19 @@ export class Updater {
 
   private run(): void {
     this.next = undefined;
-    // Coming back into a network asks for a check by itself.
-    if (!this.isOnline()) return;
-    const isComplete = this.checkSources();
-    this.schedule(isComplete ? this.regularPauseMs() : this.retryPauseMs());
+    // Coming back into a network asks for a check by itself. One check at a time: the other slot belongs to it.
+    if (!this.isOnline() || this.isChecking) return;
+    this.isChecking = true;
+    void this.check();
+  }
+
+  private async check(): Promise<void> {
+    try {
+      const isComplete = await this.checkSources();
+      this.schedule(isComplete ? this.regularPauseMs() : this.retryPauseMs());
+    } finally {
+      this.isChecking = false;
+    }
   }
 
   /** Each device has its own place in the interval, and keeps to it. */
@@ -108,22 +123,25 @@ export class Updater {
   }
 
   private retryPauseMs(): number {
-    const pauseMs = Math.round(this.backOff.next() * (0.8 + 0.4 * fractionOf(this.options.deviceId)));
+    const ownMs = Math.round(this.backOff.next() * (0.8 + 0.4 * fractionOf(this.options.deviceId)));
+    const pauseMs = Math.max(ownMs, Math.min(this.askedPauseMs, longestAskedPauseMs));
     log("ota", `trying again in ${Math.round(pauseMs / 1000)} s`);
     return pauseMs;
   }
 
   /** Asks the sources in turn until one answers; whether one did and there is nothing left to try. */
-  private checkSources(): boolean {
+  private async checkSources(): Promise<boolean> {
     let isComplete = this.sources.length === 0;
+    this.askedPauseMs = 0;
     for (const source of this.sources) {
       log("ota", `checking ${source.name}`);
       try {
-        const newest = source.newestVersion();
+        const newest = await source.newestVersion();
         this.trial.confirm();
-        isComplete = this.judge(source, newest);
+        isComplete = await this.judge(source, newest);
         break;
       } catch (error) {
+        this.heed(error);
         this.note(`check failed: ${messageOf(error)}`);
       }
     }
@@ -131,7 +149,7 @@ export class Updater {
   }
 
   /** What to do about the newest version; false when it should be installed and could not be. */
-  private judge(source: UpdateSource, newest: string | undefined): boolean {
+  private async judge(source: UpdateSource, newest: string | undefined): Promise<boolean> {
     const { version } = this.options;
     if (newest === undefined) {
       this.note("nothing has been published yet");
@@ -151,21 +169,21 @@ export class Updater {
       this.note(`refused ${newest}: ${version} is not confirmed`);
       return false;
     }
-    const refusal = this.update(source, newest);
+    const refusal = await this.update(source, newest);
     this.note(`refused ${newest}: ${refusal.reason}`);
     return refusal.isLasting;
   }
 
   /** Installs the version and restarts; returns only when that cannot be. */
-  private update(source: UpdateSource, version: string): Refusal {
+  private async update(source: UpdateSource, version: string): Promise<Refusal> {
     try {
       const memory = loadMemory();
       const attempts = memory.trying === version ? memory.attempts : 0;
       if (attempts >= this.options.trialLimit) return lasting(`it has not confirmed itself ${attempts} times`);
-      const release = source.release(version);
+      const release = await source.release(version);
       const decision = this.decide(release);
       if (decision !== undefined) return lasting(decision);
-      const problem = this.download(source, release);
+      const problem = await this.download(source, release);
       if (problem !== undefined) return passing(problem);
       const sequence = release.manifest?.sequence ?? 0;
       storeMemory({ trying: version, attempts: attempts + 1, sequence });
@@ -173,8 +191,14 @@ export class Updater {
       ESP.restart();
       return passing("the restart did not happen");
     } catch (error) {
+      this.heed(error);
       return passing(messageOf(error));
     }
+  }
+
+  /** Remembers that a server asked to be left alone. */
+  private heed(error: unknown): void {
+    if (error instanceof BusyError) this.askedPauseMs = Math.max(this.askedPauseMs, error.pauseSeconds * 1000);
   }
 
   /** Why this device does not take the release now, or undefined. */
@@ -194,16 +218,18 @@ export class Updater {
     });
   }
 
-  private download(source: UpdateSource, release: Release): string | undefined {
+  private async download(source: UpdateSource, release: Release): Promise<string | undefined> {
     const { manifest } = release;
-    const { url, size } = this.web.locate(release.imageUrl, source.redirectHosts);
+    const { redirectHosts } = source;
+    const located = await this.web.locate(release.imageUrl, redirectHosts);
+    const { size } = located;
     const sizeRefusal = sizeProblem(size, readSlot());
     if (sizeRefusal !== undefined) return sizeRefusal;
     if (manifest !== undefined && manifest.image.size !== size) {
       return `the image has ${size} bytes, the manifest says ${manifest.image.size}`;
     }
     log("ota", `downloading ${release.version}, ${size} bytes`);
-    return this.installer.install(release, url, size);
+    return this.installer.install({ release, redirectHosts, located });
   }
 
   private note(result: string): void {

@@ -1,21 +1,39 @@
-import { HTTPC_DISABLE_FOLLOW_REDIRECTS, HTTPClient } from "arduino/HTTPClient";
 import { NetworkClient } from "arduino/NetworkClient";
 import { NetworkClientSecure } from "arduino/NetworkClientSecure";
+import { Exchange } from "../../support/http/exchange.ts";
+import { retryAfterSeconds } from "../../support/http/head.ts";
 import { parseUrl, resolveUrl } from "../../support/url.ts";
 
-/** What a server answered. */
+/** What a server answered to a question about headers. */
 export interface Answer {
   readonly status: number;
   /** Where a redirect leads, absolute; else empty. */
   readonly location: string;
   /** Bytes of the body, or -1 when the server does not say. */
   readonly size: number;
-  readonly body: string;
 }
 
-const timeoutMs = 10_000;
+/** A server that asks to be left alone for a while. */
+export class BusyError extends Error {
+  readonly pauseSeconds: number;
+
+  constructor(message: string, pauseSeconds: number) {
+    super(message);
+    this.pauseSeconds = pauseSeconds;
+  }
+}
+
+/** Where a file is after all redirects, and what the server says of its size. */
+export interface Located {
+  readonly url: string;
+  readonly size: number;
+}
+
+const connectMs = 10_000;
 const handshakeSeconds = 15;
 const redirectLimit = 3;
+/** GitHub's signed links have some 850. */
+const urlLimit = 1024;
 
 /** A client, and what it knows about a failure. */
 export class Connection {
@@ -27,10 +45,10 @@ export class Connection {
     this.secureClient = secureClient;
   }
 
-  /** Why TLS did not come about, in front of ": "; else empty. */
+  /** Why TLS did not come about; else empty. */
   problem(): string {
     const text = this.secureClient?.lastErrorText() ?? "";
-    return text === "" ? "" : `TLS: ${text}: `;
+    return text === "" ? "" : `TLS: ${text}`;
   }
 }
 
@@ -53,74 +71,99 @@ export class Web {
   }
 
   /** Asks for the headers only; redirects are told, not followed. */
-  head(url: string): Answer {
-    return this.request(url, "HEAD", 0);
+  async head(url: string): Promise<Answer> {
+    const exchange = await this.open(url, "HEAD");
+    exchange.close();
+    return answerOf(url, exchange);
   }
 
   /** Asks for a page and only looks at the status of the answer. */
-  visit(url: string): number {
-    return this.request(url, "GET", 0).status;
+  async visit(url: string): Promise<number> {
+    const exchange = await this.open(url, "GET");
+    exchange.close();
+    return exchange.head.status;
   }
 
   /** The text at an address, at most `limit` bytes. Throws unless there is one. */
-  text(url: string, limit: number, redirectHosts: readonly string[]): string {
-    return this.follow(url, "GET", limit, redirectHosts).answer.body;
+  async text(url: string, limit: number, redirectHosts: readonly string[]): Promise<string> {
+    let at = url;
+    for (let hops = 0; hops <= redirectLimit; hops++) {
+      const exchange = await this.open(at, "GET");
+      try {
+        const answer = answerOf(at, exchange);
+        if (answer.location === "") {
+          requireFile(at, url, exchange);
+          return await readText(exchange, fileIn(url), limit);
+        }
+        at = followable(at, answer.location, redirectHosts);
+      } finally {
+        exchange.close();
+      }
+    }
+    throw new Error(`more than ${redirectLimit} redirects for ${fileIn(url)}`);
   }
 
   /** Follows redirects to where the file itself is; throws when it is not there, or somewhere it must not be. */
-  locate(url: string, redirectHosts: readonly string[]): { readonly url: string; readonly size: number } {
-    const found = this.follow(url, "HEAD", 0, redirectHosts);
-    return { url: found.url, size: found.answer.size };
-  }
-
-  private follow(
-    url: string,
-    method: string,
-    bodyLimit: number,
-    redirectHosts: readonly string[],
-  ): { readonly url: string; readonly answer: Answer } {
+  async locate(url: string, redirectHosts: readonly string[]): Promise<Located> {
     let at = url;
     for (let hops = 0; hops <= redirectLimit; hops++) {
-      const answer = this.request(at, method, bodyLimit);
+      const exchange = await this.open(at, "HEAD");
+      exchange.close();
+      const answer = answerOf(at, exchange);
       if (answer.location === "") {
-        if (answer.status !== 200) throw new Error(`${hostIn(at)} answered ${answer.status} for ${fileIn(url)}`);
-        return { url: at, answer };
+        requireFile(at, url, exchange);
+        return { url: at, size: answer.size };
       }
       at = followable(at, answer.location, redirectHosts);
     }
     throw new Error(`more than ${redirectLimit} redirects for ${fileIn(url)}`);
   }
 
-  private request(url: string, method: string, bodyLimit: number): Answer {
+  /** Sends a request and waits for the head of the answer; `moreHeaders` are whole lines. Close what comes. */
+  async open(url: string, method: string, moreHeaders = ""): Promise<Exchange> {
+    const target = parseUrl(url);
+    if (target === undefined) throw new Error(`"${url.slice(0, 80)}" is no address`);
     const connection = this.connection(url);
-    const http = new HTTPClient();
-    http.setConnectTimeout(timeoutMs);
-    http.setTimeout(timeoutMs);
-    http.setReuse(false);
-    // HTTP/1.0 has no chunks: what has no length ends with the connection, and `getSize` tells the truth.
-    http.useHTTP10(true);
-    http.setUserAgent("otter");
-    http.setFollowRedirects(HTTPC_DISABLE_FOLLOW_REDIRECTS);
-    if (!http.begin(connection.client, url)) throw new Error(`"${url}" is no address`);
-    const status = http.sendRequest(method);
-    if (status <= 0) {
-      const problem = `${hostIn(url)}: ${connection.problem()}${HTTPClient.errorToString(status)}`;
-      http.end();
-      throw new Error(problem);
+    connection.client.setConnectionTimeout(connectMs);
+    if (connection.client.connect(target.host, target.port) === 0) {
+      const problem = connection.problem();
+      connection.client.stop();
+      throw new Error(`${target.host}: ${problem === "" ? "connection refused" : problem}`);
     }
-    const size = http.getSize();
-    const isRedirect = status >= 300 && status < 400 && status !== 304;
-    const location = isRedirect ? resolveUrl(url, http.getLocation()) : "";
-    const wantsBody = bodyLimit > 0 && status === 200;
-    if (wantsBody && (size < 0 || size > bodyLimit)) {
-      http.end();
-      throw new Error(`${fileIn(url)} has ${size} bytes; at most ${bodyLimit} are allowed`);
+    try {
+      return await Exchange.send(connection.client, method, target, moreHeaders);
+    } catch (error) {
+      connection.client.stop();
+      throw new Error(`${target.host}: ${error instanceof Error ? error.message : ""}`);
     }
-    const body = wantsBody ? http.getString() : "";
-    http.end();
-    if (wantsBody && body.length === 0 && size > 0) throw new Error(`${fileIn(url)} did not arrive`);
-    return { status, location, size, body };
   }
+}
+
+function answerOf(url: string, { head, size }: Exchange): Answer {
+  const { status } = head;
+  const isRedirect = status >= 300 && status < 400 && status !== 304;
+  const location = isRedirect ? resolveUrl(url, head.headers.get("location") ?? "") : "";
+  if (location.length > urlLimit) throw new Error(`a redirect to an address of ${location.length} characters`);
+  return { status, location, size };
+}
+
+function requireFile(at: string, asked: string, { head }: Exchange): void {
+  if (head.status === 200) return;
+  const problem = `${hostIn(at)} answered ${head.status} for ${fileIn(asked)}`;
+  const pauseSeconds = retryAfterSeconds(head);
+  throw pauseSeconds > 0 ? new BusyError(problem, pauseSeconds) : new Error(problem);
+}
+
+/** The body as text, a character for each byte: what is asked for this way is ASCII. */
+async function readText(exchange: Exchange, file: string, limit: number): Promise<string> {
+  const { size } = exchange;
+  if (size < 0 || size > limit) throw new Error(`${file} has ${size} bytes; at most ${limit} are allowed`);
+  const buffer = new Uint8Array(Math.max(size, 1));
+  let text = "";
+  for (let count = await exchange.read(buffer); count > 0; count = await exchange.read(buffer)) {
+    for (let i = 0; i < count; i++) text += String.fromCharCode(buffer[i]);
+  }
+  return text;
 }
 
 /** The redirect's target, if a download may go there. */
@@ -135,7 +178,8 @@ function followable(from: string, location: string, redirectHosts: readonly stri
   return location;
 }
 
-function hostIn(url: string): string {
+/** The host of an address, for people. */
+export function hostIn(url: string): string {
   return parseUrl(url)?.host ?? url;
 }
 

@@ -21,16 +21,18 @@ export class Website implements UpdateSource {
     this.terms = terms;
   }
 
-  newestVersion(): string | undefined {
-    const jws = this.web.text(`${this.url}${manifestFileName}`, manifestLimitBytes, this.redirectHosts);
+  async newestVersion(): Promise<string | undefined> {
+    const jws = await this.web.text(`${this.url}${manifestFileName}`, manifestLimitBytes, this.redirectHosts);
     const manifest = openManifest(jws, this.terms);
     this.manifest = manifest;
     return manifest.version;
   }
 
-  release(version: string): Release {
+  release(version: string): Promise<Release> {
     const { manifest } = this;
-    if (manifest === undefined || manifest.version !== version) throw new Error(`nothing is known of ${version}`);
-    return { version, imageUrl: `${this.url}${manifest.image.asset}`, manifest };
+    if (manifest === undefined || manifest.version !== version) {
+      return Promise.reject(new Error(`nothing is known of ${version}`));
+    }
+    return Promise.resolve({ version, imageUrl: `${this.url}${manifest.image.asset}`, manifest });
   }
 }

@@ -30,8 +30,12 @@ export class Report {
   /** Checks in now, when there is somewhere to. */
   send(): void {
     if (this.options.url === "" || !this.isOnline()) return;
+    void this.checkIn();
+  }
+
+  private async checkIn(): Promise<void> {
     try {
-      const status = this.web.visit(this.address);
+      const status = await this.web.visit(this.address);
       log("report", status === 200 ? "checked in" : `not checked in, the server answered ${status}`);
     } catch (error) {
       log("report", `not checked in: ${error instanceof Error ? error.message : "unknown error"}`);

@@ -3,12 +3,63 @@
 
 namespace otter_app::firmware_src::support::json {
 
+static Str JsonReader_get_channel_0(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<JsonReader*>(self_);
+  return Str::undefined();
+}
+static double JsonReader_get_expires_1(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<JsonReader*>(self_);
+  otter::raiseTypeError("JsonReader has no member expires"_s);
+  __builtin_unreachable();
+}
+static Ref<Object> JsonReader_get_image_2(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<JsonReader*>(self_);
+  return Ref<otter::Object>::undefined();
+}
+static double JsonReader_get_issued_3(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<JsonReader*>(self_);
+  otter::raiseTypeError("JsonReader has no member issued"_s);
+  __builtin_unreachable();
+}
+static Str JsonReader_get_minimumVersion_4(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<JsonReader*>(self_);
+  return Str::undefined();
+}
+static Str JsonReader_get_product_5(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<JsonReader*>(self_);
+  return Str::undefined();
+}
+static double JsonReader_get_rollout_6(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<JsonReader*>(self_);
+  otter::raiseTypeError("JsonReader has no member rollout"_s);
+  __builtin_unreachable();
+}
+static double JsonReader_get_sequence_7(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<JsonReader*>(self_);
+  otter::raiseTypeError("JsonReader has no member sequence"_s);
+  __builtin_unreachable();
+}
+static Str JsonReader_get_version_8(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<JsonReader*>(self_);
+  return Str::undefined();
+}
+static void (*const JsonReader_slots[])() = {
+  reinterpret_cast<void (*)()>(&JsonReader_get_channel_0),
+  reinterpret_cast<void (*)()>(&JsonReader_get_expires_1),
+  reinterpret_cast<void (*)()>(&JsonReader_get_image_2),
+  reinterpret_cast<void (*)()>(&JsonReader_get_issued_3),
+  reinterpret_cast<void (*)()>(&JsonReader_get_minimumVersion_4),
+  reinterpret_cast<void (*)()>(&JsonReader_get_product_5),
+  reinterpret_cast<void (*)()>(&JsonReader_get_rollout_6),
+  reinterpret_cast<void (*)()>(&JsonReader_get_sequence_7),
+  reinterpret_cast<void (*)()>(&JsonReader_get_version_8),
+};
 static const otter::FieldInfo JsonReader_fields[] = {
   {"source", [](const otter::Object& object) { return otter::Value(static_cast<const JsonReader&>(object).source); }},
   {"at", [](const otter::Object& object) { return otter::Value(static_cast<const JsonReader&>(object).at); }},
   {"depth", [](const otter::Object& object) { return otter::Value(static_cast<const JsonReader&>(object).depth); }},
 };
-const otter::TypeInfo JsonReader::info{"JsonReader", otter::Kind::Instance, nullptr, nullptr, JsonReader_fields, 3};
+const otter::TypeInfo JsonReader::info{"JsonReader", otter::Kind::Instance, nullptr, JsonReader_slots, JsonReader_fields, 3};
 
 #line 10 "firmware-src/support/json.ts"
 void JsonReader::construct(const Str& text) {
@@ -18,7 +69,7 @@ void JsonReader::construct(const Str& text) {
 #line 11
   this->source = text;
 }
-#line 22 "firmware-src/support/json.cpp"
+#line 73 "firmware-src/support/json.cpp"
 
 #line 15 "firmware-src/support/json.ts"
 void JsonReader::object(const Ref<Fn<void(Str)>>& visit) {
@@ -36,7 +87,7 @@ void JsonReader::object(const Ref<Fn<void(Str)>>& visit) {
   }
   this->depth = this->depth - 1.0;
 }
-#line 40 "firmware-src/support/json.cpp"
+#line 91 "firmware-src/support/json.cpp"
 
 #line 29 "firmware-src/support/json.ts"
 void JsonReader::array(const Ref<Fn<void()>>& visit) {
@@ -52,7 +103,7 @@ void JsonReader::array(const Ref<Fn<void()>>& visit) {
   }
   this->depth = this->depth - 1.0;
 }
-#line 56 "firmware-src/support/json.cpp"
+#line 107 "firmware-src/support/json.cpp"
 
 #line 39 "firmware-src/support/json.ts"
 Str JsonReader::text() {
@@ -87,7 +138,7 @@ Str JsonReader::text() {
   }
   __builtin_unreachable();
 }
-#line 91 "firmware-src/support/json.cpp"
+#line 142 "firmware-src/support/json.cpp"
 
 #line 53 "firmware-src/support/json.ts"
 double JsonReader::number() {
@@ -107,7 +158,7 @@ double JsonReader::number() {
 #line 60
   return value;
 }
-#line 111 "firmware-src/support/json.cpp"
+#line 162 "firmware-src/support/json.cpp"
 
 #line 63 "firmware-src/support/json.ts"
 bool JsonReader::boolean_() {
@@ -123,7 +174,7 @@ bool JsonReader::boolean_() {
 #line 66
   raise(Value(this->error("true or false"_s)));
 }
-#line 127 "firmware-src/support/json.cpp"
+#line 178 "firmware-src/support/json.cpp"
 
 #line 70 "firmware-src/support/json.ts"
 void JsonReader::skip() {
@@ -153,7 +204,7 @@ void JsonReader::skip() {
     this->number();
   }
 }
-#line 157 "firmware-src/support/json.cpp"
+#line 208 "firmware-src/support/json.cpp"
 
 #line 81 "firmware-src/support/json.ts"
 void JsonReader::end() {
@@ -163,7 +214,7 @@ void JsonReader::end() {
     raise(Value(this->error("the end"_s)));
   }
 }
-#line 167 "firmware-src/support/json.cpp"
+#line 218 "firmware-src/support/json.cpp"
 
 #line 86 "firmware-src/support/json.ts"
 void JsonReader::open(const Str& bracket) {
@@ -178,7 +229,7 @@ void JsonReader::open(const Str& bracket) {
     raise(Value(this->error("fewer levels"_s)));
   }
 }
-#line 182 "firmware-src/support/json.cpp"
+#line 233 "firmware-src/support/json.cpp"
 
 #line 92 "firmware-src/support/json.ts"
 Str JsonReader::escape() {
@@ -196,7 +247,7 @@ Str JsonReader::escape() {
 #line 97
   return "\"\\/\010\014\n\r\t"_s.charAt(index);
 }
-#line 200 "firmware-src/support/json.cpp"
+#line 251 "firmware-src/support/json.cpp"
 
 #line 100 "firmware-src/support/json.ts"
 double JsonReader::hexadecimal() {
@@ -219,14 +270,14 @@ double JsonReader::hexadecimal() {
 #line 108
   return unit;
 }
-#line 223 "firmware-src/support/json.cpp"
+#line 274 "firmware-src/support/json.cpp"
 
 #line 111 "firmware-src/support/json.ts"
 bool JsonReader::isPlain() {
   const double unit = this->source.charCodeAt(this->at);
   return unit >= 32.0 && unit != 34.0 && unit != 92.0;
 }
-#line 230 "firmware-src/support/json.cpp"
+#line 281 "firmware-src/support/json.cpp"
 
 #line 116 "firmware-src/support/json.ts"
 bool JsonReader::word_(const Str& word_) {
@@ -239,7 +290,7 @@ bool JsonReader::word_(const Str& word_) {
   this->at = this->at + static_cast<double>(word_.length());
   return true;
 }
-#line 243 "firmware-src/support/json.cpp"
+#line 294 "firmware-src/support/json.cpp"
 
 #line 123 "firmware-src/support/json.ts"
 bool JsonReader::take(const Str& character) {
@@ -252,7 +303,7 @@ bool JsonReader::take(const Str& character) {
   this->at = this->at + 1.0;
   return true;
 }
-#line 256 "firmware-src/support/json.cpp"
+#line 307 "firmware-src/support/json.cpp"
 
 #line 130 "firmware-src/support/json.ts"
 void JsonReader::expect(const Str& character) {
@@ -261,7 +312,7 @@ void JsonReader::expect(const Str& character) {
     raise(Value(this->error(character)));
   }
 }
-#line 265 "firmware-src/support/json.cpp"
+#line 316 "firmware-src/support/json.cpp"
 
 #line 134 "firmware-src/support/json.ts"
 void JsonReader::skipSpace() {
@@ -270,13 +321,13 @@ void JsonReader::skipSpace() {
     this->at = this->at + 1.0;
   }
 }
-#line 274 "firmware-src/support/json.cpp"
+#line 325 "firmware-src/support/json.cpp"
 
 #line 138 "firmware-src/support/json.ts"
 Str JsonReader::peek() {
   return this->source.charAt(this->at);
 }
-#line 280 "firmware-src/support/json.cpp"
+#line 331 "firmware-src/support/json.cpp"
 
 #line 142 "firmware-src/support/json.ts"
 Str JsonReader::next() {
@@ -288,12 +339,12 @@ Str JsonReader::next() {
 #line 143
   return t_.charAt(before);
 }
-#line 292 "firmware-src/support/json.cpp"
+#line 343 "firmware-src/support/json.cpp"
 
 #line 146 "firmware-src/support/json.ts"
 Ref<otter::Error> JsonReader::error(const Str& expected) {
   return create<otter::Error>(concat("no JSON: "_s, expected, " expected at character "_s, otter::toStr(this->at)));
 }
-#line 298 "firmware-src/support/json.cpp"
+#line 349 "firmware-src/support/json.cpp"
 
 }  // namespace otter_app::firmware_src::support::json

@@ -7,110 +7,205 @@ namespace otter_app::firmware_src::support::url {
 
 [[maybe_unused]] static Str unreserved{};
 
+static Opt<double> portOf(const Str& authority, double usual);
+static bool hasBlank(const Str& text);
+
+static Str UrlLiteral_get_channel_0(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<UrlLiteral*>(self_);
+  return Str::undefined();
+}
+static double UrlLiteral_get_expires_1(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<UrlLiteral*>(self_);
+  otter::raiseTypeError("object has no member expires"_s);
+  __builtin_unreachable();
+}
+static Ref<Object> UrlLiteral_get_image_2(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<UrlLiteral*>(self_);
+  return Ref<otter::Object>::undefined();
+}
+static double UrlLiteral_get_issued_3(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<UrlLiteral*>(self_);
+  otter::raiseTypeError("object has no member issued"_s);
+  __builtin_unreachable();
+}
+static Str UrlLiteral_get_minimumVersion_4(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<UrlLiteral*>(self_);
+  return Str::undefined();
+}
+static Str UrlLiteral_get_product_5(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<UrlLiteral*>(self_);
+  return Str::undefined();
+}
+static double UrlLiteral_get_rollout_6(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<UrlLiteral*>(self_);
+  otter::raiseTypeError("object has no member rollout"_s);
+  __builtin_unreachable();
+}
+static double UrlLiteral_get_sequence_7(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<UrlLiteral*>(self_);
+  otter::raiseTypeError("object has no member sequence"_s);
+  __builtin_unreachable();
+}
+static Str UrlLiteral_get_version_8(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<UrlLiteral*>(self_);
+  return Str::undefined();
+}
+static void (*const UrlLiteral_slots[])() = {
+  reinterpret_cast<void (*)()>(&UrlLiteral_get_channel_0),
+  reinterpret_cast<void (*)()>(&UrlLiteral_get_expires_1),
+  reinterpret_cast<void (*)()>(&UrlLiteral_get_image_2),
+  reinterpret_cast<void (*)()>(&UrlLiteral_get_issued_3),
+  reinterpret_cast<void (*)()>(&UrlLiteral_get_minimumVersion_4),
+  reinterpret_cast<void (*)()>(&UrlLiteral_get_product_5),
+  reinterpret_cast<void (*)()>(&UrlLiteral_get_rollout_6),
+  reinterpret_cast<void (*)()>(&UrlLiteral_get_sequence_7),
+  reinterpret_cast<void (*)()>(&UrlLiteral_get_version_8),
+};
 static const otter::FieldInfo UrlLiteral_fields[] = {
   {"isSecure", [](const otter::Object& object) { return otter::Value(static_cast<const UrlLiteral&>(object).isSecure); }},
   {"host", [](const otter::Object& object) { return otter::Value(static_cast<const UrlLiteral&>(object).host); }},
+  {"port", [](const otter::Object& object) { return otter::Value(static_cast<const UrlLiteral&>(object).port); }},
   {"path", [](const otter::Object& object) { return otter::Value(static_cast<const UrlLiteral&>(object).path); }},
 };
-const otter::TypeInfo UrlLiteral::info{"", otter::Kind::Plain, nullptr, nullptr, UrlLiteral_fields, 3};
+const otter::TypeInfo UrlLiteral::info{"", otter::Kind::Plain, nullptr, UrlLiteral_slots, UrlLiteral_fields, 4};
 
-#line 14 "firmware-src/support/url.ts"
+#line 15 "firmware-src/support/url.ts"
 Ref<Object> parseUrl(const Str& text) {
   const Str lower = text.toLowerCase();
   const bool isSecure = lower.startsWith("https://"_s);
   if (!isSecure && !lower.startsWith("http://"_s)) {
-#line 17
+#line 18
     return Ref<Object>::undefined();
   }
-#line 18
+#line 19
   const double start = isSecure ? 8.0 : 7.0;
   double end = start;
   while (end < static_cast<double>(text.length()) && !"/?#"_s.includes(text.charAt(end))) {
-#line 20
+#line 21
     end = end + 1.0;
   }
-#line 21
+#line 22
   const Str authority = lower.slice(start, end);
   if (authority.includes("@"_s) || authority.includes("["_s) || authority.includes("\\"_s)) {
-#line 22
+#line 23
     return Ref<Object>::undefined();
   }
-#line 23
+#line 24
   const Str host = hostOf(authority);
   if (host == ""_s) {
-#line 24
+#line 25
     return Ref<Object>::undefined();
   }
-#line 25
-  const Str path = text.slice(end);
-  return create<UrlLiteral>(isSecure, host, path.startsWith("/"_s) ? path : concat("/"_s, path));
+#line 26
+  const Opt<double> port = portOf(authority, isSecure ? 443.0 : 80.0);
+  if (otter::isUndefined(port) || hasBlank(text)) {
+#line 27
+    return Ref<Object>::undefined();
+  }
+#line 28
+  const double fragment = static_cast<double>(text.indexOf("#"_s, end));
+  const Str path = text.slice(end, fragment < 0.0 ? static_cast<double>(text.length()) : fragment);
+  return create<UrlLiteral>(isSecure, host, narrow<double>(port), path.startsWith("/"_s) ? path : concat("/"_s, path));
 }
-#line 49 "firmware-src/support/url.cpp"
+#line 111 "firmware-src/support/url.cpp"
 
-#line 30 "firmware-src/support/url.ts"
+#line 33 "firmware-src/support/url.ts"
+static Opt<double> portOf(const Str& authority, double usual) {
+  const double colon = static_cast<double>(authority.indexOf(":"_s));
+  if (colon < 0.0) {
+#line 35
+    return Opt<double>(usual);
+  }
+#line 36
+  const Str text = authority.slice(colon + 1.0);
+  const double port = otter_app::firmware_src::support::characters::consistsOf(text, otter_app::firmware_src::support::characters::digits) ? otter::toNumber(text) : 0.0;
+  return port > 0.0 && port <= 65535.0 ? Opt<double>(port) : Opt<double>::undefined();
+}
+#line 125 "firmware-src/support/url.cpp"
+
+#line 42 "firmware-src/support/url.ts"
+static bool hasBlank(const Str& text) {
+  {
+#line 43
+    double i = 0.0;
+#line 43
+    for (; i < static_cast<double>(text.length()); i = i + 1.0) {
+      const double code = text.charCodeAt(i);
+      if (code <= 32.0 || code == 127.0) {
+#line 45
+        return true;
+      }
+    }
+  }
+#line 47
+  return false;
+}
+#line 144 "firmware-src/support/url.cpp"
+
+#line 51 "firmware-src/support/url.ts"
 Str hostOf(const Str& authority) {
   const double colon = static_cast<double>(authority.indexOf(":"_s));
   const Str host = (colon < 0.0 ? authority : authority.slice(0.0, colon)).toLowerCase();
   return host.endsWith("."_s) ? host.slice(0.0, -1.0) : host;
 }
-#line 57 "firmware-src/support/url.cpp"
+#line 152 "firmware-src/support/url.cpp"
 
-#line 37 "firmware-src/support/url.ts"
+#line 58 "firmware-src/support/url.ts"
 Str resolveUrl(const Str& base, const Str& location) {
   if (!location.startsWith("/"_s)) {
-#line 38
+#line 59
     return location;
   }
-#line 39
+#line 60
   const double colon = static_cast<double>(base.indexOf("://"_s));
   if (location.startsWith("//"_s)) {
-#line 40
+#line 61
     return concat(base.slice(0.0, colon), ":"_s, location);
   }
-#line 41
+#line 62
   const double slash = static_cast<double>(base.indexOf("/"_s, colon + 3.0));
   return concat(slash < 0.0 ? base : base.slice(0.0, slash), location);
 }
-#line 75 "firmware-src/support/url.cpp"
+#line 170 "firmware-src/support/url.cpp"
 
-#line 48 "firmware-src/support/url.ts"
+#line 69 "firmware-src/support/url.ts"
 Str encodeQuery(const Str& text) {
   Str result = ""_s;
   {
-#line 50
+#line 71
     const Ref<otter::Iterator<Str>> iterator = otter::iterate(text);
-#line 55
+#line 76
     while (iterator->advance()) {
-#line 50
+#line 71
       const Str character = iterator->current();
-#line 55
+#line 76
       if (unreserved.includes(character)) {
-#line 52
+#line 73
         otter::append(result, character);
       } else {
         const Str hex = otter_app::firmware_src::support::bytes::hexOf(character);
         {
-#line 55
+#line 76
           double i = 0.0;
-#line 55
+#line 76
           for (; i < static_cast<double>(hex.length()); i = i + 2.0) {
             const Str t = result;
-#line 55
+#line 76
             result = concat(t, "%"_s, hex.slice(i, i + 2.0));
           }
         }
       }
     }
   }
-#line 58
+#line 79
   return result;
 }
-#line 109 "firmware-src/support/url.cpp"
+#line 204 "firmware-src/support/url.cpp"
 
 void initialize() {
-#line 45 "firmware-src/support/url.ts"
+#line 66 "firmware-src/support/url.ts"
   unreserved = concat(otter_app::firmware_src::support::characters::letters, otter_app::firmware_src::support::characters::digits, "-_.~"_s);
 }
-#line 115 "firmware-src/support/url.cpp"
+#line 210 "firmware-src/support/url.cpp"
 
 }  // namespace otter_app::firmware_src::support::url

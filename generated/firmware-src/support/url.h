@@ -10,12 +10,13 @@ struct UrlLiteral;
 namespace otter_app::firmware_src::support::url {
 
 struct UrlLiteral final : otter::Object {
-  UrlLiteral(bool p0, Str p1, Str p2) : isSecure(p0), host(std::move(p1)), path(std::move(p2)) {}
+  UrlLiteral(bool p0, Str p1, double p2, Str p3) : isSecure(p0), host(std::move(p1)), port(p2), path(std::move(p3)) {}
   static const otter::TypeInfo info;
   const otter::TypeInfo& type() const override { return info; }
 
   bool isSecure{};
   Str host{};
+  double port{};
   Str path{};
 };
 

@@ -125,9 +125,19 @@ static void headerNamesAreSplit() {
   CHECK(otter::arduino::HeaderNames("").count() == 0);
 }
 
+static void bytesAreTheArraysOwn() {
+  const auto buffer = otter::create<otter::Uint8Array>(4.0);
+  border::to<std::uint8_t*>(buffer)[2] = 7;
+  CHECK(border::to<const std::uint8_t*>(buffer)[2] == 7);
+  CHECK(buffer->get(2) == 7);
+  const auto part = buffer->subarray(1.0, 4.0);
+  CHECK(border::to<std::uint8_t*>(part)[1] == 7);
+}
+
 int main() {
   numbersWrapAsInEcmaScript();
   textKeepsEveryByte();
+  bytesAreTheArraysOwn();
   keptTextStays();
   nativeObjectsLiveAsLongAsTheirReferences();
   functionsBecomeCallbacks();

@@ -79,8 +79,18 @@ describe("firmware: support", () => {
   });
 
   it("takes addresses apart", () => {
-    assert.deepEqual(parseUrl("HTTPS://Example.org:8443/a?b"), { isSecure: true, host: "example.org", path: "/a?b" });
-    assert.deepEqual(parseUrl("http://example.org."), { isSecure: false, host: "example.org", path: "/" });
+    assert.deepEqual(parseUrl("HTTPS://Example.org:8443/a?b"), {
+      isSecure: true,
+      host: "example.org",
+      port: 8443,
+      path: "/a?b",
+    });
+    assert.deepEqual(parseUrl("http://example.org."), {
+      isSecure: false,
+      host: "example.org",
+      port: 80,
+      path: "/",
+    });
     for (const text of ["ftp://a/", "/a", "https://", "https://github.com@evil.example/", "https://a\\b/"]) {
       assert.equal(parseUrl(text), undefined, text);
     }

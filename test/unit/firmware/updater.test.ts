@@ -2,8 +2,7 @@ import assert from "node:assert/strict";
 import { mock } from "node:test";
 import { chip } from "../../../arduino/Esp/Esp.ts";
 import { ESP_OTA_IMG_PENDING_VERIFY, ESP_OTA_IMG_VALID, slots } from "../../../arduino/EspOta/EspOta.ts";
-import { downloads } from "../../../arduino/HTTPUpdate/HTTPUpdate.ts";
-import { internet } from "../../../arduino/HTTPClient/HTTPClient.ts";
+import { internet } from "../../../arduino/NetworkClient/internet.ts";
 import { flash } from "../../../arduino/Preferences/Preferences.ts";
 import { Update } from "../../../arduino/Update/Update.ts";
 import { Folder } from "../../../firmware-src/components/ota/folder.ts";
@@ -16,7 +15,7 @@ import type { SigningKey } from "../../../release/keys.ts";
 import { rolloutPlace } from "../../../firmware-src/components/ota/rules.ts";
 import { SavedNetworks } from "../../../firmware-src/components/wifi/saved-networks.ts";
 import { captureLog } from "./capture-log.ts";
-import { elapse } from "./elapse.ts";
+import { elapseAsync } from "./elapse.ts";
 import { image, issued, signRelease, stranger, trusted, type ManifestLies } from "./signing.ts";
 
 const releases = "https://github.com/acme/lamp/releases";
@@ -30,8 +29,7 @@ const terms = { keys: trusted.map(({ publicKey }) => publicKey), board: "esp32" 
 async function publish(lies: ManifestLies = {}, key?: SigningKey): Promise<void> {
   internet.pages.set(`${releases}/latest`, { status: 302, location: `${releases}/tag/v1.1.0` });
   internet.pages.set(`${releases}/download/v1.1.0/otter.jws`, { body: await signRelease(lies, key) });
-  internet.pages.set(imageUrl, { size: image.length });
-  downloads.set(imageUrl, image);
+  internet.pages.set(imageUrl, { bytes: image });
 }
 
 describe("firmware: updates", () => {
@@ -65,7 +63,6 @@ describe("firmware: updates", () => {
     log.clear();
     internet.pages.clear();
     internet.requests.length = 0;
-    downloads.clear();
     flash.clear();
     slots.reset();
     chip.restarts = 0;
@@ -76,7 +73,7 @@ describe("firmware: updates", () => {
   it("finds, downloads, verifies in flash, and restarts into the new version", async () => {
     await publish();
     start().checkSoon();
-    elapse(1);
+    await elapseAsync(1);
     assert.equal(chip.restarts, 1);
     assert.equal(slots.boot, slots.next);
     assert.deepEqual(Buffer.from(slots.next.bytes.subarray(0, image.length)), Buffer.from(image));
@@ -99,12 +96,12 @@ describe("firmware: updates", () => {
   it("checks again after the interval, and writes nothing to flash when nothing is new", async () => {
     await publish();
     start(undefined, "1.1.0").checkSoon();
-    elapse(1);
+    await elapseAsync(1);
     const heads = (): number => internet.requests.filter((request) => request.startsWith("HEAD")).length;
     assert.equal(heads(), 1);
-    elapse(intervalMs * 0.85);
+    await elapseAsync(intervalMs * 0.85);
     assert.equal(heads(), 1);
-    elapse(intervalMs * 0.3);
+    await elapseAsync(intervalMs * 0.3);
     assert.equal(heads(), 2);
     assert.equal(flash.size, 0);
     assert.ok(log.has("[ota] nothing newer than 1.1.0, the newest is 1.1.0"));
@@ -158,13 +155,17 @@ describe("firmware: updates", () => {
       ),
       /a redirect to evil\.example, which is not on the list/,
     ],
-    ["a download that breaks off", async () => (await publish(), downloads.delete(imageUrl)), /File Not Found/],
+    [
+      "an image that is gone",
+      async () => (await publish(), internet.pages.set(imageUrl, { size: image.length })),
+      /File Not Found/,
+    ],
   ];
   for (const [name, arrange, reason] of refusals) {
     it(`keeps the old version and says why: ${name}`, async () => {
       await arrange();
       start().checkSoon();
-      elapse(1);
+      await elapseAsync(1);
       assert.ok(log.has(reason), log.lines().join("\n"));
       assert.equal(slots.boot, slots.running);
       assert.equal(chip.restarts, 0);
@@ -176,7 +177,7 @@ describe("firmware: updates", () => {
     const place = rolloutPlace(deviceId, "1.1.0");
     await publish({ manifest: { rollout: Math.floor(place) } });
     start().checkSoon();
-    elapse(1);
+    await elapseAsync(1);
     assert.ok(
       log.has(
         `[ota] refused 1.1.0: it is rolled out to ${Math.floor(place)} % of the devices, and not yet to this one`,
@@ -186,7 +187,7 @@ describe("firmware: updates", () => {
     assert.equal(log.has(/trying again/), false);
     await publish({ manifest: { rollout: Math.floor(place) + 1 } });
     assert.equal(chip.restarts, 0);
-    elapse(1.2 * intervalMs);
+    await elapseAsync(1.2 * intervalMs);
     assert.notEqual(chip.restarts, 0);
   });
 
@@ -194,7 +195,7 @@ describe("firmware: updates", () => {
     await publish({ manifest: { expires: issued + 60 } });
     mock.timers.setTime(1000 * (issued + 60));
     start().checkSoon();
-    elapse(1);
+    await elapseAsync(1);
     assert.ok(log.has("[ota] refused 1.1.0: its manifest has expired"));
     // A clock that runs behind the signing is wrong, and so is one that starts in 1970.
     for (const seconds of [issued - 1, 30]) {
@@ -202,7 +203,7 @@ describe("firmware: updates", () => {
       mock.timers.enable({ apis: ["setTimeout", "setInterval", "Date"], now: 1000 * seconds });
       const before = chip.restarts;
       start().checkSoon();
-      elapse(1);
+      await elapseAsync(1);
       assert.equal(chip.restarts, before + 1);
       flash.clear();
     }
@@ -211,13 +212,13 @@ describe("firmware: updates", () => {
   it("takes nothing that is older than what was once confirmed, even when its name is newer", async () => {
     await publish({ manifest: { sequence: 11 } });
     start().checkSoon();
-    elapse(1);
+    await elapseAsync(1);
     assert.equal(chip.restarts, 1);
     // Tried is not confirmed: the sequence locks nothing out yet.
     assert.equal(flash.get("ota")?.get("sequence"), undefined);
     slots.state = ESP_OTA_IMG_PENDING_VERIFY;
     start(undefined, "1.1.0").checkSoon();
-    elapse(1);
+    await elapseAsync(1);
     assert.ok(log.has("[ota] confirmed 1.1.0"));
     assert.equal(flash.get("ota")?.get("sequence"), 11);
     assert.equal(flash.get("ota")?.has("trying"), false);
@@ -226,7 +227,7 @@ describe("firmware: updates", () => {
     slots.state = ESP_OTA_IMG_VALID;
     await publish({ manifest: { sequence: 10 } });
     start(undefined, "1.0.0").checkSoon();
-    elapse(1);
+    await elapseAsync(1);
     assert.ok(log.has("[ota] refused 1.1.0: its sequence is 10, 11 has run here"));
   });
 
@@ -241,13 +242,26 @@ describe("firmware: updates", () => {
     await publish();
     slots.next = slots.running;
     start().checkSoon();
-    elapse(1);
+    await elapseAsync(1);
     assert.ok(log.has(/no second slot/));
   });
 
-  it("waits longer after each failure, never longer than the interval", () => {
+  it("leaves a busy server alone for as long as it asks, but not for ever", async () => {
+    await publish();
+    for (const [asked, pauseSeconds] of [
+      ["30", 30],
+      ["999999999", 86_400],
+    ] as const) {
+      internet.pages.set(imageUrl, { status: 503, headers: { "Retry-After": asked } });
+      start().checkSoon();
+      await elapseAsync(1);
+      assert.ok(log.has(`[ota] trying again in ${pauseSeconds} s`), log.lines().join("\n"));
+    }
+  });
+
+  it("waits longer after each failure, never longer than the interval", async () => {
     start().checkSoon();
-    elapse(10 * intervalMs);
+    await elapseAsync(10 * intervalMs);
     const pauses = log.lines().flatMap((line) => /trying again in (\d+) s/.exec(line)?.[1] ?? []);
     assert.deepEqual(
       [...pauses].map(Number).sort((a, b) => a - b),
@@ -256,14 +270,14 @@ describe("firmware: updates", () => {
     assert.ok(Number(pauses.at(-1)) <= (1.2 * intervalMs) / 1000);
   });
 
-  it("asks the next source when one does not answer", () => {
+  it("asks the next source when one does not answer", async () => {
     const web = new Web("roots");
     internet.pages.set("https://pages.example/BinFiles/version", { body: "0.9.0" });
     start([
       new GithubReleases("acme", "lamp", web, terms),
       new Folder("https://pages.example/BinFiles", web),
     ]).checkSoon();
-    elapse(1);
+    await elapseAsync(1);
     assert.ok(log.has(/check failed: github\.com: connection refused/));
     assert.ok(log.has("[ota] nothing newer than 1.0.0, the newest is 0.9.0"));
   });
@@ -272,7 +286,7 @@ describe("firmware: updates", () => {
     await publish();
     isOnline = false;
     start().checkSoon();
-    elapse(intervalMs);
+    await elapseAsync(intervalMs);
     assert.deepEqual(internet.requests, []);
   });
 
@@ -280,24 +294,24 @@ describe("firmware: updates", () => {
     slots.state = ESP_OTA_IMG_PENDING_VERIFY;
     const updater = start(undefined, "1.1.0");
     updater.checkSoon();
-    elapse(1);
+    await elapseAsync(1);
     assert.equal(slots.state, ESP_OTA_IMG_PENDING_VERIFY);
     await publish();
     updater.checkSoon();
-    elapse(1);
+    await elapseAsync(1);
     assert.equal(slots.state, ESP_OTA_IMG_VALID);
     assert.ok(log.has("[ota] confirmed 1.1.0"));
-    elapse(400_000);
+    await elapseAsync(400_000);
     assert.equal(slots.rollbacks, 0);
   });
 
-  it("gives a version up that cannot check in time", () => {
+  it("gives a version up that cannot check in time", async () => {
     slots.state = ESP_OTA_IMG_PENDING_VERIFY;
     isOnline = false;
     start(undefined, "1.1.0");
-    elapse(299_000);
+    await elapseAsync(299_000);
     assert.equal(slots.rollbacks, 0);
-    elapse(2000);
+    await elapseAsync(2000);
     assert.equal(slots.rollbacks, 1);
     assert.ok(log.has("[ota] giving up 1.1.0: the time is over"));
   });
@@ -306,14 +320,14 @@ describe("firmware: updates", () => {
     await publish();
     for (let attempt = 1; attempt <= 3; attempt++) {
       start().checkSoon();
-      elapse(1);
+      await elapseAsync(1);
       assert.equal(chip.restarts, attempt);
       mock.timers.reset();
       mock.timers.enable({ apis: ["setTimeout", "setInterval", "Date"] });
     }
     log.clear();
     start().checkSoon();
-    elapse(1);
+    await elapseAsync(1);
     assert.equal(chip.restarts, 3);
     assert.ok(log.has("[ota] rolled back: 1.1.0 did not confirm itself, attempt 3"));
     assert.ok(log.has("[ota] refused 1.1.0: it has not confirmed itself 3 times"));

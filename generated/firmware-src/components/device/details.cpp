@@ -9,17 +9,119 @@ namespace otter_app::firmware_src::components::device::details {
 
 static Str durationText(double durationMs);
 
+static Str ConnectionLiteral_get_channel_0(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ConnectionLiteral*>(self_);
+  return Str::undefined();
+}
+static double ConnectionLiteral_get_expires_1(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ConnectionLiteral*>(self_);
+  otter::raiseTypeError("object has no member expires"_s);
+  __builtin_unreachable();
+}
+static Ref<Object> ConnectionLiteral_get_image_2(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ConnectionLiteral*>(self_);
+  return Ref<otter::Object>::undefined();
+}
+static double ConnectionLiteral_get_issued_3(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ConnectionLiteral*>(self_);
+  otter::raiseTypeError("object has no member issued"_s);
+  __builtin_unreachable();
+}
+static Str ConnectionLiteral_get_minimumVersion_4(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ConnectionLiteral*>(self_);
+  return Str::undefined();
+}
+static Str ConnectionLiteral_get_product_5(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ConnectionLiteral*>(self_);
+  return Str::undefined();
+}
+static double ConnectionLiteral_get_rollout_6(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ConnectionLiteral*>(self_);
+  otter::raiseTypeError("object has no member rollout"_s);
+  __builtin_unreachable();
+}
+static double ConnectionLiteral_get_sequence_7(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ConnectionLiteral*>(self_);
+  otter::raiseTypeError("object has no member sequence"_s);
+  __builtin_unreachable();
+}
+static Str ConnectionLiteral_get_version_8(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ConnectionLiteral*>(self_);
+  return Str::undefined();
+}
+static void (*const ConnectionLiteral_slots[])() = {
+  reinterpret_cast<void (*)()>(&ConnectionLiteral_get_channel_0),
+  reinterpret_cast<void (*)()>(&ConnectionLiteral_get_expires_1),
+  reinterpret_cast<void (*)()>(&ConnectionLiteral_get_image_2),
+  reinterpret_cast<void (*)()>(&ConnectionLiteral_get_issued_3),
+  reinterpret_cast<void (*)()>(&ConnectionLiteral_get_minimumVersion_4),
+  reinterpret_cast<void (*)()>(&ConnectionLiteral_get_product_5),
+  reinterpret_cast<void (*)()>(&ConnectionLiteral_get_rollout_6),
+  reinterpret_cast<void (*)()>(&ConnectionLiteral_get_sequence_7),
+  reinterpret_cast<void (*)()>(&ConnectionLiteral_get_version_8),
+};
 static const otter::FieldInfo ConnectionLiteral_fields[] = {
   {"name", [](const otter::Object& object) { return otter::Value(static_cast<const ConnectionLiteral&>(object).name); }},
   {"address", [](const otter::Object& object) { return otter::Value(static_cast<const ConnectionLiteral&>(object).address); }},
 };
-const otter::TypeInfo ConnectionLiteral::info{"", otter::Kind::Plain, nullptr, nullptr, ConnectionLiteral_fields, 2};
+const otter::TypeInfo ConnectionLiteral::info{"", otter::Kind::Plain, nullptr, ConnectionLiteral_slots, ConnectionLiteral_fields, 2};
 
+static Str DetailLiteral_get_channel_0(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<DetailLiteral*>(self_);
+  return Str::undefined();
+}
+static double DetailLiteral_get_expires_1(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<DetailLiteral*>(self_);
+  otter::raiseTypeError("object has no member expires"_s);
+  __builtin_unreachable();
+}
+static Ref<Object> DetailLiteral_get_image_2(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<DetailLiteral*>(self_);
+  return Ref<otter::Object>::undefined();
+}
+static double DetailLiteral_get_issued_3(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<DetailLiteral*>(self_);
+  otter::raiseTypeError("object has no member issued"_s);
+  __builtin_unreachable();
+}
+static Str DetailLiteral_get_minimumVersion_4(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<DetailLiteral*>(self_);
+  return Str::undefined();
+}
+static Str DetailLiteral_get_product_5(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<DetailLiteral*>(self_);
+  return Str::undefined();
+}
+static double DetailLiteral_get_rollout_6(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<DetailLiteral*>(self_);
+  otter::raiseTypeError("object has no member rollout"_s);
+  __builtin_unreachable();
+}
+static double DetailLiteral_get_sequence_7(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<DetailLiteral*>(self_);
+  otter::raiseTypeError("object has no member sequence"_s);
+  __builtin_unreachable();
+}
+static Str DetailLiteral_get_version_8(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<DetailLiteral*>(self_);
+  return Str::undefined();
+}
+static void (*const DetailLiteral_slots[])() = {
+  reinterpret_cast<void (*)()>(&DetailLiteral_get_channel_0),
+  reinterpret_cast<void (*)()>(&DetailLiteral_get_expires_1),
+  reinterpret_cast<void (*)()>(&DetailLiteral_get_image_2),
+  reinterpret_cast<void (*)()>(&DetailLiteral_get_issued_3),
+  reinterpret_cast<void (*)()>(&DetailLiteral_get_minimumVersion_4),
+  reinterpret_cast<void (*)()>(&DetailLiteral_get_product_5),
+  reinterpret_cast<void (*)()>(&DetailLiteral_get_rollout_6),
+  reinterpret_cast<void (*)()>(&DetailLiteral_get_sequence_7),
+  reinterpret_cast<void (*)()>(&DetailLiteral_get_version_8),
+};
 static const otter::FieldInfo DetailLiteral_fields[] = {
   {"label", [](const otter::Object& object) { return otter::Value(static_cast<const DetailLiteral&>(object).label); }},
   {"value", [](const otter::Object& object) { return otter::Value(static_cast<const DetailLiteral&>(object).value); }},
 };
-const otter::TypeInfo DetailLiteral::info{"", otter::Kind::Plain, nullptr, nullptr, DetailLiteral_fields, 2};
+const otter::TypeInfo DetailLiteral::info{"", otter::Kind::Plain, nullptr, DetailLiteral_slots, DetailLiteral_fields, 2};
 
 #line 19 "firmware-src/components/device/details.ts"
 Ref<Object> readConnection(bool isJoined) {
@@ -34,7 +136,7 @@ Ref<Object> readConnection(bool isJoined) {
 #line 20
   return t_2;
 }
-#line 38 "firmware-src/components/device/details.cpp"
+#line 140 "firmware-src/components/device/details.cpp"
 
 #line 24 "firmware-src/components/device/details.ts"
 Ref<Array<Ref<Object>>> readDetails(const Ref<Object>& sources, const Ref<Object>& texts) {
@@ -77,7 +179,7 @@ Ref<Array<Ref<Object>>> readDetails(const Ref<Object>& sources, const Ref<Object
   add->call(t_10, durationText(hold(as<otter_app::firmware_src::main::DetailSourcesLiteral>(sources)->upTimeMs)->call()));
   return details;
 }
-#line 81 "firmware-src/components/device/details.cpp"
+#line 183 "firmware-src/components/device/details.cpp"
 
 #line 45 "firmware-src/components/device/details.ts"
 static Str durationText(double durationMs) {
@@ -91,6 +193,6 @@ static Str durationText(double durationMs) {
 #line 48
   return concat(t, ":"_s, t_2, ":"_s, pad->call(otter::remainder(seconds, 60.0)));
 }
-#line 95 "firmware-src/components/device/details.cpp"
+#line 197 "firmware-src/components/device/details.cpp"
 
 }  // namespace otter_app::firmware_src::components::device::details

@@ -4,27 +4,76 @@
 
 namespace otter_app::firmware_src::components::ota::folder {
 
-static Str Folder_get_name_0(otter::Object* self_) {
+static Str Folder_get_channel_0(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<Folder*>(self_);
+  return Str::undefined();
+}
+static double Folder_get_expires_1(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<Folder*>(self_);
+  otter::raiseTypeError("Folder has no member expires"_s);
+  __builtin_unreachable();
+}
+static Ref<Object> Folder_get_image_2(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<Folder*>(self_);
+  return Ref<otter::Object>::undefined();
+}
+static double Folder_get_issued_3(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<Folder*>(self_);
+  otter::raiseTypeError("Folder has no member issued"_s);
+  __builtin_unreachable();
+}
+static Str Folder_get_minimumVersion_4(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<Folder*>(self_);
+  return Str::undefined();
+}
+static Str Folder_get_product_5(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<Folder*>(self_);
+  return Str::undefined();
+}
+static double Folder_get_rollout_6(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<Folder*>(self_);
+  otter::raiseTypeError("Folder has no member rollout"_s);
+  __builtin_unreachable();
+}
+static double Folder_get_sequence_7(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<Folder*>(self_);
+  otter::raiseTypeError("Folder has no member sequence"_s);
+  __builtin_unreachable();
+}
+static Str Folder_get_version_8(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<Folder*>(self_);
+  return Str::undefined();
+}
+static Str Folder_get_name_9(otter::Object* self_) {
   [[maybe_unused]] auto* const object = static_cast<Folder*>(self_);
   return object->name;
 }
-static Str Folder_call_newestVersion_1(otter::Object* self_) {
+static Ref<Object> Folder_call_newestVersion_10(otter::Object* self_) {
   [[maybe_unused]] auto* const object = static_cast<Folder*>(self_);
   return object->newestVersion();
 }
-static Ref<Object> Folder_call_release_2(otter::Object* self_, Str p0) {
+static Ref<Object> Folder_call_release_11(otter::Object* self_, Str p0) {
   [[maybe_unused]] auto* const object = static_cast<Folder*>(self_);
   return object->release(p0);
 }
-static Ref<Object> Folder_get_redirectHosts_3(otter::Object* self_) {
+static Ref<Object> Folder_get_redirectHosts_12(otter::Object* self_) {
   [[maybe_unused]] auto* const object = static_cast<Folder*>(self_);
   return object->redirectHosts;
 }
 static void (*const Folder_slots[])() = {
-  reinterpret_cast<void (*)()>(&Folder_get_name_0),
-  reinterpret_cast<void (*)()>(&Folder_call_newestVersion_1),
-  reinterpret_cast<void (*)()>(&Folder_call_release_2),
-  reinterpret_cast<void (*)()>(&Folder_get_redirectHosts_3),
+  reinterpret_cast<void (*)()>(&Folder_get_channel_0),
+  reinterpret_cast<void (*)()>(&Folder_get_expires_1),
+  reinterpret_cast<void (*)()>(&Folder_get_image_2),
+  reinterpret_cast<void (*)()>(&Folder_get_issued_3),
+  reinterpret_cast<void (*)()>(&Folder_get_minimumVersion_4),
+  reinterpret_cast<void (*)()>(&Folder_get_product_5),
+  reinterpret_cast<void (*)()>(&Folder_get_rollout_6),
+  reinterpret_cast<void (*)()>(&Folder_get_sequence_7),
+  reinterpret_cast<void (*)()>(&Folder_get_version_8),
+  reinterpret_cast<void (*)()>(&Folder_get_name_9),
+  reinterpret_cast<void (*)()>(&Folder_call_newestVersion_10),
+  reinterpret_cast<void (*)()>(&Folder_call_release_11),
+  reinterpret_cast<void (*)()>(&Folder_get_redirectHosts_12),
 };
 static const otter::FieldInfo Folder_fields[] = {
   {"name", [](const otter::Object& object) { return otter::Value(static_cast<const Folder&>(object).name); }},
@@ -43,28 +92,97 @@ void Folder::construct(const Str& url, const Ref<otter_app::firmware_src::compon
   this->name = this->url;
   this->web = web;
 }
-#line 47 "firmware-src/components/ota/folder.cpp"
+#line 96 "firmware-src/components/ota/folder.cpp"
 
 #line 21 "firmware-src/components/ota/folder.ts"
-Str Folder::newestVersion() {
-  const Str text = hold(this->web)->text(concat(this->url, "version"_s), 64.0, hold(this->redirectHosts)).trim();
-  return text == ""_s ? Str::undefined() : Str(text);
+Ref<otter::Promise<Value>> Folder::newestVersion() {
+  return []([[maybe_unused]] Ref<Folder> self_) -> Ref<otter::Promise<Value>> {
+#line 22
+    auto awaited = hold(self_->web)->text(concat(self_->url, "version"_s), 64.0, hold(self_->redirectHosts));
+#line 22
+    const Value awaited2 = co_await std::move(awaited);
+#line 22
+    const Str text = narrow<Str>(awaited2);
+    const Str version = text.trim();
+    co_return Value(version == ""_s ? Str::undefined() : Str(version));
+  }(self(this));
 }
-#line 54 "firmware-src/components/ota/folder.cpp"
+#line 111 "firmware-src/components/ota/folder.cpp"
 
-#line 26 "firmware-src/components/ota/folder.ts"
-Ref<Object> Folder::release(const Str& version) {
-  return create<ReleaseLiteral>(version, concat(this->url, version, ".bin"_s), Ref<otter::Object>::undefined());
+#line 27 "firmware-src/components/ota/folder.ts"
+Ref<otter::Promise<Value>> Folder::release(const Str& version) {
+  return otter::promise::resolve<Value>(Value(create<ShapeLiteral>(version, concat(this->url, version, ".bin"_s), Value())));
 }
-#line 60 "firmware-src/components/ota/folder.cpp"
+#line 117 "firmware-src/components/ota/folder.cpp"
 
-static const otter::FieldInfo ReleaseLiteral_fields[] = {
-  {"version", [](const otter::Object& object) { return otter::Value(static_cast<const ReleaseLiteral&>(object).version); }},
-  {"imageUrl", [](const otter::Object& object) { return otter::Value(static_cast<const ReleaseLiteral&>(object).imageUrl); }},
-  {"manifest", [](const otter::Object& object) { return otter::Value(static_cast<const ReleaseLiteral&>(object).manifest); }},
+static Str ShapeLiteral_get_channel_0(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
+  return Str::undefined();
+}
+static double ShapeLiteral_get_expires_1(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
+  otter::raiseTypeError("object has no member expires"_s);
+  __builtin_unreachable();
+}
+static Ref<Object> ShapeLiteral_get_image_2(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
+  return Ref<otter::Object>::undefined();
+}
+static double ShapeLiteral_get_issued_3(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
+  otter::raiseTypeError("object has no member issued"_s);
+  __builtin_unreachable();
+}
+static Str ShapeLiteral_get_minimumVersion_4(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
+  return Str::undefined();
+}
+static Str ShapeLiteral_get_product_5(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
+  return Str::undefined();
+}
+static double ShapeLiteral_get_rollout_6(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
+  otter::raiseTypeError("object has no member rollout"_s);
+  __builtin_unreachable();
+}
+static double ShapeLiteral_get_sequence_7(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
+  otter::raiseTypeError("object has no member sequence"_s);
+  __builtin_unreachable();
+}
+static Str ShapeLiteral_get_version_8(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
+  return object->version;
+}
+static Str ShapeLiteral_get_imageUrl_9(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
+  return object->imageUrl;
+}
+static Ref<Object> ShapeLiteral_get_manifest_10(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
+  return convert<Ref<otter::Object>>(object->manifest);
+}
+static void (*const ShapeLiteral_slots[])() = {
+  reinterpret_cast<void (*)()>(&ShapeLiteral_get_channel_0),
+  reinterpret_cast<void (*)()>(&ShapeLiteral_get_expires_1),
+  reinterpret_cast<void (*)()>(&ShapeLiteral_get_image_2),
+  reinterpret_cast<void (*)()>(&ShapeLiteral_get_issued_3),
+  reinterpret_cast<void (*)()>(&ShapeLiteral_get_minimumVersion_4),
+  reinterpret_cast<void (*)()>(&ShapeLiteral_get_product_5),
+  reinterpret_cast<void (*)()>(&ShapeLiteral_get_rollout_6),
+  reinterpret_cast<void (*)()>(&ShapeLiteral_get_sequence_7),
+  reinterpret_cast<void (*)()>(&ShapeLiteral_get_version_8),
+  reinterpret_cast<void (*)()>(&ShapeLiteral_get_imageUrl_9),
+  reinterpret_cast<void (*)()>(&ShapeLiteral_get_manifest_10),
 };
-const otter::TypeInfo ReleaseLiteral::info{"", otter::Kind::Plain, nullptr, nullptr, ReleaseLiteral_fields, 3};
-void ReleaseLiteral::trace(otter::Tracer& tracer) {
+static const otter::FieldInfo ShapeLiteral_fields[] = {
+  {"version", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral&>(object).version); }},
+  {"imageUrl", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral&>(object).imageUrl); }},
+  {"manifest", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral&>(object).manifest); }},
+};
+const otter::TypeInfo ShapeLiteral::info{"", otter::Kind::Plain, nullptr, ShapeLiteral_slots, ShapeLiteral_fields, 3};
+void ShapeLiteral::trace(otter::Tracer& tracer) {
   tracer(manifest);
 }
 

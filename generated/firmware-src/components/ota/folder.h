@@ -2,10 +2,10 @@
 #pragma once
 
 #include "../../../program.h"
+#include <Arduino.h>
 #include <NetworkClient.h>
 #include <arduino/border.h>
 #include <arduino/ecdsa.h>
-#include <arduino/http_client.h>
 #include <arduino/secure_client.h>
 
 namespace otter_app::firmware_src::components::ota::web {
@@ -14,15 +14,15 @@ struct Web;
 
 namespace otter_app::firmware_src::components::ota::folder {
 struct Folder;
-struct ReleaseLiteral;
+struct ShapeLiteral;
 }
 
 namespace otter_app::firmware_src::components::ota::folder {
 
 struct Folder final : otter::Object {
   void construct(const Str& url, const Ref<otter_app::firmware_src::components::ota::web::Web>& web);
-  Str newestVersion();
-  Ref<otter::Object> release(const Str& version);
+  Ref<otter::Promise<Value>> newestVersion();
+  Ref<otter::Promise<Value>> release(const Str& version);
   static const otter::TypeInfo info;
   const otter::TypeInfo& type() const override { return info; }
 
@@ -32,15 +32,15 @@ struct Folder final : otter::Object {
   Ref<otter_app::firmware_src::components::ota::web::Web> web{};
 };
 
-struct ReleaseLiteral final : otter::Object {
-  ReleaseLiteral(Str p0, Str p1, Ref<otter::Object> p2) : version(std::move(p0)), imageUrl(std::move(p1)), manifest(std::move(p2)) { markCyclic(); }
+struct ShapeLiteral final : otter::Object {
+  ShapeLiteral(Str p0, Str p1, Value p2) : version(std::move(p0)), imageUrl(std::move(p1)), manifest(std::move(p2)) { markCyclic(); }
   static const otter::TypeInfo info;
   const otter::TypeInfo& type() const override { return info; }
   void trace(otter::Tracer& tracer) override;
 
   Str version{};
   Str imageUrl{};
-  Ref<otter::Object> manifest{};
+  Value manifest{};
 };
 
 }  // namespace otter_app::firmware_src::components::ota::folder

@@ -1,32 +1,80 @@
 // From firmware-src/components/ota/github-releases.ts. Edit that file, not this one.
 #include "github-releases.h"
-#include "folder.h"
 #include "manifest.h"
 #include "web.h"
 
 namespace otter_app::firmware_src::components::ota::github_releases {
 
-static Str GithubReleases_get_name_0(otter::Object* self_) {
+static Str GithubReleases_get_channel_0(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<GithubReleases*>(self_);
+  return Str::undefined();
+}
+static double GithubReleases_get_expires_1(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<GithubReleases*>(self_);
+  otter::raiseTypeError("GithubReleases has no member expires"_s);
+  __builtin_unreachable();
+}
+static Ref<Object> GithubReleases_get_image_2(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<GithubReleases*>(self_);
+  return Ref<otter::Object>::undefined();
+}
+static double GithubReleases_get_issued_3(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<GithubReleases*>(self_);
+  otter::raiseTypeError("GithubReleases has no member issued"_s);
+  __builtin_unreachable();
+}
+static Str GithubReleases_get_minimumVersion_4(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<GithubReleases*>(self_);
+  return Str::undefined();
+}
+static Str GithubReleases_get_product_5(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<GithubReleases*>(self_);
+  return Str::undefined();
+}
+static double GithubReleases_get_rollout_6(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<GithubReleases*>(self_);
+  otter::raiseTypeError("GithubReleases has no member rollout"_s);
+  __builtin_unreachable();
+}
+static double GithubReleases_get_sequence_7(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<GithubReleases*>(self_);
+  otter::raiseTypeError("GithubReleases has no member sequence"_s);
+  __builtin_unreachable();
+}
+static Str GithubReleases_get_version_8(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<GithubReleases*>(self_);
+  return Str::undefined();
+}
+static Str GithubReleases_get_name_9(otter::Object* self_) {
   [[maybe_unused]] auto* const object = static_cast<GithubReleases*>(self_);
   return object->name;
 }
-static Str GithubReleases_call_newestVersion_1(otter::Object* self_) {
+static Ref<Object> GithubReleases_call_newestVersion_10(otter::Object* self_) {
   [[maybe_unused]] auto* const object = static_cast<GithubReleases*>(self_);
   return object->newestVersion();
 }
-static Ref<Object> GithubReleases_call_release_2(otter::Object* self_, Str p0) {
+static Ref<Object> GithubReleases_call_release_11(otter::Object* self_, Str p0) {
   [[maybe_unused]] auto* const object = static_cast<GithubReleases*>(self_);
   return object->release(p0);
 }
-static Ref<Object> GithubReleases_get_redirectHosts_3(otter::Object* self_) {
+static Ref<Object> GithubReleases_get_redirectHosts_12(otter::Object* self_) {
   [[maybe_unused]] auto* const object = static_cast<GithubReleases*>(self_);
   return object->redirectHosts;
 }
 static void (*const GithubReleases_slots[])() = {
-  reinterpret_cast<void (*)()>(&GithubReleases_get_name_0),
-  reinterpret_cast<void (*)()>(&GithubReleases_call_newestVersion_1),
-  reinterpret_cast<void (*)()>(&GithubReleases_call_release_2),
-  reinterpret_cast<void (*)()>(&GithubReleases_get_redirectHosts_3),
+  reinterpret_cast<void (*)()>(&GithubReleases_get_channel_0),
+  reinterpret_cast<void (*)()>(&GithubReleases_get_expires_1),
+  reinterpret_cast<void (*)()>(&GithubReleases_get_image_2),
+  reinterpret_cast<void (*)()>(&GithubReleases_get_issued_3),
+  reinterpret_cast<void (*)()>(&GithubReleases_get_minimumVersion_4),
+  reinterpret_cast<void (*)()>(&GithubReleases_get_product_5),
+  reinterpret_cast<void (*)()>(&GithubReleases_get_rollout_6),
+  reinterpret_cast<void (*)()>(&GithubReleases_get_sequence_7),
+  reinterpret_cast<void (*)()>(&GithubReleases_get_version_8),
+  reinterpret_cast<void (*)()>(&GithubReleases_get_name_9),
+  reinterpret_cast<void (*)()>(&GithubReleases_call_newestVersion_10),
+  reinterpret_cast<void (*)()>(&GithubReleases_call_release_11),
+  reinterpret_cast<void (*)()>(&GithubReleases_get_redirectHosts_12),
 };
 static const otter::FieldInfo GithubReleases_fields[] = {
   {"name", [](const otter::Object& object) { return otter::Value(static_cast<const GithubReleases&>(object).name); }},
@@ -55,51 +103,136 @@ void GithubReleases::construct(const Str& owner, const Str& repository, const Re
   this->web = web;
   this->terms = terms;
 }
-#line 59 "firmware-src/components/ota/github-releases.cpp"
+#line 107 "firmware-src/components/ota/github-releases.cpp"
 
 #line 25 "firmware-src/components/ota/github-releases.ts"
-Str GithubReleases::newestVersion() {
-  const Ref<otter::Object> answer = hold(this->web)->head(concat(this->releases, "/latest"_s));
-  if (as<otter_app::firmware_src::components::ota::web::AnswerLiteral>(answer)->location == ""_s) {
-    const Str t = otter::toStr(as<otter_app::firmware_src::components::ota::web::AnswerLiteral>(answer)->status);
+Ref<otter::Promise<Value>> GithubReleases::newestVersion() {
+  return []([[maybe_unused]] Ref<GithubReleases> self_) -> Ref<otter::Promise<Value>> {
+#line 26
+    auto awaited = hold(self_->web)->head(concat(self_->releases, "/latest"_s));
+#line 26
+    const Value awaited2 = co_await std::move(awaited);
+#line 26
+    const Ref<otter::Object> answer = narrow<Ref<otter::Object>>(awaited2);
+    if (as<otter_app::firmware_src::components::ota::web::AnswerLiteral>(answer)->location == ""_s) {
+      const Str t = otter::toStr(as<otter_app::firmware_src::components::ota::web::AnswerLiteral>(answer)->status);
 #line 27
-    raise(Value(create<otter::Error>(concat("github.com answered "_s, t, " for "_s, this->name))));
-  }
-  const Str t_2 = as<otter_app::firmware_src::components::ota::web::AnswerLiteral>(answer)->location;
+      raise(Value(create<otter::Error>(concat("github.com answered "_s, t, " for "_s, self_->name))));
+    }
+    const Str t_2 = as<otter_app::firmware_src::components::ota::web::AnswerLiteral>(answer)->location;
 #line 29
-  if (t_2 == this->releases) {
+    if (t_2 == self_->releases) {
 #line 29
-    return Str::undefined();
-  }
+      co_return Value();
+    }
 #line 30
-  const Str start = concat(this->releases, "/tag/"_s);
-  const Str t_3 = as<otter_app::firmware_src::components::ota::web::AnswerLiteral>(answer)->location.toLowerCase();
+    const Str start = concat(self_->releases, "/tag/"_s);
+    const Str t_3 = as<otter_app::firmware_src::components::ota::web::AnswerLiteral>(answer)->location.toLowerCase();
 #line 33
-  if (!t_3.startsWith(start.toLowerCase())) {
-    const Str t_4 = this->name;
+    if (!t_3.startsWith(start.toLowerCase())) {
+      const Str t_4 = self_->name;
 #line 33
-    raise(Value(create<otter::Error>(concat(t_4, " has moved to "_s, as<otter_app::firmware_src::components::ota::web::AnswerLiteral>(answer)->location.slice(0.0, 120.0)))));
-  }
-  const Str t_5 = as<otter_app::firmware_src::components::ota::web::AnswerLiteral>(answer)->location;
+      raise(Value(create<otter::Error>(concat(t_4, " has moved to "_s, as<otter_app::firmware_src::components::ota::web::AnswerLiteral>(answer)->location.slice(0.0, 120.0)))));
+    }
+    const Str t_5 = as<otter_app::firmware_src::components::ota::web::AnswerLiteral>(answer)->location;
 #line 35
-  this->tag = t_5.slice(static_cast<double>(start.length()));
-  return this->tag.startsWith("v"_s) ? Str(this->tag.slice(1.0)) : Str(this->tag);
+    self_->tag = t_5.slice(static_cast<double>(start.length()));
+    co_return Value(self_->tag.startsWith("v"_s) ? Str(self_->tag.slice(1.0)) : Str(self_->tag));
+  }(self(this));
 }
-#line 89 "firmware-src/components/ota/github-releases.cpp"
+#line 144 "firmware-src/components/ota/github-releases.cpp"
 
 #line 39 "firmware-src/components/ota/github-releases.ts"
-Ref<Object> GithubReleases::release(const Str& version) {
-  const Str folder = concat(this->releases, "/download/"_s, this->tag);
-  const Str jws = hold(this->web)->text(concat(folder, "/"_s, otter_app::firmware_src::components::ota::manifest::manifestFileName), otter_app::firmware_src::components::ota::manifest::manifestLimitBytes, hold(this->redirectHosts));
-  const Ref<otter::Object> manifest = otter_app::firmware_src::components::ota::manifest::openManifest(jws, hold(this->terms));
+Ref<otter::Promise<Value>> GithubReleases::release(const Str& version) {
+  return []([[maybe_unused]] Ref<GithubReleases> self_, [[maybe_unused]] Str version) -> Ref<otter::Promise<Value>> {
+#line 40
+    const Str folder = concat(self_->releases, "/download/"_s, self_->tag);
+    auto awaited = hold(self_->web)->text(concat(folder, "/"_s, otter_app::firmware_src::components::ota::manifest::manifestFileName), otter_app::firmware_src::components::ota::manifest::manifestLimitBytes, hold(self_->redirectHosts));
+#line 41
+    const Value awaited2 = co_await std::move(awaited);
+#line 41
+    const Str jws = narrow<Str>(awaited2);
+    const Ref<otter::Object> manifest = otter_app::firmware_src::components::ota::manifest::openManifest(jws, hold(self_->terms));
 #line 44
-  if (as<otter_app::firmware_src::components::ota::manifest::ManifestLiteral>(manifest)->version != version) {
-    const Str t = this->tag;
+    if (otter::dispatch<Str()>(manifest, 8) != version) {
+      const Str t = self_->tag;
 #line 44
-    raise(Value(create<otter::Error>(concat("the manifest of "_s, t, " is that of version "_s, as<otter_app::firmware_src::components::ota::manifest::ManifestLiteral>(manifest)->version))));
-  }
-  return create<otter_app::firmware_src::components::ota::folder::ReleaseLiteral>(version, concat(folder, "/"_s, as<otter_app::firmware_src::components::ota::manifest::BoardImageLiteral>(as<otter_app::firmware_src::components::ota::manifest::ManifestLiteral>(manifest)->image)->asset), manifest);
+      raise(Value(create<otter::Error>(concat("the manifest of "_s, t, " is that of version "_s, otter::dispatch<Str()>(manifest, 8)))));
+    }
+    co_return Value(create<ReleaseLiteral>(version, concat(folder, "/"_s, as<otter_app::firmware_src::components::ota::manifest::BoardImageLiteral>(otter::dispatch<Ref<otter::Object>()>(manifest, 2))->asset), manifest));
+  }(self(this), version);
 }
-#line 104 "firmware-src/components/ota/github-releases.cpp"
+#line 166 "firmware-src/components/ota/github-releases.cpp"
+
+static Str ReleaseLiteral_get_channel_0(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ReleaseLiteral*>(self_);
+  return Str::undefined();
+}
+static double ReleaseLiteral_get_expires_1(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ReleaseLiteral*>(self_);
+  otter::raiseTypeError("object has no member expires"_s);
+  __builtin_unreachable();
+}
+static Ref<Object> ReleaseLiteral_get_image_2(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ReleaseLiteral*>(self_);
+  return Ref<otter::Object>::undefined();
+}
+static double ReleaseLiteral_get_issued_3(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ReleaseLiteral*>(self_);
+  otter::raiseTypeError("object has no member issued"_s);
+  __builtin_unreachable();
+}
+static Str ReleaseLiteral_get_minimumVersion_4(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ReleaseLiteral*>(self_);
+  return Str::undefined();
+}
+static Str ReleaseLiteral_get_product_5(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ReleaseLiteral*>(self_);
+  return Str::undefined();
+}
+static double ReleaseLiteral_get_rollout_6(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ReleaseLiteral*>(self_);
+  otter::raiseTypeError("object has no member rollout"_s);
+  __builtin_unreachable();
+}
+static double ReleaseLiteral_get_sequence_7(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ReleaseLiteral*>(self_);
+  otter::raiseTypeError("object has no member sequence"_s);
+  __builtin_unreachable();
+}
+static Str ReleaseLiteral_get_version_8(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ReleaseLiteral*>(self_);
+  return object->version;
+}
+static Str ReleaseLiteral_get_imageUrl_9(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ReleaseLiteral*>(self_);
+  return object->imageUrl;
+}
+static Ref<Object> ReleaseLiteral_get_manifest_10(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ReleaseLiteral*>(self_);
+  return object->manifest;
+}
+static void (*const ReleaseLiteral_slots[])() = {
+  reinterpret_cast<void (*)()>(&ReleaseLiteral_get_channel_0),
+  reinterpret_cast<void (*)()>(&ReleaseLiteral_get_expires_1),
+  reinterpret_cast<void (*)()>(&ReleaseLiteral_get_image_2),
+  reinterpret_cast<void (*)()>(&ReleaseLiteral_get_issued_3),
+  reinterpret_cast<void (*)()>(&ReleaseLiteral_get_minimumVersion_4),
+  reinterpret_cast<void (*)()>(&ReleaseLiteral_get_product_5),
+  reinterpret_cast<void (*)()>(&ReleaseLiteral_get_rollout_6),
+  reinterpret_cast<void (*)()>(&ReleaseLiteral_get_sequence_7),
+  reinterpret_cast<void (*)()>(&ReleaseLiteral_get_version_8),
+  reinterpret_cast<void (*)()>(&ReleaseLiteral_get_imageUrl_9),
+  reinterpret_cast<void (*)()>(&ReleaseLiteral_get_manifest_10),
+};
+static const otter::FieldInfo ReleaseLiteral_fields[] = {
+  {"version", [](const otter::Object& object) { return otter::Value(static_cast<const ReleaseLiteral&>(object).version); }},
+  {"imageUrl", [](const otter::Object& object) { return otter::Value(static_cast<const ReleaseLiteral&>(object).imageUrl); }},
+  {"manifest", [](const otter::Object& object) { return otter::Value(static_cast<const ReleaseLiteral&>(object).manifest); }},
+};
+const otter::TypeInfo ReleaseLiteral::info{"", otter::Kind::Plain, nullptr, ReleaseLiteral_slots, ReleaseLiteral_fields, 3};
+void ReleaseLiteral::trace(otter::Tracer& tracer) {
+  tracer(manifest);
+}
 
 }  // namespace otter_app::firmware_src::components::ota::github_releases

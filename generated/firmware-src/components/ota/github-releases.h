@@ -2,10 +2,10 @@
 #pragma once
 
 #include "../../../program.h"
+#include <Arduino.h>
 #include <NetworkClient.h>
 #include <arduino/border.h>
 #include <arduino/ecdsa.h>
-#include <arduino/http_client.h>
 #include <arduino/secure_client.h>
 
 namespace otter_app::firmware_src::components::ota::web {
@@ -14,6 +14,7 @@ struct Web;
 
 namespace otter_app::firmware_src::components::ota::github_releases {
 struct GithubReleases;
+struct ReleaseLiteral;
 }
 
 namespace otter_app::firmware_src::components::ota::github_releases {
@@ -21,8 +22,8 @@ namespace otter_app::firmware_src::components::ota::github_releases {
 struct GithubReleases final : otter::Object {
   GithubReleases() { markCyclic(); }
   void construct(const Str& owner, const Str& repository, const Ref<otter_app::firmware_src::components::ota::web::Web>& web, const Ref<otter::Object>& terms);
-  Str newestVersion();
-  Ref<otter::Object> release(const Str& version);
+  Ref<otter::Promise<Value>> newestVersion();
+  Ref<otter::Promise<Value>> release(const Str& version);
   static const otter::TypeInfo info;
   const otter::TypeInfo& type() const override { return info; }
   void trace(otter::Tracer& tracer) override;
@@ -33,6 +34,17 @@ struct GithubReleases final : otter::Object {
   Ref<otter_app::firmware_src::components::ota::web::Web> web{};
   Ref<otter::Object> terms{};
   Str tag{};
+};
+
+struct ReleaseLiteral final : otter::Object {
+  ReleaseLiteral(Str p0, Str p1, Ref<otter::Object> p2) : version(std::move(p0)), imageUrl(std::move(p1)), manifest(std::move(p2)) { markCyclic(); }
+  static const otter::TypeInfo info;
+  const otter::TypeInfo& type() const override { return info; }
+  void trace(otter::Tracer& tracer) override;
+
+  Str version{};
+  Str imageUrl{};
+  Ref<otter::Object> manifest{};
 };
 
 }  // namespace otter_app::firmware_src::components::ota::github_releases

@@ -1,7 +1,7 @@
 // From firmware-src/components/ota/installer.ts. Edit that file, not this one.
 #include "installer.h"
-#include "folder.h"
-#include "manifest.h"
+#include "progress.h"
+#include "updater.h"
 #include "verify.h"
 #include "web.h"
 #include "../../support/log.h"
@@ -10,145 +10,258 @@ namespace otter_app::firmware_src::components::ota::installer {
 
 [[maybe_unused]] static double timeoutMs{};
 
+static Str HttpUpdateInstaller_get_channel_0(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<HttpUpdateInstaller*>(self_);
+  return Str::undefined();
+}
+static double HttpUpdateInstaller_get_expires_1(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<HttpUpdateInstaller*>(self_);
+  otter::raiseTypeError("HttpUpdateInstaller has no member expires"_s);
+  __builtin_unreachable();
+}
+static Ref<Object> HttpUpdateInstaller_get_image_2(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<HttpUpdateInstaller*>(self_);
+  return Ref<otter::Object>::undefined();
+}
+static double HttpUpdateInstaller_get_issued_3(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<HttpUpdateInstaller*>(self_);
+  otter::raiseTypeError("HttpUpdateInstaller has no member issued"_s);
+  __builtin_unreachable();
+}
+static Str HttpUpdateInstaller_get_minimumVersion_4(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<HttpUpdateInstaller*>(self_);
+  return Str::undefined();
+}
+static Str HttpUpdateInstaller_get_product_5(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<HttpUpdateInstaller*>(self_);
+  return Str::undefined();
+}
+static double HttpUpdateInstaller_get_rollout_6(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<HttpUpdateInstaller*>(self_);
+  otter::raiseTypeError("HttpUpdateInstaller has no member rollout"_s);
+  __builtin_unreachable();
+}
+static double HttpUpdateInstaller_get_sequence_7(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<HttpUpdateInstaller*>(self_);
+  otter::raiseTypeError("HttpUpdateInstaller has no member sequence"_s);
+  __builtin_unreachable();
+}
+static Str HttpUpdateInstaller_get_version_8(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<HttpUpdateInstaller*>(self_);
+  return Str::undefined();
+}
+static Ref<Object> HttpUpdateInstaller_call_install_9(otter::Object* self_, Ref<otter::Object> p0) {
+  [[maybe_unused]] auto* const object = static_cast<HttpUpdateInstaller*>(self_);
+  return object->install(p0);
+}
+static void (*const HttpUpdateInstaller_slots[])() = {
+  reinterpret_cast<void (*)()>(&HttpUpdateInstaller_get_channel_0),
+  reinterpret_cast<void (*)()>(&HttpUpdateInstaller_get_expires_1),
+  reinterpret_cast<void (*)()>(&HttpUpdateInstaller_get_image_2),
+  reinterpret_cast<void (*)()>(&HttpUpdateInstaller_get_issued_3),
+  reinterpret_cast<void (*)()>(&HttpUpdateInstaller_get_minimumVersion_4),
+  reinterpret_cast<void (*)()>(&HttpUpdateInstaller_get_product_5),
+  reinterpret_cast<void (*)()>(&HttpUpdateInstaller_get_rollout_6),
+  reinterpret_cast<void (*)()>(&HttpUpdateInstaller_get_sequence_7),
+  reinterpret_cast<void (*)()>(&HttpUpdateInstaller_get_version_8),
+  reinterpret_cast<void (*)()>(&HttpUpdateInstaller_call_install_9),
+};
 static const otter::FieldInfo HttpUpdateInstaller_fields[] = {
   {"web", [](const otter::Object& object) { return otter::Value(static_cast<const HttpUpdateInstaller&>(object).web); }},
 };
-const otter::TypeInfo HttpUpdateInstaller::info{"HttpUpdateInstaller", otter::Kind::Instance, nullptr, nullptr, HttpUpdateInstaller_fields, 1};
+const otter::TypeInfo HttpUpdateInstaller::info{"HttpUpdateInstaller", otter::Kind::Instance, nullptr, HttpUpdateInstaller_slots, HttpUpdateInstaller_fields, 1};
 
-#line 22 "firmware-src/components/ota/installer.ts"
+#line 32 "firmware-src/components/ota/installer.ts"
 void HttpUpdateInstaller::construct(const Ref<otter_app::firmware_src::components::ota::web::Web>& web) {
   this->web = web;
 }
-#line 23 "firmware-src/components/ota/installer.cpp"
+#line 79 "firmware-src/components/ota/installer.cpp"
 
-#line 26 "firmware-src/components/ota/installer.ts"
-Str HttpUpdateInstaller::install(const Ref<otter::Object>& release, const Str& url, double size) {
-#line 28
+#line 36 "firmware-src/components/ota/installer.ts"
+Ref<otter::Promise<Value>> HttpUpdateInstaller::install(const Ref<otter::Object>& download) {
+  return otter::promise::resolve<Value>(Value(this->run(download)));
+}
+#line 85 "firmware-src/components/ota/installer.cpp"
+
+#line 40 "firmware-src/components/ota/installer.ts"
+Str HttpUpdateInstaller::run(const Ref<otter::Object>& a0) {
+  const Ref<otter::Object> release = as<otter_app::firmware_src::components::ota::updater::DownloadLiteral>(a0)->release;
+  const Ref<otter::Object> located = as<otter_app::firmware_src::components::ota::updater::DownloadLiteral>(a0)->located;
+#line 41
+  const Str url = as<otter_app::firmware_src::components::ota::web::LocatedLiteral>(located)->url;
+#line 41
+  const double size = as<otter_app::firmware_src::components::ota::web::LocatedLiteral>(located)->size;
+#line 43
   if (::otter::border::from<bool>(Update.isRunning())) {
-#line 28
+#line 43
     Update.abort();
   }
-#line 29
+#line 44
   const Ref<otter_app::firmware_src::components::ota::web::Connection> connection = hold(this->web)->connection(url);
   const Ref<otter::Native<HTTPUpdate>> updater = ::otter::create<::otter::Native<HTTPUpdate>>(::otter::border::to<int>(timeoutMs));
   ::otter::border::native(updater).rebootOnUpdate(::otter::border::to<bool>(false));
-#line 33
+#line 48
   ::otter::border::native(updater).setFollowRedirects(::otter::border::to<followRedirects_t>((::otter::border::from<double>(HTTPC_DISABLE_FOLLOW_REDIRECTS))));
   const Ref<Progress> progress = create<Progress>(release, size);
   ::otter::border::native(updater).onProgress(::otter::border::callback(closure<void(double, double)>(capture(progress), [](const Ref<Progress>& progress, double done, double total) -> void {
-#line 35
+#line 50
     progress->report(done, total);
   })));
-#line 36
+#line 51
   const double result = ::otter::border::from<double>(::otter::border::native(updater).update(::otter::border::native(connection->client), ::otter::border::to<String>(url)));
   if (!otter::isUndefined(progress->refusal)) {
-#line 37
+#line 52
     return narrow<Str>(progress->refusal);
   }
-#line 38
+#line 53
   if (result != (::otter::border::from<double>(HTTP_UPDATE_OK))) {
     const Str t = connection->problem();
-#line 38
-    return concat(t, (::otter::border::from<::otter::Str>(::otter::border::native(updater).getLastErrorString())));
+#line 53
+    return concat(t, " "_s, (::otter::border::from<::otter::Str>(::otter::border::native(updater).getLastErrorString()))).trim();
   }
-#line 42
+#line 57
   if (!progress->isVerified) {
-#line 41
+#line 56
     ::otter::border::from<double>(esp_ota_set_boot_partition((::otter::border::from<const esp_partition_t*>(esp_ota_get_running_partition()))));
     return "the image was not verified"_s;
   }
   return Str::undefined();
 }
-#line 63 "firmware-src/components/ota/installer.cpp"
+#line 131 "firmware-src/components/ota/installer.cpp"
 
+static Str Progress_get_channel_0(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<Progress*>(self_);
+  return Str::undefined();
+}
+static double Progress_get_expires_1(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<Progress*>(self_);
+  otter::raiseTypeError("Progress has no member expires"_s);
+  __builtin_unreachable();
+}
+static Ref<Object> Progress_get_image_2(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<Progress*>(self_);
+  return Ref<otter::Object>::undefined();
+}
+static double Progress_get_issued_3(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<Progress*>(self_);
+  otter::raiseTypeError("Progress has no member issued"_s);
+  __builtin_unreachable();
+}
+static Str Progress_get_minimumVersion_4(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<Progress*>(self_);
+  return Str::undefined();
+}
+static Str Progress_get_product_5(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<Progress*>(self_);
+  return Str::undefined();
+}
+static double Progress_get_rollout_6(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<Progress*>(self_);
+  otter::raiseTypeError("Progress has no member rollout"_s);
+  __builtin_unreachable();
+}
+static double Progress_get_sequence_7(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<Progress*>(self_);
+  otter::raiseTypeError("Progress has no member sequence"_s);
+  __builtin_unreachable();
+}
+static Str Progress_get_version_8(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<Progress*>(self_);
+  return Str::undefined();
+}
+static void (*const Progress_slots[])() = {
+  reinterpret_cast<void (*)()>(&Progress_get_channel_0),
+  reinterpret_cast<void (*)()>(&Progress_get_expires_1),
+  reinterpret_cast<void (*)()>(&Progress_get_image_2),
+  reinterpret_cast<void (*)()>(&Progress_get_issued_3),
+  reinterpret_cast<void (*)()>(&Progress_get_minimumVersion_4),
+  reinterpret_cast<void (*)()>(&Progress_get_product_5),
+  reinterpret_cast<void (*)()>(&Progress_get_rollout_6),
+  reinterpret_cast<void (*)()>(&Progress_get_sequence_7),
+  reinterpret_cast<void (*)()>(&Progress_get_version_8),
+};
 static const otter::FieldInfo Progress_fields[] = {
   {"refusal", [](const otter::Object& object) { return otter::Value(static_cast<const Progress&>(object).refusal); }},
   {"isVerified", [](const otter::Object& object) { return otter::Value(static_cast<const Progress&>(object).isVerified); }},
   {"release", [](const otter::Object& object) { return otter::Value(static_cast<const Progress&>(object).release); }},
   {"size", [](const otter::Object& object) { return otter::Value(static_cast<const Progress&>(object).size); }},
-  {"shownTenths", [](const otter::Object& object) { return otter::Value(static_cast<const Progress&>(object).shownTenths); }},
+  {"shown", [](const otter::Object& object) { return otter::Value(static_cast<const Progress&>(object).shown); }},
 };
-const otter::TypeInfo Progress::info{"Progress", otter::Kind::Instance, nullptr, nullptr, Progress_fields, 5};
+const otter::TypeInfo Progress::info{"Progress", otter::Kind::Instance, nullptr, Progress_slots, Progress_fields, 5};
 void Progress::trace(otter::Tracer& tracer) {
   tracer(release);
+  tracer(shown);
 }
 
-#line 56 "firmware-src/components/ota/installer.ts"
+#line 71 "firmware-src/components/ota/installer.ts"
 void Progress::construct(const Ref<otter::Object>& release, double size) {
-#line 50
+#line 65
   this->refusal = Str::undefined();
   this->isVerified = false;
-#line 54
-  this->shownTenths = 0.0;
-#line 57
+#line 72
   this->release = release;
   this->size = size;
+  this->shown = create<otter_app::firmware_src::components::ota::progress::Shown>(size);
 }
-#line 88 "firmware-src/components/ota/installer.cpp"
+#line 207 "firmware-src/components/ota/installer.cpp"
 
-#line 61 "firmware-src/components/ota/installer.ts"
+#line 77 "firmware-src/components/ota/installer.ts"
 void Progress::report(double done, double total) {
-#line 63
+#line 79
   if (done == 0.0 || !otter::isUndefined(this->refusal) || this->isVerified) {
-#line 63
+#line 79
     return;
   }
-#line 66
+#line 82
   if (total != this->size) {
-#line 65
+#line 81
     this->refuse(concat(otter::toStr(total), " bytes arrive instead of "_s, otter::toStr(this->size)));
     return;
   }
-  const double tenths = otter::math::floor(done * 10.0 / total);
-  if (tenths > this->shownTenths && tenths < 10.0) {
-#line 69
-    otter_app::firmware_src::support::log::log("ota"_s, concat("downloaded "_s, otter::toStr(tenths * 10.0), " %"_s));
-  }
-#line 70
-  this->shownTenths = otter::math::max(tenths, this->shownTenths);
+  hold(this->shown)->report(done);
   if (done == total) {
-#line 71
+#line 85
     this->verify();
   }
 }
-#line 115 "firmware-src/components/ota/installer.cpp"
+#line 228 "firmware-src/components/ota/installer.cpp"
 
-#line 74 "firmware-src/components/ota/installer.ts"
+#line 88 "firmware-src/components/ota/installer.ts"
 void Progress::verify() {
-  const Ref<otter::Object> manifest = as<otter_app::firmware_src::components::ota::folder::ReleaseLiteral>(this->release)->manifest;
-#line 79
+  const Ref<otter::Object> manifest = otter::dispatch<Ref<otter::Object>()>(this->release, 10);
+#line 93
   if (otter::isUndefined(manifest)) {
-#line 77
+#line 91
     otter_app::firmware_src::support::log::log("ota"_s, "no manifest: only the size and the image's own checksum are verified"_s);
     this->isVerified = true;
     return;
   }
   otter_app::firmware_src::support::log::log("ota"_s, "verifying"_s);
   const esp_partition_t* const t = ::otter::border::from<const esp_partition_t*>(otter::arduino::nextUpdatePartition());
-#line 82
-  const Str problem = otter_app::firmware_src::components::ota::verify::slotProblem(t, hold(as<otter_app::firmware_src::components::ota::manifest::ManifestLiteral>(narrow<Ref<otter::Object>>(manifest))->image));
-#line 87
+#line 96
+  const Str problem = otter_app::firmware_src::components::ota::verify::slotProblem(t, otter::dispatch<Ref<otter::Object>()>(narrow<Ref<otter::Object>>(manifest), 2));
+#line 101
   if (otter::isUndefined(problem)) {
-#line 84
+#line 98
     otter_app::firmware_src::support::log::log("ota"_s, "verified: the SHA-256 in flash is the manifest's"_s);
     this->isVerified = true;
   } else {
     this->refuse(narrow<Str>(problem));
   }
 }
-#line 140 "firmware-src/components/ota/installer.cpp"
+#line 253 "firmware-src/components/ota/installer.cpp"
 
-#line 91 "firmware-src/components/ota/installer.ts"
+#line 105 "firmware-src/components/ota/installer.ts"
 void Progress::refuse(const Str& reason) {
   this->refusal = reason;
   Update.abort();
 }
-#line 147 "firmware-src/components/ota/installer.cpp"
+#line 260 "firmware-src/components/ota/installer.cpp"
 
 void initialize() {
-#line 16 "firmware-src/components/ota/installer.ts"
+#line 26 "firmware-src/components/ota/installer.ts"
   timeoutMs = 10000.0;
 }
-#line 153 "firmware-src/components/ota/installer.cpp"
+#line 266 "firmware-src/components/ota/installer.cpp"
 
 }  // namespace otter_app::firmware_src::components::ota::installer

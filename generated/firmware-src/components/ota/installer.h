@@ -2,6 +2,7 @@
 #pragma once
 
 #include "../../../program.h"
+#include <Arduino.h>
 #include <HTTPUpdate.h>
 #include <NetworkClient.h>
 #include <Update.h>
@@ -19,6 +20,10 @@ namespace otter_app::firmware_src::components::ota::web {
 struct Web;
 }
 
+namespace otter_app::firmware_src::components::ota::progress {
+struct Shown;
+}
+
 namespace otter_app::firmware_src::components::ota::installer {
 struct HttpUpdateInstaller;
 struct Progress;
@@ -28,7 +33,8 @@ namespace otter_app::firmware_src::components::ota::installer {
 
 struct HttpUpdateInstaller final : otter::Object {
   void construct(const Ref<otter_app::firmware_src::components::ota::web::Web>& web);
-  Str install(const Ref<otter::Object>& release, const Str& url, double size);
+  Ref<otter::Promise<Value>> install(const Ref<otter::Object>& download);
+  Str run(const Ref<otter::Object>& a0);
   static const otter::TypeInfo info;
   const otter::TypeInfo& type() const override { return info; }
 
@@ -49,7 +55,7 @@ struct Progress final : otter::Object {
   bool isVerified{};
   Ref<otter::Object> release{};
   double size{};
-  double shownTenths{};
+  Ref<otter_app::firmware_src::components::ota::progress::Shown> shown{};
 };
 
 void initialize();

@@ -21,6 +21,53 @@ static void check(bool isRight, const Str& member, const Str& value);
 static bool isFileName(const Str& text);
 static bool isHexadecimal(const Str& text);
 
+static Str ManifestLiteral_get_channel_0(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ManifestLiteral*>(self_);
+  return object->channel;
+}
+static double ManifestLiteral_get_expires_1(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ManifestLiteral*>(self_);
+  return object->expires;
+}
+static Ref<Object> ManifestLiteral_get_image_2(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ManifestLiteral*>(self_);
+  return object->image;
+}
+static double ManifestLiteral_get_issued_3(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ManifestLiteral*>(self_);
+  return object->issued;
+}
+static Str ManifestLiteral_get_minimumVersion_4(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ManifestLiteral*>(self_);
+  return object->minimumVersion;
+}
+static Str ManifestLiteral_get_product_5(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ManifestLiteral*>(self_);
+  return object->product;
+}
+static double ManifestLiteral_get_rollout_6(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ManifestLiteral*>(self_);
+  return object->rollout;
+}
+static double ManifestLiteral_get_sequence_7(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ManifestLiteral*>(self_);
+  return object->sequence;
+}
+static Str ManifestLiteral_get_version_8(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ManifestLiteral*>(self_);
+  return object->version;
+}
+static void (*const ManifestLiteral_slots[])() = {
+  reinterpret_cast<void (*)()>(&ManifestLiteral_get_channel_0),
+  reinterpret_cast<void (*)()>(&ManifestLiteral_get_expires_1),
+  reinterpret_cast<void (*)()>(&ManifestLiteral_get_image_2),
+  reinterpret_cast<void (*)()>(&ManifestLiteral_get_issued_3),
+  reinterpret_cast<void (*)()>(&ManifestLiteral_get_minimumVersion_4),
+  reinterpret_cast<void (*)()>(&ManifestLiteral_get_product_5),
+  reinterpret_cast<void (*)()>(&ManifestLiteral_get_rollout_6),
+  reinterpret_cast<void (*)()>(&ManifestLiteral_get_sequence_7),
+  reinterpret_cast<void (*)()>(&ManifestLiteral_get_version_8),
+};
 static const otter::FieldInfo ManifestLiteral_fields[] = {
   {"product", [](const otter::Object& object) { return otter::Value(static_cast<const ManifestLiteral&>(object).product); }},
   {"version", [](const otter::Object& object) { return otter::Value(static_cast<const ManifestLiteral&>(object).version); }},
@@ -32,18 +79,69 @@ static const otter::FieldInfo ManifestLiteral_fields[] = {
   {"expires", [](const otter::Object& object) { return otter::Value(static_cast<const ManifestLiteral&>(object).expires); }},
   {"image", [](const otter::Object& object) { return otter::Value(static_cast<const ManifestLiteral&>(object).image); }},
 };
-const otter::TypeInfo ManifestLiteral::info{"", otter::Kind::Plain, nullptr, nullptr, ManifestLiteral_fields, 9};
+const otter::TypeInfo ManifestLiteral::info{"", otter::Kind::Plain, nullptr, ManifestLiteral_slots, ManifestLiteral_fields, 9};
 void ManifestLiteral::trace(otter::Tracer& tracer) {
   tracer(image);
 }
 
+static Str BoardImageLiteral_get_channel_0(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<BoardImageLiteral*>(self_);
+  return Str::undefined();
+}
+static double BoardImageLiteral_get_expires_1(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<BoardImageLiteral*>(self_);
+  otter::raiseTypeError("object has no member expires"_s);
+  __builtin_unreachable();
+}
+static Ref<Object> BoardImageLiteral_get_image_2(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<BoardImageLiteral*>(self_);
+  return Ref<otter::Object>::undefined();
+}
+static double BoardImageLiteral_get_issued_3(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<BoardImageLiteral*>(self_);
+  otter::raiseTypeError("object has no member issued"_s);
+  __builtin_unreachable();
+}
+static Str BoardImageLiteral_get_minimumVersion_4(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<BoardImageLiteral*>(self_);
+  return Str::undefined();
+}
+static Str BoardImageLiteral_get_product_5(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<BoardImageLiteral*>(self_);
+  return Str::undefined();
+}
+static double BoardImageLiteral_get_rollout_6(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<BoardImageLiteral*>(self_);
+  otter::raiseTypeError("object has no member rollout"_s);
+  __builtin_unreachable();
+}
+static double BoardImageLiteral_get_sequence_7(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<BoardImageLiteral*>(self_);
+  otter::raiseTypeError("object has no member sequence"_s);
+  __builtin_unreachable();
+}
+static Str BoardImageLiteral_get_version_8(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<BoardImageLiteral*>(self_);
+  return Str::undefined();
+}
+static void (*const BoardImageLiteral_slots[])() = {
+  reinterpret_cast<void (*)()>(&BoardImageLiteral_get_channel_0),
+  reinterpret_cast<void (*)()>(&BoardImageLiteral_get_expires_1),
+  reinterpret_cast<void (*)()>(&BoardImageLiteral_get_image_2),
+  reinterpret_cast<void (*)()>(&BoardImageLiteral_get_issued_3),
+  reinterpret_cast<void (*)()>(&BoardImageLiteral_get_minimumVersion_4),
+  reinterpret_cast<void (*)()>(&BoardImageLiteral_get_product_5),
+  reinterpret_cast<void (*)()>(&BoardImageLiteral_get_rollout_6),
+  reinterpret_cast<void (*)()>(&BoardImageLiteral_get_sequence_7),
+  reinterpret_cast<void (*)()>(&BoardImageLiteral_get_version_8),
+};
 static const otter::FieldInfo BoardImageLiteral_fields[] = {
   {"asset", [](const otter::Object& object) { return otter::Value(static_cast<const BoardImageLiteral&>(object).asset); }},
   {"size", [](const otter::Object& object) { return otter::Value(static_cast<const BoardImageLiteral&>(object).size); }},
   {"sha256", [](const otter::Object& object) { return otter::Value(static_cast<const BoardImageLiteral&>(object).sha256); }},
   {"firstBytes", [](const otter::Object& object) { return otter::Value(static_cast<const BoardImageLiteral&>(object).firstBytes); }},
 };
-const otter::TypeInfo BoardImageLiteral::info{"", otter::Kind::Plain, nullptr, nullptr, BoardImageLiteral_fields, 4};
+const otter::TypeInfo BoardImageLiteral::info{"", otter::Kind::Plain, nullptr, BoardImageLiteral_slots, BoardImageLiteral_fields, 4};
 
 #line 55 "firmware-src/components/ota/manifest.ts"
 Ref<Object> openManifest(const Str& jws, const Ref<Object>& terms) {
@@ -63,7 +161,7 @@ Ref<Object> openManifest(const Str& jws, const Ref<Object>& terms) {
 #line 62
   return parseManifest(t, Str(as<otter_app::firmware_src::main::ShapeLiteral>(terms)->board));
 }
-#line 67 "firmware-src/components/ota/manifest.cpp"
+#line 165 "firmware-src/components/ota/manifest.cpp"
 
 #line 66 "firmware-src/components/ota/manifest.ts"
 static Ref<Object> parseManifest(const Str& text, const Str& board) {
@@ -140,7 +238,7 @@ static Ref<Object> parseManifest(const Str& text, const Str& board) {
 #line 88
   return create<ManifestLiteral>(t_7, version, t_9, minimumVersion, t_11, t_13, t_15, !otter::isNullish(t_14) ? narrow<double>(t_14) : 0.0, narrow<Ref<Object>>(image));
 }
-#line 144 "firmware-src/components/ota/manifest.cpp"
+#line 242 "firmware-src/components/ota/manifest.cpp"
 
 #line 105 "firmware-src/components/ota/manifest.ts"
 static void readBoards(const Ref<otter_app::firmware_src::support::json::JsonReader>& reader, const Str& board, const Ref<Array<Ref<Object>>>& images) {
@@ -155,7 +253,7 @@ static void readBoards(const Ref<otter_app::firmware_src::support::json::JsonRea
     }
   }));
 }
-#line 159 "firmware-src/components/ota/manifest.cpp"
+#line 257 "firmware-src/components/ota/manifest.cpp"
 
 #line 112 "firmware-src/components/ota/manifest.ts"
 static Ref<Object> readImage(const Ref<otter_app::firmware_src::support::json::JsonReader>& reader) {
@@ -198,7 +296,7 @@ static Ref<Object> readImage(const Ref<otter_app::firmware_src::support::json::J
   check(t_5, "firstBytes"_s, Str(firstBytes->value));
   return create<BoardImageLiteral>(asset->value, size->value, sha256->value, firstBytes->value);
 }
-#line 202 "firmware-src/components/ota/manifest.cpp"
+#line 300 "firmware-src/components/ota/manifest.cpp"
 
 #line 133 "firmware-src/components/ota/manifest.ts"
 static void check(bool isRight, const Str& member, const Str& value) {
@@ -207,19 +305,19 @@ static void check(bool isRight, const Str& member, const Str& value) {
     raise(Value(create<otter::Error>(concat("the manifest's "_s, member, " is \""_s, value.slice(0.0, 80.0), "\""_s))));
   }
 }
-#line 211 "firmware-src/components/ota/manifest.cpp"
+#line 309 "firmware-src/components/ota/manifest.cpp"
 
 #line 137 "firmware-src/components/ota/manifest.ts"
 static bool isFileName(const Str& text) {
   return otter_app::firmware_src::support::characters::consistsOf(text, concat(otter_app::firmware_src::support::characters::letters, otter_app::firmware_src::support::characters::digits, "._-"_s)) && !text.startsWith("."_s);
 }
-#line 217 "firmware-src/components/ota/manifest.cpp"
+#line 315 "firmware-src/components/ota/manifest.cpp"
 
 #line 141 "firmware-src/components/ota/manifest.ts"
 static bool isHexadecimal(const Str& text) {
   return otter_app::firmware_src::support::characters::consistsOf(text, otter_app::firmware_src::support::characters::hexadecimalDigits);
 }
-#line 223 "firmware-src/components/ota/manifest.cpp"
+#line 321 "firmware-src/components/ota/manifest.cpp"
 
 void initialize() {
 #line 7 "firmware-src/components/ota/manifest.ts"
@@ -232,6 +330,6 @@ void initialize() {
   textMembers = arrayOf<Str>({"product"_s, "version"_s, "minimumVersion"_s, "channel"_s});
   numberMembers = arrayOf<Str>({"sequence"_s, "rollout"_s, "issued"_s, "expires"_s});
 }
-#line 236 "firmware-src/components/ota/manifest.cpp"
+#line 334 "firmware-src/components/ota/manifest.cpp"
 
 }  // namespace otter_app::firmware_src::components::ota::manifest

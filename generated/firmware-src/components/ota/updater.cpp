@@ -1,7 +1,5 @@
 // From firmware-src/components/ota/updater.ts. Edit that file, not this one.
 #include "updater.h"
-#include "folder.h"
-#include "installer.h"
 #include "manifest.h"
 #include "memory.h"
 #include "rules.h"
@@ -15,11 +13,64 @@
 
 namespace otter_app::firmware_src::components::ota::updater {
 
+[[maybe_unused]] static double longestAskedPauseMs{};
+
 static Ref<Object> lasting(const Str& reason);
 static Ref<Object> passing(const Str& reason);
 static Ref<Object> readSlot();
 static Str messageOf(const Value& error);
 
+static Str Updater_get_channel_0(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<Updater*>(self_);
+  return Str::undefined();
+}
+static double Updater_get_expires_1(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<Updater*>(self_);
+  otter::raiseTypeError("Updater has no member expires"_s);
+  __builtin_unreachable();
+}
+static Ref<Object> Updater_get_image_2(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<Updater*>(self_);
+  return Ref<otter::Object>::undefined();
+}
+static double Updater_get_issued_3(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<Updater*>(self_);
+  otter::raiseTypeError("Updater has no member issued"_s);
+  __builtin_unreachable();
+}
+static Str Updater_get_minimumVersion_4(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<Updater*>(self_);
+  return Str::undefined();
+}
+static Str Updater_get_product_5(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<Updater*>(self_);
+  return Str::undefined();
+}
+static double Updater_get_rollout_6(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<Updater*>(self_);
+  otter::raiseTypeError("Updater has no member rollout"_s);
+  __builtin_unreachable();
+}
+static double Updater_get_sequence_7(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<Updater*>(self_);
+  otter::raiseTypeError("Updater has no member sequence"_s);
+  __builtin_unreachable();
+}
+static Str Updater_get_version_8(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<Updater*>(self_);
+  return Str::undefined();
+}
+static void (*const Updater_slots[])() = {
+  reinterpret_cast<void (*)()>(&Updater_get_channel_0),
+  reinterpret_cast<void (*)()>(&Updater_get_expires_1),
+  reinterpret_cast<void (*)()>(&Updater_get_image_2),
+  reinterpret_cast<void (*)()>(&Updater_get_issued_3),
+  reinterpret_cast<void (*)()>(&Updater_get_minimumVersion_4),
+  reinterpret_cast<void (*)()>(&Updater_get_product_5),
+  reinterpret_cast<void (*)()>(&Updater_get_rollout_6),
+  reinterpret_cast<void (*)()>(&Updater_get_sequence_7),
+  reinterpret_cast<void (*)()>(&Updater_get_version_8),
+};
 static const otter::FieldInfo Updater_fields[] = {
   {"options", [](const otter::Object& object) { return otter::Value(static_cast<const Updater&>(object).options); }},
   {"sources", [](const otter::Object& object) { return otter::Value(static_cast<const Updater&>(object).sources); }},
@@ -28,10 +79,12 @@ static const otter::FieldInfo Updater_fields[] = {
   {"trial", [](const otter::Object& object) { return otter::Value(static_cast<const Updater&>(object).trial); }},
   {"backOff", [](const otter::Object& object) { return otter::Value(static_cast<const Updater&>(object).backOff); }},
   {"next", [](const otter::Object& object) { return otter::Value(static_cast<const Updater&>(object).next); }},
+  {"isChecking", [](const otter::Object& object) { return otter::Value(static_cast<const Updater&>(object).isChecking); }},
   {"isOnline", [](const otter::Object& object) { return otter::Value(static_cast<const Updater&>(object).isOnline); }},
   {"status", [](const otter::Object& object) { return otter::Value(static_cast<const Updater&>(object).status); }},
+  {"askedPauseMs", [](const otter::Object& object) { return otter::Value(static_cast<const Updater&>(object).askedPauseMs); }},
 };
-const otter::TypeInfo Updater::info{"Updater", otter::Kind::Instance, nullptr, nullptr, Updater_fields, 9};
+const otter::TypeInfo Updater::info{"Updater", otter::Kind::Instance, nullptr, Updater_slots, Updater_fields, 11};
 void Updater::trace(otter::Tracer& tracer) {
   tracer(options);
   tracer(sources);
@@ -43,296 +96,481 @@ void Updater::trace(otter::Tracer& tracer) {
   tracer(isOnline);
 }
 
-#line 59 "firmware-src/components/ota/updater.ts"
+#line 65 "firmware-src/components/ota/updater.ts"
 void Updater::construct(const Ref<otter::Object>& options, const Ref<Array<Ref<otter::Object>>>& sources, const Ref<otter_app::firmware_src::components::ota::web::Web>& web, const Ref<otter::Object>& installer, const Ref<Fn<bool()>>& isOnline) {
-#line 55
+#line 58
   this->next = Ref<otter::Timeout>::undefined();
-#line 57
+  this->isChecking = false;
+#line 61
   this->status = "not checked yet"_s;
-#line 66
+#line 63
+  this->askedPauseMs = 0.0;
+#line 72
   this->options = options;
   this->sources = sources;
   this->web = web;
   this->installer = installer;
   this->isOnline = isOnline;
   const Str t = as<otter_app::firmware_src::main::UpdaterOptionsLiteral>(options)->version;
-#line 71
+#line 77
   this->trial = create<otter_app::firmware_src::components::ota::trial::Trial>(create<TrialOptionsLiteral>(t, as<otter_app::firmware_src::main::UpdaterOptionsLiteral>(options)->trialMs));
   const double t_2 = as<otter_app::firmware_src::main::UpdaterOptionsLiteral>(options)->firstRetryMs;
-#line 72
+#line 78
   this->backOff = create<otter_app::firmware_src::support::back_off::BackOff>(t_2, as<otter_app::firmware_src::main::UpdaterOptionsLiteral>(options)->intervalMs);
 }
-#line 66 "firmware-src/components/ota/updater.cpp"
+#line 122 "firmware-src/components/ota/updater.cpp"
 
-#line 76 "firmware-src/components/ota/updater.ts"
+#line 82 "firmware-src/components/ota/updater.ts"
 void Updater::start() {
   hold(this->trial)->start();
   if (static_cast<double>(this->sources->length()) == 0.0) {
-#line 78
+#line 84
     otter_app::firmware_src::support::log::log("ota"_s, "no update source is configured"_s);
   }
 }
-#line 76 "firmware-src/components/ota/updater.cpp"
+#line 132 "firmware-src/components/ota/updater.cpp"
 
-#line 82 "firmware-src/components/ota/updater.ts"
+#line 88 "firmware-src/components/ota/updater.ts"
 Str Updater::lastResult() {
   return this->status;
 }
-#line 82 "firmware-src/components/ota/updater.cpp"
+#line 138 "firmware-src/components/ota/updater.cpp"
 
-#line 87 "firmware-src/components/ota/updater.ts"
+#line 93 "firmware-src/components/ota/updater.ts"
 void Updater::checkSoon() {
   this->schedule(0.0);
 }
-#line 88 "firmware-src/components/ota/updater.cpp"
+#line 144 "firmware-src/components/ota/updater.cpp"
 
-#line 91 "firmware-src/components/ota/updater.ts"
+#line 97 "firmware-src/components/ota/updater.ts"
 void Updater::schedule(double delayMs) {
   otter::clearTimeout(this->next);
   this->next = otter::setTimeout(closure<void()>(capture(self(this)), []([[maybe_unused]] const Ref<Updater>& self_) -> void {
-#line 93
+#line 99
     self_->run();
   }), delayMs);
 }
-#line 98 "firmware-src/components/ota/updater.cpp"
+#line 154 "firmware-src/components/ota/updater.cpp"
 
-#line 96 "firmware-src/components/ota/updater.ts"
+#line 102 "firmware-src/components/ota/updater.ts"
 void Updater::run() {
   this->next = Ref<otter::Timeout>::undefined();
-#line 99
-  if (!hold(this->isOnline)->call()) {
-#line 99
+#line 105
+  if (!hold(this->isOnline)->call() || this->isChecking) {
+#line 105
     return;
   }
-#line 100
-  const bool isComplete = this->checkSources();
-  this->schedule(isComplete ? this->regularPauseMs() : this->retryPauseMs());
+#line 106
+  this->isChecking = true;
+  this->check();
 }
-#line 112 "firmware-src/components/ota/updater.cpp"
+#line 168 "firmware-src/components/ota/updater.cpp"
 
-#line 105 "firmware-src/components/ota/updater.ts"
+#line 110 "firmware-src/components/ota/updater.ts"
+Ref<otter::Promise<Value>> Updater::check() {
+  return []([[maybe_unused]] Ref<Updater> self_) -> Ref<otter::Promise<Value>> {
+    {
+#line 111
+      std::int32_t completion = 0;
+#line 111
+      Value pending{};
+      {
+        try {
+#line 112
+          auto awaited = self_->checkSources();
+#line 112
+          const Value awaited2 = co_await std::move(awaited);
+#line 112
+          const bool isComplete = narrow<bool>(awaited2);
+          self_->schedule(isComplete ? self_->regularPauseMs() : self_->retryPauseMs());
+        } catch (const otter::Thrown& thrown) {
+          Value thrown2 = thrown.value;
+          pending = thrown2;
+          completion = 1;
+        }
+      }
+#line 115
+      self_->isChecking = false;
+#line 115
+      if (completion == 1) {
+        raise(pending);
+      }
+    }
+    co_return otter::Value();
+  }(self(this));
+}
+#line 203 "firmware-src/components/ota/updater.cpp"
+
+#line 120 "firmware-src/components/ota/updater.ts"
 double Updater::regularPauseMs() {
   hold(this->backOff)->reset();
   const double t = as<otter_app::firmware_src::main::UpdaterOptionsLiteral>(this->options)->intervalMs;
-#line 107
+#line 122
   return otter::math::round(t * (0.9 + 0.2 * otter_app::firmware_src::support::jitter::fractionOf(Str(as<otter_app::firmware_src::main::UpdaterOptionsLiteral>(this->options)->deviceId))));
 }
-#line 121 "firmware-src/components/ota/updater.cpp"
+#line 212 "firmware-src/components/ota/updater.cpp"
 
-#line 110 "firmware-src/components/ota/updater.ts"
+#line 125 "firmware-src/components/ota/updater.ts"
 double Updater::retryPauseMs() {
   const double t = hold(this->backOff)->next();
-#line 111
-  const double pauseMs = otter::math::round(t * (0.8 + 0.4 * otter_app::firmware_src::support::jitter::fractionOf(Str(as<otter_app::firmware_src::main::UpdaterOptionsLiteral>(this->options)->deviceId))));
+#line 126
+  const double ownMs = otter::math::round(t * (0.8 + 0.4 * otter_app::firmware_src::support::jitter::fractionOf(Str(as<otter_app::firmware_src::main::UpdaterOptionsLiteral>(this->options)->deviceId))));
+  const double pauseMs = otter::math::max(ownMs, otter::math::min(this->askedPauseMs, longestAskedPauseMs));
   otter_app::firmware_src::support::log::log("ota"_s, concat("trying again in "_s, otter::toStr(otter::math::round(pauseMs / 1000.0)), " s"_s));
   return pauseMs;
 }
-#line 131 "firmware-src/components/ota/updater.cpp"
+#line 223 "firmware-src/components/ota/updater.cpp"
 
-#line 117 "firmware-src/components/ota/updater.ts"
-bool Updater::checkSources() {
-  bool isComplete = static_cast<double>(this->sources->length()) == 0.0;
-  {
-#line 119
-    const Ref<Array<Ref<otter::Object>>> list = this->sources;
-#line 119
-    std::int32_t index = 0;
-#line 127
-    for (; index < list->length(); index = index + 1) {
-#line 119
-      const Ref<otter::Object> source = list->get(index);
-      otter_app::firmware_src::support::log::log("ota"_s, concat("checking "_s, otter::dispatch<Str()>(source, 0)));
-#line 127
-      try {
-#line 122
-        const Str newest = otter::dispatch<Str()>(source, 1);
-        hold(this->trial)->confirm();
-        isComplete = this->judge(source, newest);
-        break;
-      } catch (const otter::Thrown& thrown) {
-        Value thrown2 = thrown.value;
-#line 125
-        const Value error = thrown2;
-#line 127
-        this->note(concat("check failed: "_s, messageOf(error)));
-      }
-    }
-  }
-#line 130
-  return isComplete;
-}
-#line 165 "firmware-src/components/ota/updater.cpp"
-
-#line 134 "firmware-src/components/ota/updater.ts"
-bool Updater::judge(const Ref<otter::Object>& source, const Str& newest) {
-  const Ref<otter::Object> t = this->options;
-#line 135
-  const Str version = as<otter_app::firmware_src::main::UpdaterOptionsLiteral>(t)->version;
-#line 138
-  if (otter::isUndefined(newest)) {
-#line 137
-    this->note("nothing has been published yet"_s);
-    return true;
-  }
-#line 142
-  if (otter::isUndefined(otter_app::firmware_src::components::ota::version_number::parseVersion(narrow<Str>(newest)))) {
-#line 141
-    this->note(concat("refused \""_s, narrow<Str>(newest).slice(0.0, 40.0), "\": it is no version"_s));
-    return true;
-  }
-#line 146
-  if (!otter_app::firmware_src::components::ota::version_number::isNewer(narrow<Str>(newest), version)) {
-#line 145
-    this->note(concat("nothing newer than "_s, version, ", the newest is "_s, narrow<Str>(newest)));
-    return true;
-  }
-  otter_app::firmware_src::support::log::log("ota"_s, concat("found "_s, narrow<Str>(newest)));
-#line 152
-  if (hold(this->trial)->isRunning()) {
-#line 151
-    this->note(concat("refused "_s, narrow<Str>(newest), ": "_s, version, " is not confirmed"_s));
-    return false;
-  }
-  const Ref<otter::Object> refusal = this->update(source, narrow<Str>(newest));
-  this->note(concat("refused "_s, narrow<Str>(newest), ": "_s, as<RefusalLiteral>(refusal)->reason));
-  return as<RefusalLiteral>(refusal)->isLasting;
-}
-#line 201 "firmware-src/components/ota/updater.cpp"
-
-#line 160 "firmware-src/components/ota/updater.ts"
-Ref<Object> Updater::update(const Ref<otter::Object>& source, const Str& version) {
-#line 176
-  try {
-#line 162
-    const Ref<otter::Object> memory = otter_app::firmware_src::components::ota::memory::loadMemory();
-    const double attempts = as<otter_app::firmware_src::components::ota::memory::UpdateMemoryLiteral>(memory)->trying == version ? as<otter_app::firmware_src::components::ota::memory::UpdateMemoryLiteral>(memory)->attempts : 0.0;
-    if (attempts >= as<otter_app::firmware_src::main::UpdaterOptionsLiteral>(this->options)->trialLimit) {
-#line 164
-      return lasting(concat("it has not confirmed itself "_s, otter::toStr(attempts), " times"_s));
-    }
-#line 165
-    const Ref<otter::Object> release = otter::dispatch<Ref<otter::Object>(Str)>(source, 2, version);
-    const Str decision = this->decide(release);
-    if (!otter::isUndefined(decision)) {
-#line 167
-      return lasting(narrow<Str>(decision));
-    }
-#line 168
-    const Str problem = this->download(source, release);
-    if (!otter::isUndefined(problem)) {
-#line 169
-      return passing(narrow<Str>(problem));
-    }
-#line 170
-    Opt<double> t{};
+#line 133 "firmware-src/components/ota/updater.ts"
+Ref<otter::Promise<Value>> Updater::checkSources() {
+  return []([[maybe_unused]] Ref<Updater> self_) -> Ref<otter::Promise<Value>> {
+#line 134
+    bool isComplete = static_cast<double>(self_->sources->length()) == 0.0;
+    self_->askedPauseMs = 0.0;
     {
-#line 170
-      const Ref<otter::Object> t_2 = as<otter_app::firmware_src::components::ota::folder::ReleaseLiteral>(release)->manifest;
-#line 170
-      if (otter::isNullish(t_2)) {
-        goto chain_end;
+#line 136
+      const Ref<Array<Ref<otter::Object>>> list = self_->sources;
+#line 136
+      std::int32_t index = 0;
+#line 145
+      for (; index < list->length(); index = index + 1) {
+#line 136
+        const Ref<otter::Object> source = list->get(index);
+        otter_app::firmware_src::support::log::log("ota"_s, concat("checking "_s, otter::dispatch<Str()>(source, 9)));
+#line 145
+        try {
+#line 139
+          auto awaited = as<otter::Promise<Value>>(otter::dispatch<Ref<otter::Object>()>(source, 10));
+#line 139
+          const Value awaited2 = co_await std::move(awaited);
+#line 139
+          const Str newest = otter::narrowNullable<Str>(awaited2);
+          hold(self_->trial)->confirm();
+          auto awaited3 = self_->judge(source, newest);
+#line 141
+          const Value awaited_2 = co_await std::move(awaited3);
+#line 141
+          isComplete = narrow<bool>(awaited_2);
+          break;
+        } catch (const otter::Thrown& thrown) {
+          Value thrown2 = thrown.value;
+#line 142
+          const Value error = thrown2;
+#line 144
+          self_->heed(error);
+          self_->note(concat("check failed: "_s, messageOf(error)));
+        }
       }
-#line 170
-      t = Opt<double>(as<otter_app::firmware_src::components::ota::manifest::ManifestLiteral>(narrow<Ref<otter::Object>>(t_2))->sequence);
     }
-    chain_end:;
-#line 170
-    const Opt<double> t_3 = t;
-#line 170
-    const double sequence = !otter::isNullish(t_3) ? narrow<double>(t_3) : 0.0;
-    otter_app::firmware_src::components::ota::memory::storeMemory(create<otter_app::firmware_src::components::ota::memory::UpdateMemoryLiteral>(version, attempts + 1.0, sequence));
-    otter_app::firmware_src::support::log::log("ota"_s, concat("restarting into "_s, version));
-    ESP.restart();
-    return passing("the restart did not happen"_s);
-  } catch (const otter::Thrown& thrown) {
-    Value thrown2 = thrown.value;
-#line 174
-    const Value error = thrown2;
-#line 176
-    return passing(messageOf(error));
-  }
-  __builtin_unreachable();
+#line 148
+    co_return Value(isComplete);
+  }(self(this));
 }
-#line 257 "firmware-src/components/ota/updater.cpp"
+#line 270 "firmware-src/components/ota/updater.cpp"
 
-#line 181 "firmware-src/components/ota/updater.ts"
-Str Updater::decide(const Ref<otter::Object>& release) {
-  const Ref<otter::Object> manifest = as<otter_app::firmware_src::components::ota::folder::ReleaseLiteral>(release)->manifest;
-  if (otter::isUndefined(manifest)) {
+#line 152 "firmware-src/components/ota/updater.ts"
+Ref<otter::Promise<Value>> Updater::judge(const Ref<otter::Object>& source, const Str& newest) {
+  return []([[maybe_unused]] Ref<Updater> self_, [[maybe_unused]] Ref<otter::Object> source, [[maybe_unused]] Str newest) -> Ref<otter::Promise<Value>> {
+#line 153
+    const Ref<otter::Object> t = self_->options;
+#line 153
+    const Str version = as<otter_app::firmware_src::main::UpdaterOptionsLiteral>(t)->version;
+#line 156
+    if (otter::isUndefined(newest)) {
+#line 155
+      self_->note("nothing has been published yet"_s);
+      co_return Value(true);
+    }
+#line 160
+    if (otter::isUndefined(otter_app::firmware_src::components::ota::version_number::parseVersion(narrow<Str>(newest)))) {
+#line 159
+      self_->note(concat("refused \""_s, narrow<Str>(newest).slice(0.0, 40.0), "\": it is no version"_s));
+      co_return Value(true);
+    }
+#line 164
+    if (!otter_app::firmware_src::components::ota::version_number::isNewer(narrow<Str>(newest), version)) {
+#line 163
+      self_->note(concat("nothing newer than "_s, version, ", the newest is "_s, narrow<Str>(newest)));
+      co_return Value(true);
+    }
+    otter_app::firmware_src::support::log::log("ota"_s, concat("found "_s, narrow<Str>(newest)));
+#line 170
+    if (hold(self_->trial)->isRunning()) {
+#line 169
+      self_->note(concat("refused "_s, narrow<Str>(newest), ": "_s, version, " is not confirmed"_s));
+      co_return Value(false);
+    }
+    auto awaited = self_->update(source, narrow<Str>(newest));
+#line 172
+    const Value awaited2 = co_await std::move(awaited);
+#line 172
+    const Ref<otter::Object> refusal = narrow<Ref<otter::Object>>(awaited2);
+    self_->note(concat("refused "_s, narrow<Str>(newest), ": "_s, as<RefusalLiteral>(refusal)->reason));
+    co_return Value(as<RefusalLiteral>(refusal)->isLasting);
+  }(self(this), source, newest);
+}
+#line 313 "firmware-src/components/ota/updater.cpp"
+
+#line 178 "firmware-src/components/ota/updater.ts"
+Ref<otter::Promise<Value>> Updater::update(const Ref<otter::Object>& source, const Str& version) {
+  return []([[maybe_unused]] Ref<Updater> self_, [[maybe_unused]] Ref<otter::Object> source, [[maybe_unused]] Str version) -> Ref<otter::Promise<Value>> {
+#line 195
+    try {
+#line 180
+      const Ref<otter::Object> memory = otter_app::firmware_src::components::ota::memory::loadMemory();
+      const double attempts = as<otter_app::firmware_src::components::ota::memory::UpdateMemoryLiteral>(memory)->trying == version ? as<otter_app::firmware_src::components::ota::memory::UpdateMemoryLiteral>(memory)->attempts : 0.0;
+      if (attempts >= as<otter_app::firmware_src::main::UpdaterOptionsLiteral>(self_->options)->trialLimit) {
+#line 182
+        co_return Value(lasting(concat("it has not confirmed itself "_s, otter::toStr(attempts), " times"_s)));
+      }
 #line 183
+      auto awaited = as<otter::Promise<Value>>(otter::dispatch<Ref<otter::Object>(Str)>(source, 11, version));
+#line 183
+      const Value awaited2 = co_await std::move(awaited);
+#line 183
+      const Ref<otter::Object> release = narrow<Ref<otter::Object>>(awaited2);
+      const Str decision = self_->decide(release);
+      if (!otter::isUndefined(decision)) {
+#line 185
+        co_return Value(lasting(narrow<Str>(decision)));
+      }
+#line 186
+      auto awaited3 = self_->download(source, release);
+#line 186
+      const Value awaited_2 = co_await std::move(awaited3);
+#line 186
+      const Str problem = otter::narrowNullable<Str>(awaited_2);
+      if (!otter::isUndefined(problem)) {
+#line 187
+        co_return Value(passing(narrow<Str>(problem)));
+      }
+#line 188
+      Opt<double> t{};
+      {
+#line 188
+        const Ref<otter::Object> t_2 = otter::dispatch<Ref<otter::Object>()>(release, 10);
+#line 188
+        if (otter::isNullish(t_2)) {
+          goto chain_end;
+        }
+#line 188
+        t = Opt<double>(otter::dispatch<double()>(narrow<Ref<otter::Object>>(t_2), 7));
+      }
+      chain_end:;
+#line 188
+      const Opt<double> t_3 = t;
+#line 188
+      const double sequence = !otter::isNullish(t_3) ? narrow<double>(t_3) : 0.0;
+      otter_app::firmware_src::components::ota::memory::storeMemory(create<otter_app::firmware_src::components::ota::memory::UpdateMemoryLiteral>(version, attempts + 1.0, sequence));
+      otter_app::firmware_src::support::log::log("ota"_s, concat("restarting into "_s, version));
+      ESP.restart();
+      co_return Value(passing("the restart did not happen"_s));
+    } catch (const otter::Thrown& thrown) {
+      Value thrown2 = thrown.value;
+#line 192
+      const Value error = thrown2;
+#line 194
+      self_->heed(error);
+      co_return Value(passing(messageOf(error)));
+    }
+    co_return otter::Value();
+  }(self(this), source, version);
+}
+#line 380 "firmware-src/components/ota/updater.cpp"
+
+#line 200 "firmware-src/components/ota/updater.ts"
+void Updater::heed(const Value& error) {
+  if (instanceOf<otter_app::firmware_src::components::ota::web::BusyError>(error)) {
+#line 201
+    this->askedPauseMs = otter::math::max(this->askedPauseMs, narrow<Ref<otter_app::firmware_src::components::ota::web::BusyError>>(error)->pauseSeconds * 1000.0);
+  }
+}
+#line 389 "firmware-src/components/ota/updater.cpp"
+
+#line 205 "firmware-src/components/ota/updater.ts"
+Str Updater::decide(const Ref<otter::Object>& release) {
+  const Ref<otter::Object> manifest = otter::dispatch<Ref<otter::Object>()>(release, 10);
+  if (otter::isUndefined(manifest)) {
+#line 207
     return Str::undefined();
   }
-#line 184
+#line 208
   const Ref<otter::Object> t = this->options;
-#line 184
+#line 208
   const Str product = as<otter_app::firmware_src::main::UpdaterOptionsLiteral>(t)->product;
-#line 184
+#line 208
   const Str version = as<otter_app::firmware_src::main::UpdaterOptionsLiteral>(t)->version;
-#line 184
+#line 208
   const Str channel = as<otter_app::firmware_src::main::UpdaterOptionsLiteral>(t)->channel;
-#line 184
+#line 208
   const Str deviceId = as<otter_app::firmware_src::main::UpdaterOptionsLiteral>(t)->deviceId;
   const double sequence = otter_app::firmware_src::components::ota::memory::confirmedSequence();
   const Ref<otter::Object> t_2 = readSlot();
-  const double t_3 = otter::dispatch<double()>(t_2, 1);
-  const bool t_4 = otter::dispatch<bool()>(t_2, 0);
-#line 186
+  const double t_3 = otter::dispatch<double()>(t_2, 10);
+  const bool t_4 = otter::dispatch<bool()>(t_2, 9);
+#line 210
   return otter_app::firmware_src::components::ota::rules::manifestProblem(narrow<Ref<otter::Object>>(manifest), create<TermsLiteral>(t_3, t_4, product, version, channel, deviceId, sequence, (::otter::border::from<double>(otter::arduino::unixSeconds()))));
 }
-#line 283 "firmware-src/components/ota/updater.cpp"
+#line 415 "firmware-src/components/ota/updater.cpp"
 
-#line 197 "firmware-src/components/ota/updater.ts"
-Str Updater::download(const Ref<otter::Object>& source, const Ref<otter::Object>& release) {
-  const Ref<otter::Object> manifest = as<otter_app::firmware_src::components::ota::folder::ReleaseLiteral>(release)->manifest;
-  const Ref<otter_app::firmware_src::components::ota::web::Web> t = this->web;
-  const Str t_2 = as<otter_app::firmware_src::components::ota::folder::ReleaseLiteral>(release)->imageUrl;
-#line 199
-  const Ref<otter::Object> t_3 = t->locate(t_2, as<Array<Str>>(otter::dispatch<Ref<otter::Object>()>(source, 3)));
-#line 199
-  const Str url = as<otter_app::firmware_src::components::ota::web::ShapeLiteral>(t_3)->url;
-#line 199
-  const double size = as<otter_app::firmware_src::components::ota::web::ShapeLiteral>(t_3)->size;
-  const Str sizeRefusal = otter_app::firmware_src::components::ota::rules::sizeProblem(size, readSlot());
-  if (!otter::isUndefined(sizeRefusal)) {
-#line 201
-    return narrow<Str>(sizeRefusal);
-  }
-  if (!otter::isUndefined(manifest) && as<otter_app::firmware_src::components::ota::manifest::BoardImageLiteral>(as<otter_app::firmware_src::components::ota::manifest::ManifestLiteral>(narrow<Ref<otter::Object>>(manifest))->image)->size != size) {
-    const Str t_4 = otter::toStr(size);
-#line 203
-    return concat("the image has "_s, t_4, " bytes, the manifest says "_s, otter::toStr(as<otter_app::firmware_src::components::ota::manifest::BoardImageLiteral>(as<otter_app::firmware_src::components::ota::manifest::ManifestLiteral>(narrow<Ref<otter::Object>>(manifest))->image)->size));
-  }
-  const Str t_5 = as<otter_app::firmware_src::components::ota::folder::ReleaseLiteral>(release)->version;
-#line 205
-  otter_app::firmware_src::support::log::log("ota"_s, concat("downloading "_s, t_5, ", "_s, otter::toStr(size), " bytes"_s));
-  return hold(as<otter_app::firmware_src::components::ota::installer::HttpUpdateInstaller>(this->installer))->install(release, url, size);
+#line 221 "firmware-src/components/ota/updater.ts"
+Ref<otter::Promise<Value>> Updater::download(const Ref<otter::Object>& source, const Ref<otter::Object>& release) {
+  return []([[maybe_unused]] Ref<Updater> self_, [[maybe_unused]] Ref<otter::Object> source, [[maybe_unused]] Ref<otter::Object> release) -> Ref<otter::Promise<Value>> {
+#line 222
+    const Ref<otter::Object> manifest = otter::dispatch<Ref<otter::Object>()>(release, 10);
+    const Ref<Array<Str>> redirectHosts = as<Array<Str>>(otter::dispatch<Ref<otter::Object>()>(source, 12));
+    const Ref<otter_app::firmware_src::components::ota::web::Web> t = self_->web;
+#line 224
+    auto awaited = t->locate(otter::dispatch<Str()>(release, 9), redirectHosts);
+#line 224
+    const Value awaited2 = co_await std::move(awaited);
+#line 224
+    const Ref<otter::Object> located = narrow<Ref<otter::Object>>(awaited2);
+    const double size = as<otter_app::firmware_src::components::ota::web::LocatedLiteral>(located)->size;
+    const Str sizeRefusal = otter_app::firmware_src::components::ota::rules::sizeProblem(size, readSlot());
+    if (!otter::isUndefined(sizeRefusal)) {
+#line 227
+      co_return Value(narrow<Str>(sizeRefusal));
+    }
+    if (!otter::isUndefined(manifest) && as<otter_app::firmware_src::components::ota::manifest::BoardImageLiteral>(otter::dispatch<Ref<otter::Object>()>(narrow<Ref<otter::Object>>(manifest), 2))->size != size) {
+      const Str t_2 = otter::toStr(size);
+#line 229
+      co_return Value(concat("the image has "_s, t_2, " bytes, the manifest says "_s, otter::toStr(as<otter_app::firmware_src::components::ota::manifest::BoardImageLiteral>(otter::dispatch<Ref<otter::Object>()>(narrow<Ref<otter::Object>>(manifest), 2))->size)));
+    }
+    const Str t_3 = otter::dispatch<Str()>(release, 8);
+#line 231
+    otter_app::firmware_src::support::log::log("ota"_s, concat("downloading "_s, t_3, ", "_s, otter::toStr(size), " bytes"_s));
+    const Ref<otter::Object> t_4 = self_->installer;
+#line 232
+    co_return Value(as<otter::Promise<Value>>(otter::dispatch<Ref<otter::Object>(Ref<otter::Object>)>(t_4, 9, create<DownloadLiteral>(release, redirectHosts, located))));
+  }(self(this), source, release);
 }
-#line 311 "firmware-src/components/ota/updater.cpp"
+#line 449 "firmware-src/components/ota/updater.cpp"
 
-#line 209 "firmware-src/components/ota/updater.ts"
+#line 235 "firmware-src/components/ota/updater.ts"
 void Updater::note(const Str& result) {
   this->status = result;
   otter_app::firmware_src::support::log::log("ota"_s, result);
 }
-#line 318 "firmware-src/components/ota/updater.cpp"
+#line 456 "firmware-src/components/ota/updater.cpp"
 
+static Str RefusalLiteral_get_channel_0(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<RefusalLiteral*>(self_);
+  return Str::undefined();
+}
+static double RefusalLiteral_get_expires_1(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<RefusalLiteral*>(self_);
+  otter::raiseTypeError("object has no member expires"_s);
+  __builtin_unreachable();
+}
+static Ref<Object> RefusalLiteral_get_image_2(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<RefusalLiteral*>(self_);
+  return Ref<otter::Object>::undefined();
+}
+static double RefusalLiteral_get_issued_3(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<RefusalLiteral*>(self_);
+  otter::raiseTypeError("object has no member issued"_s);
+  __builtin_unreachable();
+}
+static Str RefusalLiteral_get_minimumVersion_4(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<RefusalLiteral*>(self_);
+  return Str::undefined();
+}
+static Str RefusalLiteral_get_product_5(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<RefusalLiteral*>(self_);
+  return Str::undefined();
+}
+static double RefusalLiteral_get_rollout_6(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<RefusalLiteral*>(self_);
+  otter::raiseTypeError("object has no member rollout"_s);
+  __builtin_unreachable();
+}
+static double RefusalLiteral_get_sequence_7(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<RefusalLiteral*>(self_);
+  otter::raiseTypeError("object has no member sequence"_s);
+  __builtin_unreachable();
+}
+static Str RefusalLiteral_get_version_8(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<RefusalLiteral*>(self_);
+  return Str::undefined();
+}
+static void (*const RefusalLiteral_slots[])() = {
+  reinterpret_cast<void (*)()>(&RefusalLiteral_get_channel_0),
+  reinterpret_cast<void (*)()>(&RefusalLiteral_get_expires_1),
+  reinterpret_cast<void (*)()>(&RefusalLiteral_get_image_2),
+  reinterpret_cast<void (*)()>(&RefusalLiteral_get_issued_3),
+  reinterpret_cast<void (*)()>(&RefusalLiteral_get_minimumVersion_4),
+  reinterpret_cast<void (*)()>(&RefusalLiteral_get_product_5),
+  reinterpret_cast<void (*)()>(&RefusalLiteral_get_rollout_6),
+  reinterpret_cast<void (*)()>(&RefusalLiteral_get_sequence_7),
+  reinterpret_cast<void (*)()>(&RefusalLiteral_get_version_8),
+};
 static const otter::FieldInfo RefusalLiteral_fields[] = {
   {"reason", [](const otter::Object& object) { return otter::Value(static_cast<const RefusalLiteral&>(object).reason); }},
   {"isLasting", [](const otter::Object& object) { return otter::Value(static_cast<const RefusalLiteral&>(object).isLasting); }},
 };
-const otter::TypeInfo RefusalLiteral::info{"", otter::Kind::Plain, nullptr, nullptr, RefusalLiteral_fields, 2};
+const otter::TypeInfo RefusalLiteral::info{"", otter::Kind::Plain, nullptr, RefusalLiteral_slots, RefusalLiteral_fields, 2};
 
-static bool SlotTermsLiteral_get_hasOneSlot_0(otter::Object* self_) {
+static Str SlotTermsLiteral_get_channel_0(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<SlotTermsLiteral*>(self_);
+  return Str::undefined();
+}
+static double SlotTermsLiteral_get_expires_1(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<SlotTermsLiteral*>(self_);
+  otter::raiseTypeError("object has no member expires"_s);
+  __builtin_unreachable();
+}
+static Ref<Object> SlotTermsLiteral_get_image_2(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<SlotTermsLiteral*>(self_);
+  return Ref<otter::Object>::undefined();
+}
+static double SlotTermsLiteral_get_issued_3(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<SlotTermsLiteral*>(self_);
+  otter::raiseTypeError("object has no member issued"_s);
+  __builtin_unreachable();
+}
+static Str SlotTermsLiteral_get_minimumVersion_4(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<SlotTermsLiteral*>(self_);
+  return Str::undefined();
+}
+static Str SlotTermsLiteral_get_product_5(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<SlotTermsLiteral*>(self_);
+  return Str::undefined();
+}
+static double SlotTermsLiteral_get_rollout_6(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<SlotTermsLiteral*>(self_);
+  otter::raiseTypeError("object has no member rollout"_s);
+  __builtin_unreachable();
+}
+static double SlotTermsLiteral_get_sequence_7(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<SlotTermsLiteral*>(self_);
+  otter::raiseTypeError("object has no member sequence"_s);
+  __builtin_unreachable();
+}
+static Str SlotTermsLiteral_get_version_8(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<SlotTermsLiteral*>(self_);
+  return Str::undefined();
+}
+static bool SlotTermsLiteral_get_hasOneSlot_9(otter::Object* self_) {
   [[maybe_unused]] auto* const object = static_cast<SlotTermsLiteral*>(self_);
   return object->hasOneSlot;
 }
-static double SlotTermsLiteral_get_slotBytes_1(otter::Object* self_) {
+static double SlotTermsLiteral_get_slotBytes_10(otter::Object* self_) {
   [[maybe_unused]] auto* const object = static_cast<SlotTermsLiteral*>(self_);
   return object->slotBytes;
 }
 static void (*const SlotTermsLiteral_slots[])() = {
-  reinterpret_cast<void (*)()>(&SlotTermsLiteral_get_hasOneSlot_0),
-  reinterpret_cast<void (*)()>(&SlotTermsLiteral_get_slotBytes_1),
+  reinterpret_cast<void (*)()>(&SlotTermsLiteral_get_channel_0),
+  reinterpret_cast<void (*)()>(&SlotTermsLiteral_get_expires_1),
+  reinterpret_cast<void (*)()>(&SlotTermsLiteral_get_image_2),
+  reinterpret_cast<void (*)()>(&SlotTermsLiteral_get_issued_3),
+  reinterpret_cast<void (*)()>(&SlotTermsLiteral_get_minimumVersion_4),
+  reinterpret_cast<void (*)()>(&SlotTermsLiteral_get_product_5),
+  reinterpret_cast<void (*)()>(&SlotTermsLiteral_get_rollout_6),
+  reinterpret_cast<void (*)()>(&SlotTermsLiteral_get_sequence_7),
+  reinterpret_cast<void (*)()>(&SlotTermsLiteral_get_version_8),
+  reinterpret_cast<void (*)()>(&SlotTermsLiteral_get_hasOneSlot_9),
+  reinterpret_cast<void (*)()>(&SlotTermsLiteral_get_slotBytes_10),
 };
 static const otter::FieldInfo SlotTermsLiteral_fields[] = {
   {"slotBytes", [](const otter::Object& object) { return otter::Value(static_cast<const SlotTermsLiteral&>(object).slotBytes); }},
@@ -340,23 +578,122 @@ static const otter::FieldInfo SlotTermsLiteral_fields[] = {
 };
 const otter::TypeInfo SlotTermsLiteral::info{"", otter::Kind::Plain, nullptr, SlotTermsLiteral_slots, SlotTermsLiteral_fields, 2};
 
+static Str TrialOptionsLiteral_get_channel_0(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<TrialOptionsLiteral*>(self_);
+  return Str::undefined();
+}
+static double TrialOptionsLiteral_get_expires_1(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<TrialOptionsLiteral*>(self_);
+  otter::raiseTypeError("object has no member expires"_s);
+  __builtin_unreachable();
+}
+static Ref<Object> TrialOptionsLiteral_get_image_2(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<TrialOptionsLiteral*>(self_);
+  return Ref<otter::Object>::undefined();
+}
+static double TrialOptionsLiteral_get_issued_3(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<TrialOptionsLiteral*>(self_);
+  otter::raiseTypeError("object has no member issued"_s);
+  __builtin_unreachable();
+}
+static Str TrialOptionsLiteral_get_minimumVersion_4(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<TrialOptionsLiteral*>(self_);
+  return Str::undefined();
+}
+static Str TrialOptionsLiteral_get_product_5(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<TrialOptionsLiteral*>(self_);
+  return Str::undefined();
+}
+static double TrialOptionsLiteral_get_rollout_6(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<TrialOptionsLiteral*>(self_);
+  otter::raiseTypeError("object has no member rollout"_s);
+  __builtin_unreachable();
+}
+static double TrialOptionsLiteral_get_sequence_7(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<TrialOptionsLiteral*>(self_);
+  otter::raiseTypeError("object has no member sequence"_s);
+  __builtin_unreachable();
+}
+static Str TrialOptionsLiteral_get_version_8(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<TrialOptionsLiteral*>(self_);
+  return object->version;
+}
+static void (*const TrialOptionsLiteral_slots[])() = {
+  reinterpret_cast<void (*)()>(&TrialOptionsLiteral_get_channel_0),
+  reinterpret_cast<void (*)()>(&TrialOptionsLiteral_get_expires_1),
+  reinterpret_cast<void (*)()>(&TrialOptionsLiteral_get_image_2),
+  reinterpret_cast<void (*)()>(&TrialOptionsLiteral_get_issued_3),
+  reinterpret_cast<void (*)()>(&TrialOptionsLiteral_get_minimumVersion_4),
+  reinterpret_cast<void (*)()>(&TrialOptionsLiteral_get_product_5),
+  reinterpret_cast<void (*)()>(&TrialOptionsLiteral_get_rollout_6),
+  reinterpret_cast<void (*)()>(&TrialOptionsLiteral_get_sequence_7),
+  reinterpret_cast<void (*)()>(&TrialOptionsLiteral_get_version_8),
+};
 static const otter::FieldInfo TrialOptionsLiteral_fields[] = {
   {"version", [](const otter::Object& object) { return otter::Value(static_cast<const TrialOptionsLiteral&>(object).version); }},
   {"limitMs", [](const otter::Object& object) { return otter::Value(static_cast<const TrialOptionsLiteral&>(object).limitMs); }},
 };
-const otter::TypeInfo TrialOptionsLiteral::info{"", otter::Kind::Plain, nullptr, nullptr, TrialOptionsLiteral_fields, 2};
+const otter::TypeInfo TrialOptionsLiteral::info{"", otter::Kind::Plain, nullptr, TrialOptionsLiteral_slots, TrialOptionsLiteral_fields, 2};
 
-static bool TermsLiteral_get_hasOneSlot_0(otter::Object* self_) {
+static Str TermsLiteral_get_channel_0(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<TermsLiteral*>(self_);
+  return object->channel;
+}
+static double TermsLiteral_get_expires_1(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<TermsLiteral*>(self_);
+  otter::raiseTypeError("object has no member expires"_s);
+  __builtin_unreachable();
+}
+static Ref<Object> TermsLiteral_get_image_2(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<TermsLiteral*>(self_);
+  return Ref<otter::Object>::undefined();
+}
+static double TermsLiteral_get_issued_3(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<TermsLiteral*>(self_);
+  otter::raiseTypeError("object has no member issued"_s);
+  __builtin_unreachable();
+}
+static Str TermsLiteral_get_minimumVersion_4(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<TermsLiteral*>(self_);
+  return Str::undefined();
+}
+static Str TermsLiteral_get_product_5(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<TermsLiteral*>(self_);
+  return object->product;
+}
+static double TermsLiteral_get_rollout_6(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<TermsLiteral*>(self_);
+  otter::raiseTypeError("object has no member rollout"_s);
+  __builtin_unreachable();
+}
+static double TermsLiteral_get_sequence_7(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<TermsLiteral*>(self_);
+  return object->sequence;
+}
+static Str TermsLiteral_get_version_8(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<TermsLiteral*>(self_);
+  return object->version;
+}
+static bool TermsLiteral_get_hasOneSlot_9(otter::Object* self_) {
   [[maybe_unused]] auto* const object = static_cast<TermsLiteral*>(self_);
   return object->hasOneSlot;
 }
-static double TermsLiteral_get_slotBytes_1(otter::Object* self_) {
+static double TermsLiteral_get_slotBytes_10(otter::Object* self_) {
   [[maybe_unused]] auto* const object = static_cast<TermsLiteral*>(self_);
   return object->slotBytes;
 }
 static void (*const TermsLiteral_slots[])() = {
-  reinterpret_cast<void (*)()>(&TermsLiteral_get_hasOneSlot_0),
-  reinterpret_cast<void (*)()>(&TermsLiteral_get_slotBytes_1),
+  reinterpret_cast<void (*)()>(&TermsLiteral_get_channel_0),
+  reinterpret_cast<void (*)()>(&TermsLiteral_get_expires_1),
+  reinterpret_cast<void (*)()>(&TermsLiteral_get_image_2),
+  reinterpret_cast<void (*)()>(&TermsLiteral_get_issued_3),
+  reinterpret_cast<void (*)()>(&TermsLiteral_get_minimumVersion_4),
+  reinterpret_cast<void (*)()>(&TermsLiteral_get_product_5),
+  reinterpret_cast<void (*)()>(&TermsLiteral_get_rollout_6),
+  reinterpret_cast<void (*)()>(&TermsLiteral_get_sequence_7),
+  reinterpret_cast<void (*)()>(&TermsLiteral_get_version_8),
+  reinterpret_cast<void (*)()>(&TermsLiteral_get_hasOneSlot_9),
+  reinterpret_cast<void (*)()>(&TermsLiteral_get_slotBytes_10),
 };
 static const otter::FieldInfo TermsLiteral_fields[] = {
   {"slotBytes", [](const otter::Object& object) { return otter::Value(static_cast<const TermsLiteral&>(object).slotBytes); }},
@@ -370,31 +707,100 @@ static const otter::FieldInfo TermsLiteral_fields[] = {
 };
 const otter::TypeInfo TermsLiteral::info{"", otter::Kind::Plain, nullptr, TermsLiteral_slots, TermsLiteral_fields, 8};
 
-#line 39 "firmware-src/components/ota/updater.ts"
+static Str DownloadLiteral_get_channel_0(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<DownloadLiteral*>(self_);
+  return Str::undefined();
+}
+static double DownloadLiteral_get_expires_1(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<DownloadLiteral*>(self_);
+  otter::raiseTypeError("object has no member expires"_s);
+  __builtin_unreachable();
+}
+static Ref<Object> DownloadLiteral_get_image_2(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<DownloadLiteral*>(self_);
+  return Ref<otter::Object>::undefined();
+}
+static double DownloadLiteral_get_issued_3(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<DownloadLiteral*>(self_);
+  otter::raiseTypeError("object has no member issued"_s);
+  __builtin_unreachable();
+}
+static Str DownloadLiteral_get_minimumVersion_4(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<DownloadLiteral*>(self_);
+  return Str::undefined();
+}
+static Str DownloadLiteral_get_product_5(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<DownloadLiteral*>(self_);
+  return Str::undefined();
+}
+static double DownloadLiteral_get_rollout_6(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<DownloadLiteral*>(self_);
+  otter::raiseTypeError("object has no member rollout"_s);
+  __builtin_unreachable();
+}
+static double DownloadLiteral_get_sequence_7(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<DownloadLiteral*>(self_);
+  otter::raiseTypeError("object has no member sequence"_s);
+  __builtin_unreachable();
+}
+static Str DownloadLiteral_get_version_8(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<DownloadLiteral*>(self_);
+  return Str::undefined();
+}
+static void (*const DownloadLiteral_slots[])() = {
+  reinterpret_cast<void (*)()>(&DownloadLiteral_get_channel_0),
+  reinterpret_cast<void (*)()>(&DownloadLiteral_get_expires_1),
+  reinterpret_cast<void (*)()>(&DownloadLiteral_get_image_2),
+  reinterpret_cast<void (*)()>(&DownloadLiteral_get_issued_3),
+  reinterpret_cast<void (*)()>(&DownloadLiteral_get_minimumVersion_4),
+  reinterpret_cast<void (*)()>(&DownloadLiteral_get_product_5),
+  reinterpret_cast<void (*)()>(&DownloadLiteral_get_rollout_6),
+  reinterpret_cast<void (*)()>(&DownloadLiteral_get_sequence_7),
+  reinterpret_cast<void (*)()>(&DownloadLiteral_get_version_8),
+};
+static const otter::FieldInfo DownloadLiteral_fields[] = {
+  {"release", [](const otter::Object& object) { return otter::Value(static_cast<const DownloadLiteral&>(object).release); }},
+  {"redirectHosts", [](const otter::Object& object) { return otter::Value(static_cast<const DownloadLiteral&>(object).redirectHosts); }},
+  {"located", [](const otter::Object& object) { return otter::Value(static_cast<const DownloadLiteral&>(object).located); }},
+};
+const otter::TypeInfo DownloadLiteral::info{"", otter::Kind::Plain, nullptr, DownloadLiteral_slots, DownloadLiteral_fields, 3};
+void DownloadLiteral::trace(otter::Tracer& tracer) {
+  tracer(release);
+  tracer(redirectHosts);
+  tracer(located);
+}
+
+#line 42 "firmware-src/components/ota/updater.ts"
 static Ref<Object> lasting(const Str& reason) {
   return create<RefusalLiteral>(reason, true);
 }
-#line 378 "firmware-src/components/ota/updater.cpp"
+#line 778 "firmware-src/components/ota/updater.cpp"
 
-#line 43 "firmware-src/components/ota/updater.ts"
+#line 46 "firmware-src/components/ota/updater.ts"
 static Ref<Object> passing(const Str& reason) {
   return create<RefusalLiteral>(reason, false);
 }
-#line 384 "firmware-src/components/ota/updater.cpp"
+#line 784 "firmware-src/components/ota/updater.cpp"
 
-#line 215 "firmware-src/components/ota/updater.ts"
+#line 241 "firmware-src/components/ota/updater.ts"
 static Ref<Object> readSlot() {
   const esp_partition_t* const t = ::otter::border::from<const esp_partition_t*>(otter::arduino::nextUpdatePartition());
-#line 216
+#line 242
   const bool hasOneSlot = ::otter::border::from<bool>(otter::arduino::samePartition(t, (::otter::border::from<const esp_partition_t*>(esp_ota_get_running_partition()))));
   return create<SlotTermsLiteral>((::otter::border::from<double>(ESP.getFreeSketchSpace())), hasOneSlot);
 }
-#line 393 "firmware-src/components/ota/updater.cpp"
+#line 793 "firmware-src/components/ota/updater.cpp"
 
-#line 220 "firmware-src/components/ota/updater.ts"
+#line 246 "firmware-src/components/ota/updater.ts"
 static Str messageOf(const Value& error) {
   return instanceOf<otter::Error>(error) ? (narrow<Ref<otter::Error>>(error)->message) : "unknown error"_s;
 }
-#line 399 "firmware-src/components/ota/updater.cpp"
+#line 799 "firmware-src/components/ota/updater.cpp"
+
+void initialize() {
+#line 34 "firmware-src/components/ota/updater.ts"
+  longestAskedPauseMs = 86400000.0;
+}
+#line 805 "firmware-src/components/ota/updater.cpp"
 
 }  // namespace otter_app::firmware_src::components::ota::updater

@@ -33,6 +33,7 @@ struct RefusalLiteral;
 struct SlotTermsLiteral;
 struct TrialOptionsLiteral;
 struct TermsLiteral;
+struct DownloadLiteral;
 }
 
 namespace otter_app::firmware_src::components::ota::trial {
@@ -49,13 +50,15 @@ struct Updater final : otter::Object {
   void checkSoon();
   void schedule(double delayMs);
   void run();
+  Ref<otter::Promise<Value>> check();
   double regularPauseMs();
   double retryPauseMs();
-  bool checkSources();
-  bool judge(const Ref<otter::Object>& source, const Str& newest);
-  Ref<otter::Object> update(const Ref<otter::Object>& source, const Str& version);
+  Ref<otter::Promise<Value>> checkSources();
+  Ref<otter::Promise<Value>> judge(const Ref<otter::Object>& source, const Str& newest);
+  Ref<otter::Promise<Value>> update(const Ref<otter::Object>& source, const Str& version);
+  void heed(const Value& error);
   Str decide(const Ref<otter::Object>& release);
-  Str download(const Ref<otter::Object>& source, const Ref<otter::Object>& release);
+  Ref<otter::Promise<Value>> download(const Ref<otter::Object>& source, const Ref<otter::Object>& release);
   void note(const Str& result);
   static const otter::TypeInfo info;
   const otter::TypeInfo& type() const override { return info; }
@@ -68,8 +71,10 @@ struct Updater final : otter::Object {
   Ref<otter_app::firmware_src::components::ota::trial::Trial> trial{};
   Ref<otter_app::firmware_src::support::back_off::BackOff> backOff{};
   Ref<otter::Timeout> next{};
+  bool isChecking{};
   Ref<Fn<bool()>> isOnline{};
   Str status{};
+  double askedPauseMs{};
 };
 
 struct RefusalLiteral final : otter::Object {
@@ -113,5 +118,18 @@ struct TermsLiteral final : otter::Object {
   double sequence{};
   double nowSeconds{};
 };
+
+struct DownloadLiteral final : otter::Object {
+  DownloadLiteral(Ref<otter::Object> p0, Ref<Array<Str>> p1, Ref<otter::Object> p2) : release(std::move(p0)), redirectHosts(std::move(p1)), located(std::move(p2)) { markCyclic(); }
+  static const otter::TypeInfo info;
+  const otter::TypeInfo& type() const override { return info; }
+  void trace(otter::Tracer& tracer) override;
+
+  Ref<otter::Object> release{};
+  Ref<Array<Str>> redirectHosts{};
+  Ref<otter::Object> located{};
+};
+
+void initialize();
 
 }  // namespace otter_app::firmware_src::components::ota::updater

@@ -10,13 +10,64 @@ static double compareIdentifiers(const Str& left, const Str& right);
 static bool isNumber(const Str& text);
 static bool areIdentifiers(const Ref<Array<Str>>& identifiers);
 
+static Str VersionNumberLiteral_get_channel_0(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<VersionNumberLiteral*>(self_);
+  return Str::undefined();
+}
+static double VersionNumberLiteral_get_expires_1(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<VersionNumberLiteral*>(self_);
+  otter::raiseTypeError("object has no member expires"_s);
+  __builtin_unreachable();
+}
+static Ref<Object> VersionNumberLiteral_get_image_2(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<VersionNumberLiteral*>(self_);
+  return Ref<otter::Object>::undefined();
+}
+static double VersionNumberLiteral_get_issued_3(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<VersionNumberLiteral*>(self_);
+  otter::raiseTypeError("object has no member issued"_s);
+  __builtin_unreachable();
+}
+static Str VersionNumberLiteral_get_minimumVersion_4(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<VersionNumberLiteral*>(self_);
+  return Str::undefined();
+}
+static Str VersionNumberLiteral_get_product_5(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<VersionNumberLiteral*>(self_);
+  return Str::undefined();
+}
+static double VersionNumberLiteral_get_rollout_6(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<VersionNumberLiteral*>(self_);
+  otter::raiseTypeError("object has no member rollout"_s);
+  __builtin_unreachable();
+}
+static double VersionNumberLiteral_get_sequence_7(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<VersionNumberLiteral*>(self_);
+  otter::raiseTypeError("object has no member sequence"_s);
+  __builtin_unreachable();
+}
+static Str VersionNumberLiteral_get_version_8(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<VersionNumberLiteral*>(self_);
+  return Str::undefined();
+}
+static void (*const VersionNumberLiteral_slots[])() = {
+  reinterpret_cast<void (*)()>(&VersionNumberLiteral_get_channel_0),
+  reinterpret_cast<void (*)()>(&VersionNumberLiteral_get_expires_1),
+  reinterpret_cast<void (*)()>(&VersionNumberLiteral_get_image_2),
+  reinterpret_cast<void (*)()>(&VersionNumberLiteral_get_issued_3),
+  reinterpret_cast<void (*)()>(&VersionNumberLiteral_get_minimumVersion_4),
+  reinterpret_cast<void (*)()>(&VersionNumberLiteral_get_product_5),
+  reinterpret_cast<void (*)()>(&VersionNumberLiteral_get_rollout_6),
+  reinterpret_cast<void (*)()>(&VersionNumberLiteral_get_sequence_7),
+  reinterpret_cast<void (*)()>(&VersionNumberLiteral_get_version_8),
+};
 static const otter::FieldInfo VersionNumberLiteral_fields[] = {
   {"major", [](const otter::Object& object) { return otter::Value(static_cast<const VersionNumberLiteral&>(object).major_); }},
   {"minor", [](const otter::Object& object) { return otter::Value(static_cast<const VersionNumberLiteral&>(object).minor_); }},
   {"patch", [](const otter::Object& object) { return otter::Value(static_cast<const VersionNumberLiteral&>(object).patch); }},
   {"prerelease", [](const otter::Object& object) { return otter::Value(static_cast<const VersionNumberLiteral&>(object).prerelease); }},
 };
-const otter::TypeInfo VersionNumberLiteral::info{"", otter::Kind::Plain, nullptr, nullptr, VersionNumberLiteral_fields, 4};
+const otter::TypeInfo VersionNumberLiteral::info{"", otter::Kind::Plain, nullptr, VersionNumberLiteral_slots, VersionNumberLiteral_fields, 4};
 
 #line 13 "firmware-src/components/ota/version-number.ts"
 Ref<Object> parseVersion(const Str& text) {
@@ -72,7 +123,7 @@ Ref<Object> parseVersion(const Str& text) {
 #line 32
   return isPlain ? Ref<Object>(create<VersionNumberLiteral>(values->get(0), 0.0, 0.0, prerelease)) : Ref<Object>(create<VersionNumberLiteral>(values->get(0), values->get(1), values->get(2), prerelease));
 }
-#line 76 "firmware-src/components/ota/version-number.cpp"
+#line 127 "firmware-src/components/ota/version-number.cpp"
 
 #line 38 "firmware-src/components/ota/version-number.ts"
 static double compareVersions(const Ref<Object>& left, const Ref<Object>& right) {
@@ -101,7 +152,7 @@ static double compareVersions(const Ref<Object>& left, const Ref<Object>& right)
 #line 42
   return comparePrereleases(t_7, hold(as<VersionNumberLiteral>(right)->prerelease));
 }
-#line 105 "firmware-src/components/ota/version-number.cpp"
+#line 156 "firmware-src/components/ota/version-number.cpp"
 
 #line 46 "firmware-src/components/ota/version-number.ts"
 bool isNewer(const Str& offered, const Str& current) {
@@ -114,7 +165,7 @@ bool isNewer(const Str& offered, const Str& current) {
 #line 50
   return compareVersions(narrow<Ref<Object>>(offeredNumber), narrow<Ref<Object>>(currentNumber)) > 0.0;
 }
-#line 118 "firmware-src/components/ota/version-number.cpp"
+#line 169 "firmware-src/components/ota/version-number.cpp"
 
 #line 53 "firmware-src/components/ota/version-number.ts"
 static double comparePrereleases(const Ref<Array<Str>>& left, const Ref<Array<Str>>& right) {
@@ -139,7 +190,7 @@ static double comparePrereleases(const Ref<Array<Str>>& left, const Ref<Array<St
 #line 60
   return static_cast<double>(left->length()) - static_cast<double>(right->length());
 }
-#line 143 "firmware-src/components/ota/version-number.cpp"
+#line 194 "firmware-src/components/ota/version-number.cpp"
 
 #line 63 "firmware-src/components/ota/version-number.ts"
 static double compareIdentifiers(const Str& left, const Str& right) {
@@ -163,13 +214,13 @@ static double compareIdentifiers(const Str& left, const Str& right) {
 #line 69
   return left < right ? -1.0 : 1.0;
 }
-#line 167 "firmware-src/components/ota/version-number.cpp"
+#line 218 "firmware-src/components/ota/version-number.cpp"
 
 #line 72 "firmware-src/components/ota/version-number.ts"
 static bool isNumber(const Str& text) {
   return otter_app::firmware_src::support::characters::consistsOf(text, otter_app::firmware_src::support::characters::digits);
 }
-#line 173 "firmware-src/components/ota/version-number.cpp"
+#line 224 "firmware-src/components/ota/version-number.cpp"
 
 #line 76 "firmware-src/components/ota/version-number.ts"
 static bool areIdentifiers(const Ref<Array<Str>>& identifiers) {
@@ -178,6 +229,6 @@ static bool areIdentifiers(const Ref<Array<Str>>& identifiers) {
     return otter_app::firmware_src::support::characters::consistsOf(identifier, concat(otter_app::firmware_src::support::characters::digits, otter_app::firmware_src::support::characters::letters, "-"_s));
   });
 }
-#line 182 "firmware-src/components/ota/version-number.cpp"
+#line 233 "firmware-src/components/ota/version-number.cpp"
 
 }  // namespace otter_app::firmware_src::components::ota::version_number

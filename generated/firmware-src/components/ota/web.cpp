@@ -1,298 +1,726 @@
 // From firmware-src/components/ota/web.ts. Edit that file, not this one.
 #include "web.h"
+#include "../../support/http/exchange.h"
+#include "../../support/http/head.h"
 #include "../../support/url.h"
 
 namespace otter_app::firmware_src::components::ota::web {
 
-[[maybe_unused]] static double timeoutMs{};
+[[maybe_unused]] static double connectMs{};
 [[maybe_unused]] static double handshakeSeconds{};
 [[maybe_unused]] static double redirectLimit{};
+[[maybe_unused]] static double urlLimit{};
 
+static Ref<Object> answerOf(const Str& url, const Ref<otter_app::firmware_src::support::http::exchange::Exchange>& a1);
+static void requireFile(const Str& at, const Str& asked, const Ref<otter_app::firmware_src::support::http::exchange::Exchange>& a2);
+static Ref<otter::Promise<Value>> readText(const Ref<otter_app::firmware_src::support::http::exchange::Exchange>& exchange, const Str& file, double limit);
 static Str followable(const Str& from, const Str& location, const Ref<Array<Str>>& redirectHosts);
-static Str hostIn(const Str& url);
 static Str fileIn(const Str& url);
 
+static Str Web_get_channel_0(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<Web*>(self_);
+  return Str::undefined();
+}
+static double Web_get_expires_1(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<Web*>(self_);
+  otter::raiseTypeError("Web has no member expires"_s);
+  __builtin_unreachable();
+}
+static Ref<Object> Web_get_image_2(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<Web*>(self_);
+  return Ref<otter::Object>::undefined();
+}
+static double Web_get_issued_3(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<Web*>(self_);
+  otter::raiseTypeError("Web has no member issued"_s);
+  __builtin_unreachable();
+}
+static Str Web_get_minimumVersion_4(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<Web*>(self_);
+  return Str::undefined();
+}
+static Str Web_get_product_5(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<Web*>(self_);
+  return Str::undefined();
+}
+static double Web_get_rollout_6(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<Web*>(self_);
+  otter::raiseTypeError("Web has no member rollout"_s);
+  __builtin_unreachable();
+}
+static double Web_get_sequence_7(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<Web*>(self_);
+  otter::raiseTypeError("Web has no member sequence"_s);
+  __builtin_unreachable();
+}
+static Str Web_get_version_8(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<Web*>(self_);
+  return Str::undefined();
+}
+static void (*const Web_slots[])() = {
+  reinterpret_cast<void (*)()>(&Web_get_channel_0),
+  reinterpret_cast<void (*)()>(&Web_get_expires_1),
+  reinterpret_cast<void (*)()>(&Web_get_image_2),
+  reinterpret_cast<void (*)()>(&Web_get_issued_3),
+  reinterpret_cast<void (*)()>(&Web_get_minimumVersion_4),
+  reinterpret_cast<void (*)()>(&Web_get_product_5),
+  reinterpret_cast<void (*)()>(&Web_get_rollout_6),
+  reinterpret_cast<void (*)()>(&Web_get_sequence_7),
+  reinterpret_cast<void (*)()>(&Web_get_version_8),
+};
 static const otter::FieldInfo Web_fields[] = {
   {"certificates", [](const otter::Object& object) { return otter::Value(static_cast<const Web&>(object).certificates); }},
 };
-const otter::TypeInfo Web::info{"Web", otter::Kind::Instance, nullptr, nullptr, Web_fields, 1};
+const otter::TypeInfo Web::info{"Web", otter::Kind::Instance, nullptr, Web_slots, Web_fields, 1};
 
-#line 42 "firmware-src/components/ota/web.ts"
+#line 60 "firmware-src/components/ota/web.ts"
 void Web::construct(const Str& certificates) {
   this->certificates = certificates;
 }
-#line 25 "firmware-src/components/ota/web.cpp"
+#line 81 "firmware-src/components/ota/web.cpp"
 
-#line 47 "firmware-src/components/ota/web.ts"
+#line 65 "firmware-src/components/ota/web.ts"
 Ref<Connection> Web::connection(const Str& url) {
   Opt<bool> t{};
   {
-#line 48
+#line 66
     const Ref<otter::Object> t_2 = otter_app::firmware_src::support::url::parseUrl(url);
-#line 48
+#line 66
     if (otter::isNullish(t_2)) {
       goto chain_end;
     }
-#line 48
+#line 66
     t = Opt<bool>(as<otter_app::firmware_src::support::url::UrlLiteral>(narrow<Ref<otter::Object>>(t_2))->isSecure);
   }
   chain_end:;
-#line 48
+#line 66
   if (!otter::strictEquals(t, Opt<bool>(true))) {
-#line 48
+#line 66
     return create<Connection>(hold(::otter::create<::otter::Native<NetworkClient>>()), Ref<otter::Native<otter::arduino::SecureClient>>::undefined());
   }
-#line 49
+#line 67
   const Ref<otter::Native<otter::arduino::SecureClient>> client = ::otter::create<::otter::Native<otter::arduino::SecureClient>>();
   ::otter::border::native(client).setCACert(::otter::border::to<otter::border::KeptText>(this->certificates));
   ::otter::border::native(client).setHandshakeTimeout(::otter::border::to<unsigned long>(handshakeSeconds));
   return create<Connection>(hold(::otter::border::seenAs<NetworkClient>(client)), client);
 }
-#line 52 "firmware-src/components/ota/web.cpp"
+#line 108 "firmware-src/components/ota/web.cpp"
 
-#line 56 "firmware-src/components/ota/web.ts"
-Ref<Object> Web::head(const Str& url) {
-  return this->request(url, "HEAD"_s, 0.0);
+#line 74 "firmware-src/components/ota/web.ts"
+Ref<otter::Promise<Value>> Web::head(const Str& url) {
+  return []([[maybe_unused]] Ref<Web> self_, [[maybe_unused]] Str url) -> Ref<otter::Promise<Value>> {
+#line 75
+    auto awaited = self_->open(url, "HEAD"_s, Str::undefined());
+#line 75
+    const Value awaited2 = co_await std::move(awaited);
+#line 75
+    const Ref<otter_app::firmware_src::support::http::exchange::Exchange> exchange = narrow<Ref<otter_app::firmware_src::support::http::exchange::Exchange>>(awaited2);
+    exchange->close();
+    co_return Value(answerOf(url, exchange));
+  }(self(this), url);
 }
-#line 58 "firmware-src/components/ota/web.cpp"
+#line 123 "firmware-src/components/ota/web.cpp"
 
-#line 61 "firmware-src/components/ota/web.ts"
-double Web::visit(const Str& url) {
-  return as<AnswerLiteral>(this->request(url, "GET"_s, 0.0))->status;
-}
-#line 64 "firmware-src/components/ota/web.cpp"
-
-#line 66 "firmware-src/components/ota/web.ts"
-Str Web::text(const Str& url, double limit, const Ref<Array<Str>>& redirectHosts) {
-  return as<AnswerLiteral>(as<ShapeLiteral_2>(this->follow(url, "GET"_s, limit, redirectHosts))->answer)->body;
-}
-#line 70 "firmware-src/components/ota/web.cpp"
-
-#line 71 "firmware-src/components/ota/web.ts"
-Ref<Object> Web::locate(const Str& url, const Ref<Array<Str>>& redirectHosts) {
-  const Ref<otter::Object> found = this->follow(url, "HEAD"_s, 0.0, redirectHosts);
-  const Str t = as<ShapeLiteral_2>(found)->url;
-#line 73
-  return create<ShapeLiteral>(t, as<AnswerLiteral>(as<ShapeLiteral_2>(found)->answer)->size);
-}
-#line 79 "firmware-src/components/ota/web.cpp"
-
-#line 76 "firmware-src/components/ota/web.ts"
-Ref<Object> Web::follow(const Str& url, const Str& method, double bodyLimit, const Ref<Array<Str>>& redirectHosts) {
+#line 81 "firmware-src/components/ota/web.ts"
+Ref<otter::Promise<Value>> Web::visit(const Str& url) {
+  return []([[maybe_unused]] Ref<Web> self_, [[maybe_unused]] Str url) -> Ref<otter::Promise<Value>> {
 #line 82
-  Str at = url;
-  {
-#line 83
-    double hops = 0.0;
-#line 83
-    for (; hops <= redirectLimit; hops = hops + 1.0) {
-      const Ref<otter::Object> answer = this->request(at, method, bodyLimit);
-#line 87
-      if (as<AnswerLiteral>(answer)->location == ""_s) {
-#line 86
-        if (as<AnswerLiteral>(answer)->status != 200.0) {
-          const Str t = hostIn(at);
-          const Str t_2 = otter::toStr(as<AnswerLiteral>(answer)->status);
-#line 86
-          raise(Value(create<otter::Error>(concat(t, " answered "_s, t_2, " for "_s, fileIn(url)))));
-        }
-#line 87
-        return create<ShapeLiteral_2>(at, answer);
-      }
-      const Str t_3 = at;
+    auto awaited = self_->open(url, "GET"_s, Str::undefined());
+#line 82
+    const Value awaited2 = co_await std::move(awaited);
+#line 82
+    const Ref<otter_app::firmware_src::support::http::exchange::Exchange> exchange = narrow<Ref<otter_app::firmware_src::support::http::exchange::Exchange>>(awaited2);
+    exchange->close();
+    co_return Value(as<otter_app::firmware_src::support::http::head::HeadLiteral>(exchange->head)->status);
+  }(self(this), url);
+}
+#line 138 "firmware-src/components/ota/web.cpp"
+
+#line 88 "firmware-src/components/ota/web.ts"
+Ref<otter::Promise<Value>> Web::text(const Str& url, double limit, const Ref<Array<Str>>& redirectHosts) {
+  return []([[maybe_unused]] Ref<Web> self_, [[maybe_unused]] Str url, [[maybe_unused]] double limit, [[maybe_unused]] Ref<Array<Str>> redirectHosts) -> Ref<otter::Promise<Value>> {
 #line 89
-      at = followable(t_3, Str(as<AnswerLiteral>(answer)->location), redirectHosts);
-    }
-  }
-  const Str t_4 = otter::toStr(redirectLimit);
+    Str at = url;
+    {
+#line 90
+      double hops = 0.0;
+#line 90
+      for (; hops <= redirectLimit; hops = hops + 1.0) {
+        auto awaited = self_->open(at, "GET"_s, Str::undefined());
 #line 91
-  raise(Value(create<otter::Error>(concat("more than "_s, t_4, " redirects for "_s, fileIn(url)))));
+        const Value awaited2 = co_await std::move(awaited);
+#line 91
+        const Ref<otter_app::firmware_src::support::http::exchange::Exchange> exchange = narrow<Ref<otter_app::firmware_src::support::http::exchange::Exchange>>(awaited2);
+        {
+#line 92
+          std::int32_t completion = 0;
+#line 92
+          Value pending{};
+#line 92
+          Value result{};
+          {
+            try {
+#line 93
+              const Ref<otter::Object> answer = answerOf(at, exchange);
+#line 96
+              if (as<AnswerLiteral>(answer)->location == ""_s) {
+#line 95
+                requireFile(at, url, exchange);
+                auto awaited3 = readText(exchange, fileIn(url), limit);
+#line 96
+                const Value awaited_2 = co_await std::move(awaited3);
+#line 96
+                result = Value(narrow<Str>(awaited_2));
+#line 96
+                completion = 2;
+#line 96
+                goto finally_end;
+              }
+              const Str t = at;
+#line 98
+              at = followable(t, Str(as<AnswerLiteral>(answer)->location), redirectHosts);
+            } catch (const otter::Thrown& thrown) {
+              Value thrown2 = thrown.value;
+              pending = thrown2;
+              completion = 1;
+            }
+          }
+          finally_end:;
+#line 100
+          exchange->close();
+#line 100
+          if (completion == 1) {
+            raise(pending);
+          }
+#line 100
+          if (completion == 2) {
+#line 100
+            co_return result;
+          }
+        }
+      }
+    }
+    const Str t_2 = otter::toStr(redirectLimit);
+#line 103
+    raise(Value(create<otter::Error>(concat("more than "_s, t_2, " redirects for "_s, fileIn(url)))));
+    co_return otter::Value();
+  }(self(this), url, limit, redirectHosts);
 }
-#line 112 "firmware-src/components/ota/web.cpp"
+#line 210 "firmware-src/components/ota/web.cpp"
 
-#line 94 "firmware-src/components/ota/web.ts"
-Ref<Object> Web::request(const Str& url, const Str& method, double bodyLimit) {
-  const Ref<Connection> connection = this->connection(url);
-  const Ref<otter::Native<otter::arduino::HttpClient>> http = ::otter::create<::otter::Native<otter::arduino::HttpClient>>();
-  ::otter::border::native(http).setConnectTimeout(::otter::border::to<int32_t>(timeoutMs));
-  ::otter::border::native(http).setTimeout(::otter::border::to<uint16_t>(timeoutMs));
-  ::otter::border::native(http).setReuse(::otter::border::to<bool>(false));
-#line 101
-  ::otter::border::native(http).useHTTP10(::otter::border::to<bool>(true));
-  ::otter::border::native(http).setUserAgent(::otter::border::to<String>("otter"_s));
-  ::otter::border::native(http).setFollowRedirects(::otter::border::to<followRedirects_t>((::otter::border::from<double>(HTTPC_DISABLE_FOLLOW_REDIRECTS))));
-  if (!(::otter::border::from<bool>(::otter::border::native(http).begin(::otter::border::native(connection->client), ::otter::border::to<String>(url))))) {
-#line 104
-    raise(Value(create<otter::Error>(concat("\""_s, url, "\" is no address"_s))));
-  }
-#line 105
-  const double status = ::otter::border::from<double>(::otter::border::native(http).sendRequest(::otter::border::to<const char*>(method)));
+#line 107 "firmware-src/components/ota/web.ts"
+Ref<otter::Promise<Value>> Web::locate(const Str& url, const Ref<Array<Str>>& redirectHosts) {
+  return []([[maybe_unused]] Ref<Web> self_, [[maybe_unused]] Str url, [[maybe_unused]] Ref<Array<Str>> redirectHosts) -> Ref<otter::Promise<Value>> {
+#line 108
+    Str at = url;
+    {
 #line 109
-  if (status <= 0.0) {
-    const Str t = hostIn(url);
-    const Str t_2 = connection->problem();
-#line 107
-    const Str problem = concat(t, ": "_s, t_2, (::otter::border::from<::otter::Str>(otter::arduino::HttpClient::errorToString(::otter::border::to<int>(status)))));
-    ::otter::border::native(http).end();
-    raise(Value(create<otter::Error>(problem)));
-  }
-  const double size = ::otter::border::from<double>(::otter::border::native(http).getSize());
-  const bool isRedirect = status >= 300.0 && status < 400.0 && status != 304.0;
-  const Str location = isRedirect ? otter_app::firmware_src::support::url::resolveUrl(url, Str(::otter::border::from<::otter::Str>(::otter::border::native(http).getLocation()))) : ""_s;
-  const bool wantsBody = bodyLimit > 0.0 && status == 200.0;
+      double hops = 0.0;
+#line 109
+      for (; hops <= redirectLimit; hops = hops + 1.0) {
+        auto awaited = self_->open(at, "HEAD"_s, Str::undefined());
+#line 110
+        const Value awaited2 = co_await std::move(awaited);
+#line 110
+        const Ref<otter_app::firmware_src::support::http::exchange::Exchange> exchange = narrow<Ref<otter_app::firmware_src::support::http::exchange::Exchange>>(awaited2);
+        exchange->close();
+        const Ref<otter::Object> answer = answerOf(at, exchange);
+#line 115
+        if (as<AnswerLiteral>(answer)->location == ""_s) {
+#line 114
+          requireFile(at, url, exchange);
+          const Str t = at;
+#line 115
+          co_return Value(create<LocatedLiteral>(t, as<AnswerLiteral>(answer)->size));
+        }
+        const Str t_2 = at;
 #line 117
-  if (wantsBody && (size < 0.0 || size > bodyLimit)) {
-#line 116
-    ::otter::border::native(http).end();
-    const Str t_3 = fileIn(url);
-#line 117
-    raise(Value(create<otter::Error>(concat(t_3, " has "_s, otter::toStr(size), " bytes; at most "_s, otter::toStr(bodyLimit), " are allowed"_s))));
-  }
-  const Str body = wantsBody ? (::otter::border::from<::otter::Str>(::otter::border::native(http).getString())) : ""_s;
-  ::otter::border::native(http).end();
-  if (wantsBody && static_cast<double>(body.length()) == 0.0 && size > 0.0) {
-#line 121
-    raise(Value(create<otter::Error>(concat(fileIn(url), " did not arrive"_s))));
-  }
-#line 122
-  return create<AnswerLiteral>(status, location, size, body);
+        at = followable(t_2, Str(as<AnswerLiteral>(answer)->location), redirectHosts);
+      }
+    }
+    const Str t_3 = otter::toStr(redirectLimit);
+#line 119
+    raise(Value(create<otter::Error>(concat("more than "_s, t_3, " redirects for "_s, fileIn(url)))));
+    co_return otter::Value();
+  }(self(this), url, redirectHosts);
 }
-#line 161 "firmware-src/components/ota/web.cpp"
+#line 248 "firmware-src/components/ota/web.cpp"
 
+#line 123 "firmware-src/components/ota/web.ts"
+Ref<otter::Promise<Value>> Web::open(const Str& url, const Str& method, const Str& moreHeaders_) {
+  return []([[maybe_unused]] Ref<Web> self_, [[maybe_unused]] Str url, [[maybe_unused]] Str method, [[maybe_unused]] Str moreHeaders_) -> Ref<otter::Promise<Value>> {
+    const Str moreHeaders = otter::isUndefined(moreHeaders_) ? ""_s : Str(narrow<Str>(moreHeaders_));
+#line 124
+    const Ref<otter::Object> target = otter_app::firmware_src::support::url::parseUrl(url);
+    if (otter::isUndefined(target)) {
+#line 125
+      raise(Value(create<otter::Error>(concat("\""_s, url.slice(0.0, 80.0), "\" is no address"_s))));
+    }
+#line 126
+    const Ref<Connection> connection = self_->connection(url);
+    ::otter::border::native(connection->client).setConnectionTimeout(::otter::border::to<uint32_t>(connectMs));
+    const Ref<otter::Native<NetworkClient>> t = connection->client;
+    const Str t_2 = as<otter_app::firmware_src::support::url::UrlLiteral>(narrow<Ref<otter::Object>>(target))->host;
+#line 131
+    if ((::otter::border::from<double>(::otter::border::native(t).connect(::otter::border::to<const char*>(t_2), ::otter::border::to<uint16_t>(as<otter_app::firmware_src::support::url::UrlLiteral>(narrow<Ref<otter::Object>>(target))->port)))) == 0.0) {
+#line 129
+      const Str problem = connection->problem();
+      ::otter::border::native(connection->client).stop();
+      raise(Value(create<otter::Error>(concat(as<otter_app::firmware_src::support::url::UrlLiteral>(narrow<Ref<otter::Object>>(target))->host, ": "_s, problem == ""_s ? "connection refused"_s : problem))));
+    }
+#line 137
+    try {
+#line 134
+      auto awaited = otter_app::firmware_src::support::http::exchange::Exchange_send(hold(connection->client), method, narrow<Ref<otter::Object>>(target), moreHeaders);
+#line 134
+      const Value awaited2 = co_await std::move(awaited);
+#line 134
+      co_return Value(narrow<Ref<otter_app::firmware_src::support::http::exchange::Exchange>>(awaited2));
+    } catch (const otter::Thrown& thrown) {
+      Value thrown2 = thrown.value;
+#line 134
+      const Value error = thrown2;
+#line 136
+      ::otter::border::native(connection->client).stop();
+      const Str t_3 = as<otter_app::firmware_src::support::url::UrlLiteral>(narrow<Ref<otter::Object>>(target))->host;
+#line 137
+      raise(Value(create<otter::Error>(concat(t_3, ": "_s, instanceOf<otter::Error>(error) ? (narrow<Ref<otter::Error>>(error)->message) : ""_s))));
+    }
+    co_return otter::Value();
+  }(self(this), url, method, moreHeaders_);
+}
+#line 293 "firmware-src/components/ota/web.cpp"
+
+static Str BusyError_get_channel_0(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<BusyError*>(self_);
+  return Str::undefined();
+}
+static double BusyError_get_expires_1(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<BusyError*>(self_);
+  otter::raiseTypeError("BusyError has no member expires"_s);
+  __builtin_unreachable();
+}
+static Ref<Object> BusyError_get_image_2(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<BusyError*>(self_);
+  return Ref<otter::Object>::undefined();
+}
+static double BusyError_get_issued_3(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<BusyError*>(self_);
+  otter::raiseTypeError("BusyError has no member issued"_s);
+  __builtin_unreachable();
+}
+static Str BusyError_get_minimumVersion_4(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<BusyError*>(self_);
+  return Str::undefined();
+}
+static Str BusyError_get_product_5(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<BusyError*>(self_);
+  return Str::undefined();
+}
+static double BusyError_get_rollout_6(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<BusyError*>(self_);
+  otter::raiseTypeError("BusyError has no member rollout"_s);
+  __builtin_unreachable();
+}
+static double BusyError_get_sequence_7(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<BusyError*>(self_);
+  otter::raiseTypeError("BusyError has no member sequence"_s);
+  __builtin_unreachable();
+}
+static Str BusyError_get_version_8(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<BusyError*>(self_);
+  return Str::undefined();
+}
+static void (*const BusyError_slots[])() = {
+  reinterpret_cast<void (*)()>(&BusyError_get_channel_0),
+  reinterpret_cast<void (*)()>(&BusyError_get_expires_1),
+  reinterpret_cast<void (*)()>(&BusyError_get_image_2),
+  reinterpret_cast<void (*)()>(&BusyError_get_issued_3),
+  reinterpret_cast<void (*)()>(&BusyError_get_minimumVersion_4),
+  reinterpret_cast<void (*)()>(&BusyError_get_product_5),
+  reinterpret_cast<void (*)()>(&BusyError_get_rollout_6),
+  reinterpret_cast<void (*)()>(&BusyError_get_sequence_7),
+  reinterpret_cast<void (*)()>(&BusyError_get_version_8),
+};
+static const otter::FieldInfo BusyError_fields[] = {
+  {"pauseSeconds", [](const otter::Object& object) { return otter::Value(static_cast<const BusyError&>(object).pauseSeconds); }},
+};
+const otter::TypeInfo BusyError::info{"BusyError", otter::Kind::Error, &otter::Error::info, BusyError_slots, BusyError_fields, 1};
+
+#line 20 "firmware-src/components/ota/web.ts"
+void BusyError::construct(const Str& message, double pauseSeconds) {
+  this->Error::construct(message);
+  this->pauseSeconds = pauseSeconds;
+}
+#line 356 "firmware-src/components/ota/web.cpp"
+
+static Str Connection_get_channel_0(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<Connection*>(self_);
+  return Str::undefined();
+}
+static double Connection_get_expires_1(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<Connection*>(self_);
+  otter::raiseTypeError("Connection has no member expires"_s);
+  __builtin_unreachable();
+}
+static Ref<Object> Connection_get_image_2(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<Connection*>(self_);
+  return Ref<otter::Object>::undefined();
+}
+static double Connection_get_issued_3(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<Connection*>(self_);
+  otter::raiseTypeError("Connection has no member issued"_s);
+  __builtin_unreachable();
+}
+static Str Connection_get_minimumVersion_4(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<Connection*>(self_);
+  return Str::undefined();
+}
+static Str Connection_get_product_5(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<Connection*>(self_);
+  return Str::undefined();
+}
+static double Connection_get_rollout_6(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<Connection*>(self_);
+  otter::raiseTypeError("Connection has no member rollout"_s);
+  __builtin_unreachable();
+}
+static double Connection_get_sequence_7(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<Connection*>(self_);
+  otter::raiseTypeError("Connection has no member sequence"_s);
+  __builtin_unreachable();
+}
+static Str Connection_get_version_8(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<Connection*>(self_);
+  return Str::undefined();
+}
+static void (*const Connection_slots[])() = {
+  reinterpret_cast<void (*)()>(&Connection_get_channel_0),
+  reinterpret_cast<void (*)()>(&Connection_get_expires_1),
+  reinterpret_cast<void (*)()>(&Connection_get_image_2),
+  reinterpret_cast<void (*)()>(&Connection_get_issued_3),
+  reinterpret_cast<void (*)()>(&Connection_get_minimumVersion_4),
+  reinterpret_cast<void (*)()>(&Connection_get_product_5),
+  reinterpret_cast<void (*)()>(&Connection_get_rollout_6),
+  reinterpret_cast<void (*)()>(&Connection_get_sequence_7),
+  reinterpret_cast<void (*)()>(&Connection_get_version_8),
+};
 static const otter::FieldInfo Connection_fields[] = {
   {"client", [](const otter::Object& object) { return otter::Value(static_cast<const Connection&>(object).client); }},
   {"secureClient", [](const otter::Object& object) { return otter::Value(static_cast<const Connection&>(object).secureClient); }},
 };
-const otter::TypeInfo Connection::info{"Connection", otter::Kind::Instance, nullptr, nullptr, Connection_fields, 2};
+const otter::TypeInfo Connection::info{"Connection", otter::Kind::Instance, nullptr, Connection_slots, Connection_fields, 2};
 void Connection::trace(otter::Tracer& tracer) {
   tracer(client);
   tracer(secureClient);
 }
 
-#line 25 "firmware-src/components/ota/web.ts"
+#line 43 "firmware-src/components/ota/web.ts"
 void Connection::construct(const Ref<otter::Native<NetworkClient>>& client, const Ref<otter::Native<otter::arduino::SecureClient>>& secureClient) {
   this->client = client;
   this->secureClient = secureClient;
 }
-#line 178 "firmware-src/components/ota/web.cpp"
+#line 424 "firmware-src/components/ota/web.cpp"
 
-#line 31 "firmware-src/components/ota/web.ts"
+#line 49 "firmware-src/components/ota/web.ts"
 Str Connection::problem() {
   Str t{};
   {
-#line 32
+#line 50
     const Ref<otter::Native<otter::arduino::SecureClient>> t_2 = this->secureClient;
-#line 32
+#line 50
     if (otter::isNullish(t_2)) {
       goto chain_end;
     }
-#line 32
+#line 50
     t = (::otter::border::from<::otter::Str>(::otter::border::native(narrow<Ref<otter::Native<otter::arduino::SecureClient>>>(t_2)).lastErrorText()));
   }
   chain_end:;
-#line 32
+#line 50
   const Str t_3 = t;
-#line 32
+#line 50
   const Str text = !otter::isNullish(t_3) ? Str(narrow<Str>(t_3)) : ""_s;
-  return text == ""_s ? ""_s : concat("TLS: "_s, text, ": "_s);
+  return text == ""_s ? ""_s : concat("TLS: "_s, text);
 }
-#line 200 "firmware-src/components/ota/web.cpp"
+#line 446 "firmware-src/components/ota/web.cpp"
 
-static const otter::FieldInfo ShapeLiteral_fields[] = {
-  {"url", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral&>(object).url); }},
-  {"size", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral&>(object).size); }},
-};
-const otter::TypeInfo ShapeLiteral::info{"", otter::Kind::Plain, nullptr, nullptr, ShapeLiteral_fields, 2};
-
-static const otter::FieldInfo ShapeLiteral_2_fields[] = {
-  {"url", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral_2&>(object).url); }},
-  {"answer", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral_2&>(object).answer); }},
-};
-const otter::TypeInfo ShapeLiteral_2::info{"", otter::Kind::Plain, nullptr, nullptr, ShapeLiteral_2_fields, 2};
-void ShapeLiteral_2::trace(otter::Tracer& tracer) {
-  tracer(answer);
+static Str AnswerLiteral_get_channel_0(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<AnswerLiteral*>(self_);
+  return Str::undefined();
 }
-
+static double AnswerLiteral_get_expires_1(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<AnswerLiteral*>(self_);
+  otter::raiseTypeError("object has no member expires"_s);
+  __builtin_unreachable();
+}
+static Ref<Object> AnswerLiteral_get_image_2(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<AnswerLiteral*>(self_);
+  return Ref<otter::Object>::undefined();
+}
+static double AnswerLiteral_get_issued_3(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<AnswerLiteral*>(self_);
+  otter::raiseTypeError("object has no member issued"_s);
+  __builtin_unreachable();
+}
+static Str AnswerLiteral_get_minimumVersion_4(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<AnswerLiteral*>(self_);
+  return Str::undefined();
+}
+static Str AnswerLiteral_get_product_5(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<AnswerLiteral*>(self_);
+  return Str::undefined();
+}
+static double AnswerLiteral_get_rollout_6(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<AnswerLiteral*>(self_);
+  otter::raiseTypeError("object has no member rollout"_s);
+  __builtin_unreachable();
+}
+static double AnswerLiteral_get_sequence_7(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<AnswerLiteral*>(self_);
+  otter::raiseTypeError("object has no member sequence"_s);
+  __builtin_unreachable();
+}
+static Str AnswerLiteral_get_version_8(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<AnswerLiteral*>(self_);
+  return Str::undefined();
+}
+static void (*const AnswerLiteral_slots[])() = {
+  reinterpret_cast<void (*)()>(&AnswerLiteral_get_channel_0),
+  reinterpret_cast<void (*)()>(&AnswerLiteral_get_expires_1),
+  reinterpret_cast<void (*)()>(&AnswerLiteral_get_image_2),
+  reinterpret_cast<void (*)()>(&AnswerLiteral_get_issued_3),
+  reinterpret_cast<void (*)()>(&AnswerLiteral_get_minimumVersion_4),
+  reinterpret_cast<void (*)()>(&AnswerLiteral_get_product_5),
+  reinterpret_cast<void (*)()>(&AnswerLiteral_get_rollout_6),
+  reinterpret_cast<void (*)()>(&AnswerLiteral_get_sequence_7),
+  reinterpret_cast<void (*)()>(&AnswerLiteral_get_version_8),
+};
 static const otter::FieldInfo AnswerLiteral_fields[] = {
   {"status", [](const otter::Object& object) { return otter::Value(static_cast<const AnswerLiteral&>(object).status); }},
   {"location", [](const otter::Object& object) { return otter::Value(static_cast<const AnswerLiteral&>(object).location); }},
   {"size", [](const otter::Object& object) { return otter::Value(static_cast<const AnswerLiteral&>(object).size); }},
-  {"body", [](const otter::Object& object) { return otter::Value(static_cast<const AnswerLiteral&>(object).body); }},
 };
-const otter::TypeInfo AnswerLiteral::info{"", otter::Kind::Plain, nullptr, nullptr, AnswerLiteral_fields, 4};
+const otter::TypeInfo AnswerLiteral::info{"", otter::Kind::Plain, nullptr, AnswerLiteral_slots, AnswerLiteral_fields, 3};
 
-#line 127 "firmware-src/components/ota/web.ts"
+static Str LocatedLiteral_get_channel_0(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<LocatedLiteral*>(self_);
+  return Str::undefined();
+}
+static double LocatedLiteral_get_expires_1(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<LocatedLiteral*>(self_);
+  otter::raiseTypeError("object has no member expires"_s);
+  __builtin_unreachable();
+}
+static Ref<Object> LocatedLiteral_get_image_2(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<LocatedLiteral*>(self_);
+  return Ref<otter::Object>::undefined();
+}
+static double LocatedLiteral_get_issued_3(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<LocatedLiteral*>(self_);
+  otter::raiseTypeError("object has no member issued"_s);
+  __builtin_unreachable();
+}
+static Str LocatedLiteral_get_minimumVersion_4(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<LocatedLiteral*>(self_);
+  return Str::undefined();
+}
+static Str LocatedLiteral_get_product_5(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<LocatedLiteral*>(self_);
+  return Str::undefined();
+}
+static double LocatedLiteral_get_rollout_6(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<LocatedLiteral*>(self_);
+  otter::raiseTypeError("object has no member rollout"_s);
+  __builtin_unreachable();
+}
+static double LocatedLiteral_get_sequence_7(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<LocatedLiteral*>(self_);
+  otter::raiseTypeError("object has no member sequence"_s);
+  __builtin_unreachable();
+}
+static Str LocatedLiteral_get_version_8(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<LocatedLiteral*>(self_);
+  return Str::undefined();
+}
+static void (*const LocatedLiteral_slots[])() = {
+  reinterpret_cast<void (*)()>(&LocatedLiteral_get_channel_0),
+  reinterpret_cast<void (*)()>(&LocatedLiteral_get_expires_1),
+  reinterpret_cast<void (*)()>(&LocatedLiteral_get_image_2),
+  reinterpret_cast<void (*)()>(&LocatedLiteral_get_issued_3),
+  reinterpret_cast<void (*)()>(&LocatedLiteral_get_minimumVersion_4),
+  reinterpret_cast<void (*)()>(&LocatedLiteral_get_product_5),
+  reinterpret_cast<void (*)()>(&LocatedLiteral_get_rollout_6),
+  reinterpret_cast<void (*)()>(&LocatedLiteral_get_sequence_7),
+  reinterpret_cast<void (*)()>(&LocatedLiteral_get_version_8),
+};
+static const otter::FieldInfo LocatedLiteral_fields[] = {
+  {"url", [](const otter::Object& object) { return otter::Value(static_cast<const LocatedLiteral&>(object).url); }},
+  {"size", [](const otter::Object& object) { return otter::Value(static_cast<const LocatedLiteral&>(object).size); }},
+};
+const otter::TypeInfo LocatedLiteral::info{"", otter::Kind::Plain, nullptr, LocatedLiteral_slots, LocatedLiteral_fields, 2};
+
+#line 142 "firmware-src/components/ota/web.ts"
+static Ref<Object> answerOf(const Str& url, const Ref<otter_app::firmware_src::support::http::exchange::Exchange>& a1) {
+  const Ref<Object> head = a1->head;
+  const double size = a1->size;
+#line 143
+  const double status = as<otter_app::firmware_src::support::http::head::HeadLiteral>(head)->status;
+  const bool isRedirect = status >= 300.0 && status < 400.0 && status != 304.0;
+  Str t_2{};
+#line 145
+  if (isRedirect) {
+#line 145
+    const Str t = as<otter_app::firmware_src::support::http::head::HeadLiteral>(head)->headers->get("location"_s);
+    t_2 = otter_app::firmware_src::support::url::resolveUrl(url, !otter::isNullish(t) ? Str(narrow<Str>(t)) : ""_s);
+  } else {
+    t_2 = ""_s;
+  }
+#line 145
+  const Str location = t_2;
+  if (static_cast<double>(location.length()) > urlLimit) {
+#line 146
+    raise(Value(create<otter::Error>(concat("a redirect to an address of "_s, otter::toStr(static_cast<double>(location.length())), " characters"_s))));
+  }
+#line 147
+  return create<AnswerLiteral>(status, location, size);
+}
+#line 588 "firmware-src/components/ota/web.cpp"
+
+#line 150 "firmware-src/components/ota/web.ts"
+static void requireFile(const Str& at, const Str& asked, const Ref<otter_app::firmware_src::support::http::exchange::Exchange>& a2) {
+  const Ref<Object> head = a2->head;
+#line 151
+  if (as<otter_app::firmware_src::support::http::head::HeadLiteral>(head)->status == 200.0) {
+#line 151
+    return;
+  }
+  const Str t = hostIn(at);
+  const Str t_2 = otter::toStr(as<otter_app::firmware_src::support::http::head::HeadLiteral>(head)->status);
+#line 152
+  const Str problem = concat(t, " answered "_s, t_2, " for "_s, fileIn(asked));
+  const double pauseSeconds = otter_app::firmware_src::support::http::head::retryAfterSeconds(head);
+  raise(pauseSeconds > 0.0 ? Value(create<BusyError>(problem, pauseSeconds)) : Value(create<otter::Error>(problem)));
+}
+#line 605 "firmware-src/components/ota/web.cpp"
+
+#line 158 "firmware-src/components/ota/web.ts"
+static Ref<otter::Promise<Value>> readText(const Ref<otter_app::firmware_src::support::http::exchange::Exchange>& exchange, const Str& file, double limit) {
+  return []([[maybe_unused]] Ref<otter_app::firmware_src::support::http::exchange::Exchange> exchange, [[maybe_unused]] Str file, [[maybe_unused]] double limit) -> Ref<otter::Promise<Value>> {
+#line 159
+    const double size = exchange->size;
+    if (size < 0.0 || size > limit) {
+#line 160
+      raise(Value(create<otter::Error>(concat(file, " has "_s, otter::toStr(size), " bytes; at most "_s, otter::toStr(limit), " are allowed"_s))));
+    }
+#line 161
+    const Ref<otter::Uint8Array> buffer = create<otter::Uint8Array>(otter::math::max(size, 1.0));
+    Str text = ""_s;
+    {
+#line 163
+      auto awaited = exchange->read(buffer);
+#line 163
+      const Value awaited2 = co_await std::move(awaited);
+#line 163
+      double count = narrow<double>(awaited2);
+#line 163
+      while (count > 0.0) {
+        {
+#line 164
+          double i = 0.0;
+#line 164
+          for (; i < count; i = i + 1.0) {
+            const Str t = text;
+#line 164
+            text = concat(t, otter::string::fromCharCode(static_cast<double>(buffer->get(i))));
+          }
+        }
+#line 163
+        auto awaited3 = exchange->read(buffer);
+#line 163
+        const Value awaited_2 = co_await std::move(awaited3);
+#line 163
+        count = narrow<double>(awaited_2);
+      }
+    }
+    co_return Value(text);
+  }(exchange, file, limit);
+}
+#line 649 "firmware-src/components/ota/web.cpp"
+
+#line 170 "firmware-src/components/ota/web.ts"
 static Str followable(const Str& from, const Str& location, const Ref<Array<Str>>& redirectHosts) {
   const Ref<Object> source = otter_app::firmware_src::support::url::parseUrl(from);
   const Ref<Object> target = otter_app::firmware_src::support::url::parseUrl(location);
   if (otter::isUndefined(source) || otter::isUndefined(target)) {
-#line 130
+#line 173
     raise(Value(create<otter::Error>(concat("a redirect to \""_s, location.slice(0.0, 80.0), "\""_s))));
   }
-#line 131
+#line 174
   if (as<otter_app::firmware_src::support::url::UrlLiteral>(narrow<Ref<Object>>(source))->isSecure && !as<otter_app::firmware_src::support::url::UrlLiteral>(narrow<Ref<Object>>(target))->isSecure) {
-#line 131
+#line 174
     raise(Value(create<otter::Error>(concat("a redirect from https to http, "_s, as<otter_app::firmware_src::support::url::UrlLiteral>(narrow<Ref<Object>>(target))->host))));
   }
   const Str t = as<otter_app::firmware_src::support::url::UrlLiteral>(narrow<Ref<Object>>(target))->host;
-#line 133
+#line 176
   if (t != as<otter_app::firmware_src::support::url::UrlLiteral>(narrow<Ref<Object>>(source))->host && !redirectHosts->includes(as<otter_app::firmware_src::support::url::UrlLiteral>(narrow<Ref<Object>>(target))->host)) {
-#line 133
+#line 176
     raise(Value(create<otter::Error>(concat("a redirect to "_s, as<otter_app::firmware_src::support::url::UrlLiteral>(narrow<Ref<Object>>(target))->host, ", which is not on the list"_s))));
   }
   return location;
 }
-#line 246 "firmware-src/components/ota/web.cpp"
+#line 672 "firmware-src/components/ota/web.cpp"
 
-#line 138 "firmware-src/components/ota/web.ts"
-static Str hostIn(const Str& url) {
+#line 182 "firmware-src/components/ota/web.ts"
+Str hostIn(const Str& url) {
   Str t{};
   {
-#line 139
+#line 183
     const Ref<Object> t_2 = otter_app::firmware_src::support::url::parseUrl(url);
-#line 139
+#line 183
     if (otter::isNullish(t_2)) {
       goto chain_end;
     }
-#line 139
+#line 183
     t = as<otter_app::firmware_src::support::url::UrlLiteral>(narrow<Ref<Object>>(t_2))->host;
   }
   chain_end:;
-#line 139
+#line 183
   const Str t_3 = t;
-#line 139
+#line 183
   return !otter::isNullish(t_3) ? Str(narrow<Str>(t_3)) : url;
 }
-#line 267 "firmware-src/components/ota/web.cpp"
+#line 693 "firmware-src/components/ota/web.cpp"
 
-#line 142 "firmware-src/components/ota/web.ts"
+#line 186 "firmware-src/components/ota/web.ts"
 static Str fileIn(const Str& url) {
   Str t{};
   {
-#line 143
+#line 187
     const Ref<Object> t_2 = otter_app::firmware_src::support::url::parseUrl(url);
-#line 143
+#line 187
     if (otter::isNullish(t_2)) {
       goto chain_end;
     }
-#line 143
+#line 187
     t = as<otter_app::firmware_src::support::url::UrlLiteral>(narrow<Ref<Object>>(t_2))->path;
   }
   chain_end:;
-#line 143
+#line 187
   const Str t_3 = t;
-#line 143
+#line 187
   const Str path = !otter::isNullish(t_3) ? Str(narrow<Str>(t_3)) : url;
   return path.slice(static_cast<double>(path.lastIndexOf("/"_s)) + 1.0);
 }
-#line 289 "firmware-src/components/ota/web.cpp"
+#line 715 "firmware-src/components/ota/web.cpp"
 
 void initialize() {
-#line 16 "firmware-src/components/ota/web.ts"
-  timeoutMs = 10000.0;
+#line 32 "firmware-src/components/ota/web.ts"
+  connectMs = 10000.0;
   handshakeSeconds = 15.0;
   redirectLimit = 3.0;
+#line 36
+  urlLimit = 1024.0;
 }
-#line 297 "firmware-src/components/ota/web.cpp"
+#line 725 "firmware-src/components/ota/web.cpp"
 
 }  // namespace otter_app::firmware_src::components::ota::web

@@ -1,32 +1,80 @@
 // From firmware-src/components/ota/website.ts. Edit that file, not this one.
 #include "website.h"
-#include "folder.h"
 #include "manifest.h"
 #include "web.h"
 
 namespace otter_app::firmware_src::components::ota::website {
 
-static Str Website_get_name_0(otter::Object* self_) {
+static Str Website_get_channel_0(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<Website*>(self_);
+  return Str::undefined();
+}
+static double Website_get_expires_1(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<Website*>(self_);
+  otter::raiseTypeError("Website has no member expires"_s);
+  __builtin_unreachable();
+}
+static Ref<Object> Website_get_image_2(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<Website*>(self_);
+  return Ref<otter::Object>::undefined();
+}
+static double Website_get_issued_3(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<Website*>(self_);
+  otter::raiseTypeError("Website has no member issued"_s);
+  __builtin_unreachable();
+}
+static Str Website_get_minimumVersion_4(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<Website*>(self_);
+  return Str::undefined();
+}
+static Str Website_get_product_5(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<Website*>(self_);
+  return Str::undefined();
+}
+static double Website_get_rollout_6(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<Website*>(self_);
+  otter::raiseTypeError("Website has no member rollout"_s);
+  __builtin_unreachable();
+}
+static double Website_get_sequence_7(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<Website*>(self_);
+  otter::raiseTypeError("Website has no member sequence"_s);
+  __builtin_unreachable();
+}
+static Str Website_get_version_8(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<Website*>(self_);
+  return Str::undefined();
+}
+static Str Website_get_name_9(otter::Object* self_) {
   [[maybe_unused]] auto* const object = static_cast<Website*>(self_);
   return object->name;
 }
-static Str Website_call_newestVersion_1(otter::Object* self_) {
+static Ref<Object> Website_call_newestVersion_10(otter::Object* self_) {
   [[maybe_unused]] auto* const object = static_cast<Website*>(self_);
   return object->newestVersion();
 }
-static Ref<Object> Website_call_release_2(otter::Object* self_, Str p0) {
+static Ref<Object> Website_call_release_11(otter::Object* self_, Str p0) {
   [[maybe_unused]] auto* const object = static_cast<Website*>(self_);
   return object->release(p0);
 }
-static Ref<Object> Website_get_redirectHosts_3(otter::Object* self_) {
+static Ref<Object> Website_get_redirectHosts_12(otter::Object* self_) {
   [[maybe_unused]] auto* const object = static_cast<Website*>(self_);
   return object->redirectHosts;
 }
 static void (*const Website_slots[])() = {
-  reinterpret_cast<void (*)()>(&Website_get_name_0),
-  reinterpret_cast<void (*)()>(&Website_call_newestVersion_1),
-  reinterpret_cast<void (*)()>(&Website_call_release_2),
-  reinterpret_cast<void (*)()>(&Website_get_redirectHosts_3),
+  reinterpret_cast<void (*)()>(&Website_get_channel_0),
+  reinterpret_cast<void (*)()>(&Website_get_expires_1),
+  reinterpret_cast<void (*)()>(&Website_get_image_2),
+  reinterpret_cast<void (*)()>(&Website_get_issued_3),
+  reinterpret_cast<void (*)()>(&Website_get_minimumVersion_4),
+  reinterpret_cast<void (*)()>(&Website_get_product_5),
+  reinterpret_cast<void (*)()>(&Website_get_rollout_6),
+  reinterpret_cast<void (*)()>(&Website_get_sequence_7),
+  reinterpret_cast<void (*)()>(&Website_get_version_8),
+  reinterpret_cast<void (*)()>(&Website_get_name_9),
+  reinterpret_cast<void (*)()>(&Website_call_newestVersion_10),
+  reinterpret_cast<void (*)()>(&Website_call_release_11),
+  reinterpret_cast<void (*)()>(&Website_get_redirectHosts_12),
 };
 static const otter::FieldInfo Website_fields[] = {
   {"name", [](const otter::Object& object) { return otter::Value(static_cast<const Website&>(object).name); }},
@@ -56,28 +104,107 @@ void Website::construct(const Str& url, const Ref<otter_app::firmware_src::compo
   this->web = web;
   this->terms = terms;
 }
-#line 60 "firmware-src/components/ota/website.cpp"
+#line 108 "firmware-src/components/ota/website.cpp"
 
 #line 24 "firmware-src/components/ota/website.ts"
-Str Website::newestVersion() {
-  const Str jws = hold(this->web)->text(concat(this->url, otter_app::firmware_src::components::ota::manifest::manifestFileName), otter_app::firmware_src::components::ota::manifest::manifestLimitBytes, hold(this->redirectHosts));
-  const Ref<otter::Object> manifest = otter_app::firmware_src::components::ota::manifest::openManifest(jws, hold(this->terms));
-  this->manifest = manifest;
-  return as<otter_app::firmware_src::components::ota::manifest::ManifestLiteral>(manifest)->version;
+Ref<otter::Promise<Value>> Website::newestVersion() {
+  return []([[maybe_unused]] Ref<Website> self_) -> Ref<otter::Promise<Value>> {
+#line 25
+    auto awaited = hold(self_->web)->text(concat(self_->url, otter_app::firmware_src::components::ota::manifest::manifestFileName), otter_app::firmware_src::components::ota::manifest::manifestLimitBytes, hold(self_->redirectHosts));
+#line 25
+    const Value awaited2 = co_await std::move(awaited);
+#line 25
+    const Str jws = narrow<Str>(awaited2);
+    const Ref<otter::Object> manifest = otter_app::firmware_src::components::ota::manifest::openManifest(jws, hold(self_->terms));
+    self_->manifest = manifest;
+    co_return Value(otter::dispatch<Str()>(manifest, 8));
+  }(self(this));
 }
-#line 69 "firmware-src/components/ota/website.cpp"
+#line 124 "firmware-src/components/ota/website.cpp"
 
 #line 31 "firmware-src/components/ota/website.ts"
-Ref<Object> Website::release(const Str& version) {
+Ref<otter::Promise<Value>> Website::release(const Str& version) {
   const Ref<otter::Object> manifest = this->manifest;
-  if (otter::isUndefined(manifest) || as<otter_app::firmware_src::components::ota::manifest::ManifestLiteral>(narrow<Ref<otter::Object>>(manifest))->version != version) {
-#line 33
-    raise(Value(create<otter::Error>(concat("nothing is known of "_s, version))));
+#line 34
+  if (otter::isUndefined(manifest) || otter::dispatch<Str()>(narrow<Ref<otter::Object>>(manifest), 8) != version) {
+#line 34
+    return otter::promise::reject<Value>(Value(create<otter::Error>(concat("nothing is known of "_s, version))));
   }
   const Str t = this->url;
-#line 34
-  return create<otter_app::firmware_src::components::ota::folder::ReleaseLiteral>(version, concat(t, as<otter_app::firmware_src::components::ota::manifest::BoardImageLiteral>(as<otter_app::firmware_src::components::ota::manifest::ManifestLiteral>(narrow<Ref<otter::Object>>(manifest))->image)->asset), narrow<Ref<otter::Object>>(manifest));
+#line 36
+  return otter::promise::resolve<Value>(Value(create<ShapeLiteral>(version, concat(t, as<otter_app::firmware_src::components::ota::manifest::BoardImageLiteral>(otter::dispatch<Ref<otter::Object>()>(narrow<Ref<otter::Object>>(manifest), 2))->asset), narrow<Ref<otter::Object>>(manifest))));
 }
-#line 82 "firmware-src/components/ota/website.cpp"
+#line 138 "firmware-src/components/ota/website.cpp"
+
+static Str ShapeLiteral_get_channel_0(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
+  return Str::undefined();
+}
+static double ShapeLiteral_get_expires_1(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
+  otter::raiseTypeError("object has no member expires"_s);
+  __builtin_unreachable();
+}
+static Ref<Object> ShapeLiteral_get_image_2(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
+  return Ref<otter::Object>::undefined();
+}
+static double ShapeLiteral_get_issued_3(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
+  otter::raiseTypeError("object has no member issued"_s);
+  __builtin_unreachable();
+}
+static Str ShapeLiteral_get_minimumVersion_4(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
+  return Str::undefined();
+}
+static Str ShapeLiteral_get_product_5(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
+  return Str::undefined();
+}
+static double ShapeLiteral_get_rollout_6(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
+  otter::raiseTypeError("object has no member rollout"_s);
+  __builtin_unreachable();
+}
+static double ShapeLiteral_get_sequence_7(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
+  otter::raiseTypeError("object has no member sequence"_s);
+  __builtin_unreachable();
+}
+static Str ShapeLiteral_get_version_8(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
+  return object->version;
+}
+static Str ShapeLiteral_get_imageUrl_9(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
+  return object->imageUrl;
+}
+static Ref<Object> ShapeLiteral_get_manifest_10(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
+  return object->manifest;
+}
+static void (*const ShapeLiteral_slots[])() = {
+  reinterpret_cast<void (*)()>(&ShapeLiteral_get_channel_0),
+  reinterpret_cast<void (*)()>(&ShapeLiteral_get_expires_1),
+  reinterpret_cast<void (*)()>(&ShapeLiteral_get_image_2),
+  reinterpret_cast<void (*)()>(&ShapeLiteral_get_issued_3),
+  reinterpret_cast<void (*)()>(&ShapeLiteral_get_minimumVersion_4),
+  reinterpret_cast<void (*)()>(&ShapeLiteral_get_product_5),
+  reinterpret_cast<void (*)()>(&ShapeLiteral_get_rollout_6),
+  reinterpret_cast<void (*)()>(&ShapeLiteral_get_sequence_7),
+  reinterpret_cast<void (*)()>(&ShapeLiteral_get_version_8),
+  reinterpret_cast<void (*)()>(&ShapeLiteral_get_imageUrl_9),
+  reinterpret_cast<void (*)()>(&ShapeLiteral_get_manifest_10),
+};
+static const otter::FieldInfo ShapeLiteral_fields[] = {
+  {"version", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral&>(object).version); }},
+  {"imageUrl", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral&>(object).imageUrl); }},
+  {"manifest", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral&>(object).manifest); }},
+};
+const otter::TypeInfo ShapeLiteral::info{"", otter::Kind::Plain, nullptr, ShapeLiteral_slots, ShapeLiteral_fields, 3};
+void ShapeLiteral::trace(otter::Tracer& tracer) {
+  tracer(manifest);
+}
 
 }  // namespace otter_app::firmware_src::components::ota::website

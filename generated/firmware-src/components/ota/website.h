@@ -2,10 +2,10 @@
 #pragma once
 
 #include "../../../program.h"
+#include <Arduino.h>
 #include <NetworkClient.h>
 #include <arduino/border.h>
 #include <arduino/ecdsa.h>
-#include <arduino/http_client.h>
 #include <arduino/secure_client.h>
 
 namespace otter_app::firmware_src::components::ota::web {
@@ -14,6 +14,7 @@ struct Web;
 
 namespace otter_app::firmware_src::components::ota::website {
 struct Website;
+struct ShapeLiteral;
 }
 
 namespace otter_app::firmware_src::components::ota::website {
@@ -21,8 +22,8 @@ namespace otter_app::firmware_src::components::ota::website {
 struct Website final : otter::Object {
   Website() { markCyclic(); }
   void construct(const Str& url, const Ref<otter_app::firmware_src::components::ota::web::Web>& web, const Ref<otter::Object>& terms);
-  Str newestVersion();
-  Ref<otter::Object> release(const Str& version);
+  Ref<otter::Promise<Value>> newestVersion();
+  Ref<otter::Promise<Value>> release(const Str& version);
   static const otter::TypeInfo info;
   const otter::TypeInfo& type() const override { return info; }
   void trace(otter::Tracer& tracer) override;
@@ -32,6 +33,17 @@ struct Website final : otter::Object {
   Str url{};
   Ref<otter_app::firmware_src::components::ota::web::Web> web{};
   Ref<otter::Object> terms{};
+  Ref<otter::Object> manifest{};
+};
+
+struct ShapeLiteral final : otter::Object {
+  ShapeLiteral(Str p0, Str p1, Ref<otter::Object> p2) : version(std::move(p0)), imageUrl(std::move(p1)), manifest(std::move(p2)) { markCyclic(); }
+  static const otter::TypeInfo info;
+  const otter::TypeInfo& type() const override { return info; }
+  void trace(otter::Tracer& tracer) override;
+
+  Str version{};
+  Str imageUrl{};
   Ref<otter::Object> manifest{};
 };
 

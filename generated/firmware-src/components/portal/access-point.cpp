@@ -12,13 +12,64 @@ namespace otter_app::firmware_src::components::portal::access_point {
 static Ref<otter::Native<IPAddress>> parseAddress(const Str& text);
 static Str generatedPassword();
 
+static Str AccessPoint_get_channel_0(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<AccessPoint*>(self_);
+  return Str::undefined();
+}
+static double AccessPoint_get_expires_1(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<AccessPoint*>(self_);
+  otter::raiseTypeError("AccessPoint has no member expires"_s);
+  __builtin_unreachable();
+}
+static Ref<Object> AccessPoint_get_image_2(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<AccessPoint*>(self_);
+  return Ref<otter::Object>::undefined();
+}
+static double AccessPoint_get_issued_3(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<AccessPoint*>(self_);
+  otter::raiseTypeError("AccessPoint has no member issued"_s);
+  __builtin_unreachable();
+}
+static Str AccessPoint_get_minimumVersion_4(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<AccessPoint*>(self_);
+  return Str::undefined();
+}
+static Str AccessPoint_get_product_5(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<AccessPoint*>(self_);
+  return Str::undefined();
+}
+static double AccessPoint_get_rollout_6(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<AccessPoint*>(self_);
+  otter::raiseTypeError("AccessPoint has no member rollout"_s);
+  __builtin_unreachable();
+}
+static double AccessPoint_get_sequence_7(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<AccessPoint*>(self_);
+  otter::raiseTypeError("AccessPoint has no member sequence"_s);
+  __builtin_unreachable();
+}
+static Str AccessPoint_get_version_8(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<AccessPoint*>(self_);
+  return Str::undefined();
+}
+static void (*const AccessPoint_slots[])() = {
+  reinterpret_cast<void (*)()>(&AccessPoint_get_channel_0),
+  reinterpret_cast<void (*)()>(&AccessPoint_get_expires_1),
+  reinterpret_cast<void (*)()>(&AccessPoint_get_image_2),
+  reinterpret_cast<void (*)()>(&AccessPoint_get_issued_3),
+  reinterpret_cast<void (*)()>(&AccessPoint_get_minimumVersion_4),
+  reinterpret_cast<void (*)()>(&AccessPoint_get_product_5),
+  reinterpret_cast<void (*)()>(&AccessPoint_get_rollout_6),
+  reinterpret_cast<void (*)()>(&AccessPoint_get_sequence_7),
+  reinterpret_cast<void (*)()>(&AccessPoint_get_version_8),
+};
 static const otter::FieldInfo AccessPoint_fields[] = {
   {"options", [](const otter::Object& object) { return otter::Value(static_cast<const AccessPoint&>(object).options); }},
   {"dns", [](const otter::Object& object) { return otter::Value(static_cast<const AccessPoint&>(object).dns); }},
   {"openPassword", [](const otter::Object& object) { return otter::Value(static_cast<const AccessPoint&>(object).openPassword); }},
   {"isOn", [](const otter::Object& object) { return otter::Value(static_cast<const AccessPoint&>(object).isOn); }},
 };
-const otter::TypeInfo AccessPoint::info{"AccessPoint", otter::Kind::Instance, nullptr, nullptr, AccessPoint_fields, 4};
+const otter::TypeInfo AccessPoint::info{"AccessPoint", otter::Kind::Instance, nullptr, AccessPoint_slots, AccessPoint_fields, 4};
 void AccessPoint::trace(otter::Tracer& tracer) {
   tracer(options);
   tracer(dns);
@@ -33,13 +84,13 @@ void AccessPoint::construct(const Ref<otter::Object>& options) {
 #line 28
   this->options = options;
 }
-#line 37 "firmware-src/components/portal/access-point.cpp"
+#line 88 "firmware-src/components/portal/access-point.cpp"
 
 #line 31 "firmware-src/components/portal/access-point.ts"
 bool AccessPoint::isOpen() {
   return this->isOn;
 }
-#line 43 "firmware-src/components/portal/access-point.cpp"
+#line 94 "firmware-src/components/portal/access-point.cpp"
 
 #line 36 "firmware-src/components/portal/access-point.ts"
 Str AccessPoint::password() {
@@ -77,7 +128,7 @@ Str AccessPoint::password() {
 #line 39
   return t_5;
 }
-#line 81 "firmware-src/components/portal/access-point.cpp"
+#line 132 "firmware-src/components/portal/access-point.cpp"
 
 #line 43 "firmware-src/components/portal/access-point.ts"
 void AccessPoint::open() {
@@ -113,7 +164,7 @@ void AccessPoint::open() {
     otter_app::firmware_src::support::log::log("portal"_s, concat("to join by a QR code: WIFI:T:WPA;S:"_s, name, ";P:"_s, password, ";;"_s));
   }
 }
-#line 117 "firmware-src/components/portal/access-point.cpp"
+#line 168 "firmware-src/components/portal/access-point.cpp"
 
 #line 64 "firmware-src/components/portal/access-point.ts"
 void AccessPoint::close() {
@@ -128,7 +179,7 @@ void AccessPoint::close() {
   ::otter::border::from<bool>(WiFi.mode(::otter::border::to<wifi_mode_t>((::otter::border::from<double>(WIFI_STA)))));
   otter_app::firmware_src::support::log::log("portal"_s, "access point closed"_s);
 }
-#line 132 "firmware-src/components/portal/access-point.cpp"
+#line 183 "firmware-src/components/portal/access-point.cpp"
 
 #line 74 "firmware-src/components/portal/access-point.ts"
 static Ref<otter::Native<IPAddress>> parseAddress(const Str& text) {
@@ -140,7 +191,7 @@ static Ref<otter::Native<IPAddress>> parseAddress(const Str& text) {
 #line 77
   return address;
 }
-#line 144 "firmware-src/components/portal/access-point.cpp"
+#line 195 "firmware-src/components/portal/access-point.cpp"
 
 #line 83 "firmware-src/components/portal/access-point.ts"
 static Str generatedPassword() {
@@ -156,7 +207,7 @@ static Str generatedPassword() {
   ::otter::border::native(preferences).end();
   return password;
 }
-#line 160 "firmware-src/components/portal/access-point.cpp"
+#line 211 "firmware-src/components/portal/access-point.cpp"
 
 #line 96 "firmware-src/components/portal/access-point.ts"
 Str randomText(double length) {
@@ -176,7 +227,7 @@ Str randomText(double length) {
 #line 99
   return text;
 }
-#line 180 "firmware-src/components/portal/access-point.cpp"
+#line 231 "firmware-src/components/portal/access-point.cpp"
 
 void initialize() {
 #line 16 "firmware-src/components/portal/access-point.ts"
@@ -186,6 +237,6 @@ void initialize() {
 #line 81
   alphabet = "abcdefghijkmnpqrstuvwxyz23456789"_s;
 }
-#line 190 "firmware-src/components/portal/access-point.cpp"
+#line 241 "firmware-src/components/portal/access-point.cpp"
 
 }  // namespace otter_app::firmware_src::components::portal::access_point

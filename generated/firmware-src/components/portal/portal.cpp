@@ -147,6 +147,57 @@ static otter::Asset page_html{page_html_data};
 [[maybe_unused]] static double longestBodyBytes{};
 [[maybe_unused]] static Str user{};
 
+static Str Portal_get_channel_0(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<Portal*>(self_);
+  return Str::undefined();
+}
+static double Portal_get_expires_1(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<Portal*>(self_);
+  otter::raiseTypeError("Portal has no member expires"_s);
+  __builtin_unreachable();
+}
+static Ref<Object> Portal_get_image_2(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<Portal*>(self_);
+  return Ref<otter::Object>::undefined();
+}
+static double Portal_get_issued_3(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<Portal*>(self_);
+  otter::raiseTypeError("Portal has no member issued"_s);
+  __builtin_unreachable();
+}
+static Str Portal_get_minimumVersion_4(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<Portal*>(self_);
+  return Str::undefined();
+}
+static Str Portal_get_product_5(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<Portal*>(self_);
+  return Str::undefined();
+}
+static double Portal_get_rollout_6(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<Portal*>(self_);
+  otter::raiseTypeError("Portal has no member rollout"_s);
+  __builtin_unreachable();
+}
+static double Portal_get_sequence_7(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<Portal*>(self_);
+  otter::raiseTypeError("Portal has no member sequence"_s);
+  __builtin_unreachable();
+}
+static Str Portal_get_version_8(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<Portal*>(self_);
+  return Str::undefined();
+}
+static void (*const Portal_slots[])() = {
+  reinterpret_cast<void (*)()>(&Portal_get_channel_0),
+  reinterpret_cast<void (*)()>(&Portal_get_expires_1),
+  reinterpret_cast<void (*)()>(&Portal_get_image_2),
+  reinterpret_cast<void (*)()>(&Portal_get_issued_3),
+  reinterpret_cast<void (*)()>(&Portal_get_minimumVersion_4),
+  reinterpret_cast<void (*)()>(&Portal_get_product_5),
+  reinterpret_cast<void (*)()>(&Portal_get_rollout_6),
+  reinterpret_cast<void (*)()>(&Portal_get_sequence_7),
+  reinterpret_cast<void (*)()>(&Portal_get_version_8),
+};
 static const otter::FieldInfo Portal_fields[] = {
   {"options", [](const otter::Object& object) { return otter::Value(static_cast<const Portal&>(object).options); }},
   {"station", [](const otter::Object& object) { return otter::Value(static_cast<const Portal&>(object).station); }},
@@ -159,7 +210,7 @@ static const otter::FieldInfo Portal_fields[] = {
   {"closing", [](const otter::Object& object) { return otter::Value(static_cast<const Portal&>(object).closing); }},
   {"isSeen", [](const otter::Object& object) { return otter::Value(static_cast<const Portal&>(object).isSeen); }},
 };
-const otter::TypeInfo Portal::info{"Portal", otter::Kind::Instance, nullptr, nullptr, Portal_fields, 10};
+const otter::TypeInfo Portal::info{"Portal", otter::Kind::Instance, nullptr, Portal_slots, Portal_fields, 10};
 void Portal::trace(otter::Tracer& tracer) {
   tracer(options);
   tracer(station);
@@ -186,7 +237,7 @@ void Portal::construct(const Ref<otter::Object>& options, const Ref<otter_app::f
   this->accessPoint = accessPoint;
   this->host = host;
 }
-#line 190 "firmware-src/components/portal/portal.cpp"
+#line 241 "firmware-src/components/portal/portal.cpp"
 
 #line 68 "firmware-src/components/portal/portal.ts"
 void Portal::start() {
@@ -212,7 +263,7 @@ void Portal::start() {
     this->open();
   }
 }
-#line 216 "firmware-src/components/portal/portal.cpp"
+#line 267 "firmware-src/components/portal/portal.cpp"
 
 #line 77 "firmware-src/components/portal/portal.ts"
 void Portal::open() {
@@ -220,7 +271,7 @@ void Portal::open() {
   this->isSeen = false;
   hold(this->accessPoint)->open();
 }
-#line 224 "firmware-src/components/portal/portal.cpp"
+#line 275 "firmware-src/components/portal/portal.cpp"
 
 #line 83 "firmware-src/components/portal/portal.ts"
 void Portal::closeLater() {
@@ -235,7 +286,7 @@ void Portal::closeLater() {
     hold(self_->accessPoint)->close();
   }), as<otter_app::firmware_src::main::PortalOptionsLiteral>(this->options)->lingerMs);
 }
-#line 239 "firmware-src/components/portal/portal.cpp"
+#line 290 "firmware-src/components/portal/portal.cpp"
 
 #line 89 "firmware-src/components/portal/portal.ts"
 void Portal::addRoutes() {
@@ -305,7 +356,7 @@ void Portal::addRoutes() {
     }));
   })));
 }
-#line 309 "firmware-src/components/portal/portal.cpp"
+#line 360 "firmware-src/components/portal/portal.cpp"
 
 #line 103 "firmware-src/components/portal/portal.ts"
 void Portal::serve(const Ref<Fn<void()>>& answer) {
@@ -334,7 +385,7 @@ void Portal::serve(const Ref<Fn<void()>>& answer) {
     this->redirect(302.0, concat("http://"_s, as<otter_app::firmware_src::main::AccessPointOptionsLiteral>(this->accessPoint->options)->address, "/"_s));
   }
 }
-#line 338 "firmware-src/components/portal/portal.cpp"
+#line 389 "firmware-src/components/portal/portal.cpp"
 
 #line 117 "firmware-src/components/portal/portal.ts"
 bool Portal::isFromHome() {
@@ -342,7 +393,7 @@ bool Portal::isFromHome() {
 #line 118
   return t != as<otter_app::firmware_src::main::AccessPointOptionsLiteral>(this->accessPoint->options)->address;
 }
-#line 346 "firmware-src/components/portal/portal.cpp"
+#line 397 "firmware-src/components/portal/portal.cpp"
 
 #line 122 "firmware-src/components/portal/portal.ts"
 bool Portal::isWelcomeFromHome() {
@@ -370,7 +421,7 @@ bool Portal::isWelcomeFromHome() {
   ::otter::border::native(this->server).requestAuthentication();
   return false;
 }
-#line 374 "firmware-src/components/portal/portal.cpp"
+#line 425 "firmware-src/components/portal/portal.cpp"
 
 #line 135 "firmware-src/components/portal/portal.ts"
 void Portal::change(const Ref<Fn<void()>>& action) {
@@ -406,7 +457,7 @@ void Portal::change(const Ref<Fn<void()>>& action) {
     self_->redirect(303.0, "/"_s);
   }));
 }
-#line 410 "firmware-src/components/portal/portal.cpp"
+#line 461 "firmware-src/components/portal/portal.cpp"
 
 #line 155 "firmware-src/components/portal/portal.ts"
 void Portal::join() {
@@ -425,7 +476,7 @@ void Portal::join() {
     hold(this->station)->join(narrow<Ref<otter::Object>>(credentials));
   }
 }
-#line 429 "firmware-src/components/portal/portal.cpp"
+#line 480 "firmware-src/components/portal/portal.cpp"
 
 #line 167 "firmware-src/components/portal/portal.ts"
 void Portal::forget() {
@@ -435,7 +486,7 @@ void Portal::forget() {
     hold(this->station)->forget(narrow<Str>(name));
   }
 }
-#line 439 "firmware-src/components/portal/portal.cpp"
+#line 490 "firmware-src/components/portal/portal.cpp"
 
 #line 172 "firmware-src/components/portal/portal.ts"
 void Portal::sendPage() {
@@ -478,7 +529,7 @@ void Portal::sendPage() {
   this->addSafetyHeaders();
   ::otter::border::native(this->server).send(::otter::border::to<int>(200.0), ::otter::border::to<const char*>("text/html; charset=utf-8"_s), ::otter::border::to<String>(html));
 }
-#line 482 "firmware-src/components/portal/portal.cpp"
+#line 533 "firmware-src/components/portal/portal.cpp"
 
 #line 197 "firmware-src/components/portal/portal.ts"
 Str Portal::noticeText(const Ref<otter::Object>& texts) {
@@ -502,7 +553,7 @@ Str Portal::noticeText(const Ref<otter::Object>& texts) {
 #line 202
   return !otter::isNullish(t) ? Str(narrow<Str>(t)) : notice;
 }
-#line 506 "firmware-src/components/portal/portal.cpp"
+#line 557 "firmware-src/components/portal/portal.cpp"
 
 #line 205 "firmware-src/components/portal/portal.ts"
 void Portal::sendAsset(const Ref<otter::Asset>& asset) {
@@ -525,13 +576,13 @@ void Portal::sendAsset(const Ref<otter::Asset>& asset) {
 #line 214
   ::otter::border::native(server).send_P(::otter::border::to<int>(200.0), ::otter::border::to<const char*>(t_2), ::otter::border::to<PGM_P>(asset), ::otter::border::to<size_t>(asset->size()));
 }
-#line 529 "firmware-src/components/portal/portal.cpp"
+#line 580 "firmware-src/components/portal/portal.cpp"
 
 #line 217 "firmware-src/components/portal/portal.ts"
 void Portal::sendNothing() {
   ::otter::border::native(this->server).send(::otter::border::to<int>(404.0), ::otter::border::to<const char*>("text/plain"_s), ::otter::border::to<String>("There is nothing here."_s));
 }
-#line 535 "firmware-src/components/portal/portal.cpp"
+#line 586 "firmware-src/components/portal/portal.cpp"
 
 #line 221 "firmware-src/components/portal/portal.ts"
 void Portal::redirect(double status, const Str& location) {
@@ -539,7 +590,7 @@ void Portal::redirect(double status, const Str& location) {
 #line 224
   ::otter::border::native(this->server).send(::otter::border::to<int>(status), ::otter::border::to<const char*>("text/html"_s), ::otter::border::to<String>(concat("<a href=\""_s, location, "\">"_s, location, "</a>"_s)));
 }
-#line 543 "firmware-src/components/portal/portal.cpp"
+#line 594 "firmware-src/components/portal/portal.cpp"
 
 #line 227 "firmware-src/components/portal/portal.ts"
 void Portal::addSafetyHeaders() {
@@ -550,25 +601,125 @@ void Portal::addSafetyHeaders() {
   ::otter::border::native(server).sendHeader(::otter::border::to<String>("X-Content-Type-Options"_s), ::otter::border::to<String>("nosniff"_s));
   ::otter::border::native(server).sendHeader(::otter::border::to<String>("Referrer-Policy"_s), ::otter::border::to<String>("same-origin"_s));
 }
-#line 554 "firmware-src/components/portal/portal.cpp"
+#line 605 "firmware-src/components/portal/portal.cpp"
 
+static Str ShapeLiteral_get_channel_0(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
+  return Str::undefined();
+}
+static double ShapeLiteral_get_expires_1(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
+  otter::raiseTypeError("object has no member expires"_s);
+  __builtin_unreachable();
+}
+static Ref<Object> ShapeLiteral_get_image_2(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
+  return Ref<otter::Object>::undefined();
+}
+static double ShapeLiteral_get_issued_3(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
+  otter::raiseTypeError("object has no member issued"_s);
+  __builtin_unreachable();
+}
+static Str ShapeLiteral_get_minimumVersion_4(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
+  return Str::undefined();
+}
+static Str ShapeLiteral_get_product_5(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
+  return Str::undefined();
+}
+static double ShapeLiteral_get_rollout_6(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
+  otter::raiseTypeError("object has no member rollout"_s);
+  __builtin_unreachable();
+}
+static double ShapeLiteral_get_sequence_7(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
+  otter::raiseTypeError("object has no member sequence"_s);
+  __builtin_unreachable();
+}
+static Str ShapeLiteral_get_version_8(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
+  return Str::undefined();
+}
+static void (*const ShapeLiteral_slots[])() = {
+  reinterpret_cast<void (*)()>(&ShapeLiteral_get_channel_0),
+  reinterpret_cast<void (*)()>(&ShapeLiteral_get_expires_1),
+  reinterpret_cast<void (*)()>(&ShapeLiteral_get_image_2),
+  reinterpret_cast<void (*)()>(&ShapeLiteral_get_issued_3),
+  reinterpret_cast<void (*)()>(&ShapeLiteral_get_minimumVersion_4),
+  reinterpret_cast<void (*)()>(&ShapeLiteral_get_product_5),
+  reinterpret_cast<void (*)()>(&ShapeLiteral_get_rollout_6),
+  reinterpret_cast<void (*)()>(&ShapeLiteral_get_sequence_7),
+  reinterpret_cast<void (*)()>(&ShapeLiteral_get_version_8),
+};
 static const otter::FieldInfo ShapeLiteral_fields[] = {
   {"host", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral&>(object).host); }},
   {"origin", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral&>(object).origin); }},
 };
-const otter::TypeInfo ShapeLiteral::info{"", otter::Kind::Plain, nullptr, nullptr, ShapeLiteral_fields, 2};
+const otter::TypeInfo ShapeLiteral::info{"", otter::Kind::Plain, nullptr, ShapeLiteral_slots, ShapeLiteral_fields, 2};
 
-static Str ShapeLiteral_2_get_name_0(otter::Object* self_) {
+static Str ShapeLiteral_2_get_channel_0(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral_2*>(self_);
+  return Str::undefined();
+}
+static double ShapeLiteral_2_get_expires_1(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral_2*>(self_);
+  otter::raiseTypeError("object has no member expires"_s);
+  __builtin_unreachable();
+}
+static Ref<Object> ShapeLiteral_2_get_image_2(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral_2*>(self_);
+  return Ref<otter::Object>::undefined();
+}
+static double ShapeLiteral_2_get_issued_3(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral_2*>(self_);
+  otter::raiseTypeError("object has no member issued"_s);
+  __builtin_unreachable();
+}
+static Str ShapeLiteral_2_get_minimumVersion_4(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral_2*>(self_);
+  return Str::undefined();
+}
+static Str ShapeLiteral_2_get_product_5(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral_2*>(self_);
+  return Str::undefined();
+}
+static double ShapeLiteral_2_get_rollout_6(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral_2*>(self_);
+  otter::raiseTypeError("object has no member rollout"_s);
+  __builtin_unreachable();
+}
+static double ShapeLiteral_2_get_sequence_7(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral_2*>(self_);
+  otter::raiseTypeError("object has no member sequence"_s);
+  __builtin_unreachable();
+}
+static Str ShapeLiteral_2_get_version_8(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral_2*>(self_);
+  return Str::undefined();
+}
+static Str ShapeLiteral_2_get_name_9(otter::Object* self_) {
   [[maybe_unused]] auto* const object = static_cast<ShapeLiteral_2*>(self_);
   return object->name;
 }
-static Str ShapeLiteral_2_get_password_1(otter::Object* self_) {
+static Str ShapeLiteral_2_get_password_10(otter::Object* self_) {
   [[maybe_unused]] auto* const object = static_cast<ShapeLiteral_2*>(self_);
   return object->password;
 }
 static void (*const ShapeLiteral_2_slots[])() = {
-  reinterpret_cast<void (*)()>(&ShapeLiteral_2_get_name_0),
-  reinterpret_cast<void (*)()>(&ShapeLiteral_2_get_password_1),
+  reinterpret_cast<void (*)()>(&ShapeLiteral_2_get_channel_0),
+  reinterpret_cast<void (*)()>(&ShapeLiteral_2_get_expires_1),
+  reinterpret_cast<void (*)()>(&ShapeLiteral_2_get_image_2),
+  reinterpret_cast<void (*)()>(&ShapeLiteral_2_get_issued_3),
+  reinterpret_cast<void (*)()>(&ShapeLiteral_2_get_minimumVersion_4),
+  reinterpret_cast<void (*)()>(&ShapeLiteral_2_get_product_5),
+  reinterpret_cast<void (*)()>(&ShapeLiteral_2_get_rollout_6),
+  reinterpret_cast<void (*)()>(&ShapeLiteral_2_get_sequence_7),
+  reinterpret_cast<void (*)()>(&ShapeLiteral_2_get_version_8),
+  reinterpret_cast<void (*)()>(&ShapeLiteral_2_get_name_9),
+  reinterpret_cast<void (*)()>(&ShapeLiteral_2_get_password_10),
 };
 static const otter::FieldInfo ShapeLiteral_2_fields[] = {
   {"network", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral_2&>(object).network); }},
@@ -577,6 +728,57 @@ static const otter::FieldInfo ShapeLiteral_2_fields[] = {
 };
 const otter::TypeInfo ShapeLiteral_2::info{"", otter::Kind::Plain, nullptr, ShapeLiteral_2_slots, ShapeLiteral_2_fields, 3};
 
+static Str PageStateLiteral_get_channel_0(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<PageStateLiteral*>(self_);
+  return Str::undefined();
+}
+static double PageStateLiteral_get_expires_1(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<PageStateLiteral*>(self_);
+  otter::raiseTypeError("object has no member expires"_s);
+  __builtin_unreachable();
+}
+static Ref<Object> PageStateLiteral_get_image_2(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<PageStateLiteral*>(self_);
+  return Ref<otter::Object>::undefined();
+}
+static double PageStateLiteral_get_issued_3(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<PageStateLiteral*>(self_);
+  otter::raiseTypeError("object has no member issued"_s);
+  __builtin_unreachable();
+}
+static Str PageStateLiteral_get_minimumVersion_4(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<PageStateLiteral*>(self_);
+  return Str::undefined();
+}
+static Str PageStateLiteral_get_product_5(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<PageStateLiteral*>(self_);
+  return Str::undefined();
+}
+static double PageStateLiteral_get_rollout_6(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<PageStateLiteral*>(self_);
+  otter::raiseTypeError("object has no member rollout"_s);
+  __builtin_unreachable();
+}
+static double PageStateLiteral_get_sequence_7(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<PageStateLiteral*>(self_);
+  otter::raiseTypeError("object has no member sequence"_s);
+  __builtin_unreachable();
+}
+static Str PageStateLiteral_get_version_8(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<PageStateLiteral*>(self_);
+  return Str::undefined();
+}
+static void (*const PageStateLiteral_slots[])() = {
+  reinterpret_cast<void (*)()>(&PageStateLiteral_get_channel_0),
+  reinterpret_cast<void (*)()>(&PageStateLiteral_get_expires_1),
+  reinterpret_cast<void (*)()>(&PageStateLiteral_get_image_2),
+  reinterpret_cast<void (*)()>(&PageStateLiteral_get_issued_3),
+  reinterpret_cast<void (*)()>(&PageStateLiteral_get_minimumVersion_4),
+  reinterpret_cast<void (*)()>(&PageStateLiteral_get_product_5),
+  reinterpret_cast<void (*)()>(&PageStateLiteral_get_rollout_6),
+  reinterpret_cast<void (*)()>(&PageStateLiteral_get_sequence_7),
+  reinterpret_cast<void (*)()>(&PageStateLiteral_get_version_8),
+};
 static const otter::FieldInfo PageStateLiteral_fields[] = {
   {"deviceName", [](const otter::Object& object) { return otter::Value(static_cast<const PageStateLiteral&>(object).deviceName); }},
   {"token", [](const otter::Object& object) { return otter::Value(static_cast<const PageStateLiteral&>(object).token); }},
@@ -588,7 +790,7 @@ static const otter::FieldInfo PageStateLiteral_fields[] = {
   {"saved", [](const otter::Object& object) { return otter::Value(static_cast<const PageStateLiteral&>(object).saved); }},
   {"details", [](const otter::Object& object) { return otter::Value(static_cast<const PageStateLiteral&>(object).details); }},
 };
-const otter::TypeInfo PageStateLiteral::info{"", otter::Kind::Plain, nullptr, nullptr, PageStateLiteral_fields, 9};
+const otter::TypeInfo PageStateLiteral::info{"", otter::Kind::Plain, nullptr, PageStateLiteral_slots, PageStateLiteral_fields, 9};
 void PageStateLiteral::trace(otter::Tracer& tracer) {
   tracer(request);
   tracer(connection);
@@ -604,6 +806,6 @@ void initialize() {
   longestBodyBytes = 4096.0;
   user = "otter"_s;
 }
-#line 608 "firmware-src/components/portal/portal.cpp"
+#line 810 "firmware-src/components/portal/portal.cpp"
 
 }  // namespace otter_app::firmware_src::components::portal::portal

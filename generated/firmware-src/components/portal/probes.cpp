@@ -11,19 +11,172 @@ namespace otter_app::firmware_src::components::portal::probes {
 [[maybe_unused]] static Str firefox{};
 [[maybe_unused]] static Ref<Array<Ref<Object>>> probes{};
 
+static Str ShapeLiteral_get_channel_0(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
+  return Str::undefined();
+}
+static double ShapeLiteral_get_expires_1(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
+  otter::raiseTypeError("object has no member expires"_s);
+  __builtin_unreachable();
+}
+static Ref<Object> ShapeLiteral_get_image_2(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
+  return Ref<otter::Object>::undefined();
+}
+static double ShapeLiteral_get_issued_3(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
+  otter::raiseTypeError("object has no member issued"_s);
+  __builtin_unreachable();
+}
+static Str ShapeLiteral_get_minimumVersion_4(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
+  return Str::undefined();
+}
+static Str ShapeLiteral_get_product_5(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
+  return Str::undefined();
+}
+static double ShapeLiteral_get_rollout_6(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
+  otter::raiseTypeError("object has no member rollout"_s);
+  __builtin_unreachable();
+}
+static double ShapeLiteral_get_sequence_7(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
+  otter::raiseTypeError("object has no member sequence"_s);
+  __builtin_unreachable();
+}
+static Str ShapeLiteral_get_version_8(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
+  return Str::undefined();
+}
+static void (*const ShapeLiteral_slots[])() = {
+  reinterpret_cast<void (*)()>(&ShapeLiteral_get_channel_0),
+  reinterpret_cast<void (*)()>(&ShapeLiteral_get_expires_1),
+  reinterpret_cast<void (*)()>(&ShapeLiteral_get_image_2),
+  reinterpret_cast<void (*)()>(&ShapeLiteral_get_issued_3),
+  reinterpret_cast<void (*)()>(&ShapeLiteral_get_minimumVersion_4),
+  reinterpret_cast<void (*)()>(&ShapeLiteral_get_product_5),
+  reinterpret_cast<void (*)()>(&ShapeLiteral_get_rollout_6),
+  reinterpret_cast<void (*)()>(&ShapeLiteral_get_sequence_7),
+  reinterpret_cast<void (*)()>(&ShapeLiteral_get_version_8),
+};
 static const otter::FieldInfo ShapeLiteral_fields[] = {
   {"status", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral&>(object).status); }},
   {"contentType", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral&>(object).contentType); }},
   {"body", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral&>(object).body); }},
 };
-const otter::TypeInfo ShapeLiteral::info{"", otter::Kind::Plain, nullptr, nullptr, ShapeLiteral_fields, 3};
+const otter::TypeInfo ShapeLiteral::info{"", otter::Kind::Plain, nullptr, ShapeLiteral_slots, ShapeLiteral_fields, 3};
 
+static Str ShapeLiteral_2_get_channel_0(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral_2*>(self_);
+  return Str::undefined();
+}
+static double ShapeLiteral_2_get_expires_1(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral_2*>(self_);
+  otter::raiseTypeError("object has no member expires"_s);
+  __builtin_unreachable();
+}
+static Ref<Object> ShapeLiteral_2_get_image_2(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral_2*>(self_);
+  return Ref<otter::Object>::undefined();
+}
+static double ShapeLiteral_2_get_issued_3(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral_2*>(self_);
+  otter::raiseTypeError("object has no member issued"_s);
+  __builtin_unreachable();
+}
+static Str ShapeLiteral_2_get_minimumVersion_4(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral_2*>(self_);
+  return Str::undefined();
+}
+static Str ShapeLiteral_2_get_product_5(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral_2*>(self_);
+  return Str::undefined();
+}
+static double ShapeLiteral_2_get_rollout_6(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral_2*>(self_);
+  otter::raiseTypeError("object has no member rollout"_s);
+  __builtin_unreachable();
+}
+static double ShapeLiteral_2_get_sequence_7(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral_2*>(self_);
+  otter::raiseTypeError("object has no member sequence"_s);
+  __builtin_unreachable();
+}
+static Str ShapeLiteral_2_get_version_8(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral_2*>(self_);
+  return Str::undefined();
+}
+static void (*const ShapeLiteral_2_slots[])() = {
+  reinterpret_cast<void (*)()>(&ShapeLiteral_2_get_channel_0),
+  reinterpret_cast<void (*)()>(&ShapeLiteral_2_get_expires_1),
+  reinterpret_cast<void (*)()>(&ShapeLiteral_2_get_image_2),
+  reinterpret_cast<void (*)()>(&ShapeLiteral_2_get_issued_3),
+  reinterpret_cast<void (*)()>(&ShapeLiteral_2_get_minimumVersion_4),
+  reinterpret_cast<void (*)()>(&ShapeLiteral_2_get_product_5),
+  reinterpret_cast<void (*)()>(&ShapeLiteral_2_get_rollout_6),
+  reinterpret_cast<void (*)()>(&ShapeLiteral_2_get_sequence_7),
+  reinterpret_cast<void (*)()>(&ShapeLiteral_2_get_version_8),
+};
 static const otter::FieldInfo ShapeLiteral_2_fields[] = {
   {"status", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral_2&>(object).status); }},
   {"contentType", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral_2&>(object).contentType); }},
 };
-const otter::TypeInfo ShapeLiteral_2::info{"", otter::Kind::Plain, nullptr, nullptr, ShapeLiteral_2_fields, 2};
+const otter::TypeInfo ShapeLiteral_2::info{"", otter::Kind::Plain, nullptr, ShapeLiteral_2_slots, ShapeLiteral_2_fields, 2};
 
+static Str ProbeLiteral_get_channel_0(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ProbeLiteral*>(self_);
+  return Str::undefined();
+}
+static double ProbeLiteral_get_expires_1(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ProbeLiteral*>(self_);
+  otter::raiseTypeError("object has no member expires"_s);
+  __builtin_unreachable();
+}
+static Ref<Object> ProbeLiteral_get_image_2(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ProbeLiteral*>(self_);
+  return Ref<otter::Object>::undefined();
+}
+static double ProbeLiteral_get_issued_3(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ProbeLiteral*>(self_);
+  otter::raiseTypeError("object has no member issued"_s);
+  __builtin_unreachable();
+}
+static Str ProbeLiteral_get_minimumVersion_4(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ProbeLiteral*>(self_);
+  return Str::undefined();
+}
+static Str ProbeLiteral_get_product_5(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ProbeLiteral*>(self_);
+  return Str::undefined();
+}
+static double ProbeLiteral_get_rollout_6(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ProbeLiteral*>(self_);
+  otter::raiseTypeError("object has no member rollout"_s);
+  __builtin_unreachable();
+}
+static double ProbeLiteral_get_sequence_7(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ProbeLiteral*>(self_);
+  otter::raiseTypeError("object has no member sequence"_s);
+  __builtin_unreachable();
+}
+static Str ProbeLiteral_get_version_8(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ProbeLiteral*>(self_);
+  return Str::undefined();
+}
+static void (*const ProbeLiteral_slots[])() = {
+  reinterpret_cast<void (*)()>(&ProbeLiteral_get_channel_0),
+  reinterpret_cast<void (*)()>(&ProbeLiteral_get_expires_1),
+  reinterpret_cast<void (*)()>(&ProbeLiteral_get_image_2),
+  reinterpret_cast<void (*)()>(&ProbeLiteral_get_issued_3),
+  reinterpret_cast<void (*)()>(&ProbeLiteral_get_minimumVersion_4),
+  reinterpret_cast<void (*)()>(&ProbeLiteral_get_product_5),
+  reinterpret_cast<void (*)()>(&ProbeLiteral_get_rollout_6),
+  reinterpret_cast<void (*)()>(&ProbeLiteral_get_sequence_7),
+  reinterpret_cast<void (*)()>(&ProbeLiteral_get_version_8),
+};
 static const otter::FieldInfo ProbeLiteral_fields[] = {
   {"host", [](const otter::Object& object) { return otter::Value(static_cast<const ProbeLiteral&>(object).host); }},
   {"path", [](const otter::Object& object) { return otter::Value(static_cast<const ProbeLiteral&>(object).path); }},
@@ -31,7 +184,7 @@ static const otter::FieldInfo ProbeLiteral_fields[] = {
   {"contentType", [](const otter::Object& object) { return otter::Value(static_cast<const ProbeLiteral&>(object).contentType); }},
   {"body", [](const otter::Object& object) { return otter::Value(static_cast<const ProbeLiteral&>(object).body); }},
 };
-const otter::TypeInfo ProbeLiteral::info{"", otter::Kind::Plain, nullptr, nullptr, ProbeLiteral_fields, 5};
+const otter::TypeInfo ProbeLiteral::info{"", otter::Kind::Plain, nullptr, ProbeLiteral_slots, ProbeLiteral_fields, 5};
 
 #line 45 "firmware-src/components/portal/probes.ts"
 Ref<Object> successAnswer(const Str& host, const Str& path) {
@@ -41,7 +194,7 @@ Ref<Object> successAnswer(const Str& host, const Str& path) {
     return as<ProbeLiteral>(probe)->path == path && (as<ProbeLiteral>(probe)->host == ""_s || as<ProbeLiteral>(probe)->host == name);
   });
 }
-#line 45 "firmware-src/components/portal/probes.cpp"
+#line 198 "firmware-src/components/portal/probes.cpp"
 
 void initialize() {
 #line 16 "firmware-src/components/portal/probes.ts"
@@ -106,6 +259,6 @@ void initialize() {
 #line 23
   probes = arrayOf<Ref<Object>>({t_7, t_11, t_15, t_18, t_21, t_25, t_28, t_31, t_34, t_37, t_41, create<ProbeLiteral>("connectivity-check.ubuntu.com"_s, "/"_s, t_39, t_40, as<ShapeLiteral>(t_38)->body)});
 }
-#line 110 "firmware-src/components/portal/probes.cpp"
+#line 263 "firmware-src/components/portal/probes.cpp"
 
 }  // namespace otter_app::firmware_src::components::portal::probes

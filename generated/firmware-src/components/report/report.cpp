@@ -9,13 +9,64 @@ namespace otter_app::firmware_src::components::report::report {
 
 static Str reportAddress(const Ref<Object>& options, const Str& mac);
 
+static Str Report_get_channel_0(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<Report*>(self_);
+  return Str::undefined();
+}
+static double Report_get_expires_1(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<Report*>(self_);
+  otter::raiseTypeError("Report has no member expires"_s);
+  __builtin_unreachable();
+}
+static Ref<Object> Report_get_image_2(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<Report*>(self_);
+  return Ref<otter::Object>::undefined();
+}
+static double Report_get_issued_3(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<Report*>(self_);
+  otter::raiseTypeError("Report has no member issued"_s);
+  __builtin_unreachable();
+}
+static Str Report_get_minimumVersion_4(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<Report*>(self_);
+  return Str::undefined();
+}
+static Str Report_get_product_5(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<Report*>(self_);
+  return Str::undefined();
+}
+static double Report_get_rollout_6(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<Report*>(self_);
+  otter::raiseTypeError("Report has no member rollout"_s);
+  __builtin_unreachable();
+}
+static double Report_get_sequence_7(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<Report*>(self_);
+  otter::raiseTypeError("Report has no member sequence"_s);
+  __builtin_unreachable();
+}
+static Str Report_get_version_8(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<Report*>(self_);
+  return Str::undefined();
+}
+static void (*const Report_slots[])() = {
+  reinterpret_cast<void (*)()>(&Report_get_channel_0),
+  reinterpret_cast<void (*)()>(&Report_get_expires_1),
+  reinterpret_cast<void (*)()>(&Report_get_image_2),
+  reinterpret_cast<void (*)()>(&Report_get_issued_3),
+  reinterpret_cast<void (*)()>(&Report_get_minimumVersion_4),
+  reinterpret_cast<void (*)()>(&Report_get_product_5),
+  reinterpret_cast<void (*)()>(&Report_get_rollout_6),
+  reinterpret_cast<void (*)()>(&Report_get_sequence_7),
+  reinterpret_cast<void (*)()>(&Report_get_version_8),
+};
 static const otter::FieldInfo Report_fields[] = {
   {"options", [](const otter::Object& object) { return otter::Value(static_cast<const Report&>(object).options); }},
   {"address", [](const otter::Object& object) { return otter::Value(static_cast<const Report&>(object).address); }},
   {"web", [](const otter::Object& object) { return otter::Value(static_cast<const Report&>(object).web); }},
   {"isOnline", [](const otter::Object& object) { return otter::Value(static_cast<const Report&>(object).isOnline); }},
 };
-const otter::TypeInfo Report::info{"Report", otter::Kind::Instance, nullptr, nullptr, Report_fields, 4};
+const otter::TypeInfo Report::info{"Report", otter::Kind::Instance, nullptr, Report_slots, Report_fields, 4};
 void Report::trace(otter::Tracer& tracer) {
   tracer(options);
   tracer(web);
@@ -29,7 +80,7 @@ void Report::construct(const Ref<otter::Object>& options, const Str& mac, const 
   this->web = web;
   this->isOnline = isOnline;
 }
-#line 33 "firmware-src/components/report/report.cpp"
+#line 84 "firmware-src/components/report/report.cpp"
 
 #line 26 "firmware-src/components/report/report.ts"
 void Report::start() {
@@ -41,7 +92,7 @@ void Report::start() {
     }), as<otter_app::firmware_src::config::ReportOptionsLiteral>(this->options)->intervalMs);
   }
 }
-#line 45 "firmware-src/components/report/report.cpp"
+#line 96 "firmware-src/components/report/report.cpp"
 
 #line 31 "firmware-src/components/report/report.ts"
 void Report::send() {
@@ -49,28 +100,42 @@ void Report::send() {
 #line 32
     return;
   }
-#line 37
-  try {
-#line 34
-    const double status = hold(this->web)->visit(Str(this->address));
-    otter_app::firmware_src::support::log::log("report"_s, status == 200.0 ? "checked in"_s : concat("not checked in, the server answered "_s, otter::toStr(status)));
-  } catch (const otter::Thrown& thrown) {
-    Value thrown2 = thrown.value;
-#line 35
-    const Value error = thrown2;
-#line 37
-    otter_app::firmware_src::support::log::log("report"_s, concat("not checked in: "_s, instanceOf<otter::Error>(error) ? (narrow<Ref<otter::Error>>(error)->message) : "unknown error"_s));
-  }
+#line 33
+  this->checkIn();
 }
-#line 66 "firmware-src/components/report/report.cpp"
+#line 107 "firmware-src/components/report/report.cpp"
 
-#line 43 "firmware-src/components/report/report.ts"
+#line 36 "firmware-src/components/report/report.ts"
+Ref<otter::Promise<Value>> Report::checkIn() {
+  return []([[maybe_unused]] Ref<Report> self_) -> Ref<otter::Promise<Value>> {
+#line 41
+    try {
+#line 38
+      auto awaited = hold(self_->web)->visit(Str(self_->address));
+#line 38
+      const Value awaited2 = co_await std::move(awaited);
+#line 38
+      const double status = narrow<double>(awaited2);
+      otter_app::firmware_src::support::log::log("report"_s, status == 200.0 ? "checked in"_s : concat("not checked in, the server answered "_s, otter::toStr(status)));
+    } catch (const otter::Thrown& thrown) {
+      Value thrown2 = thrown.value;
+#line 39
+      const Value error = thrown2;
+#line 41
+      otter_app::firmware_src::support::log::log("report"_s, concat("not checked in: "_s, instanceOf<otter::Error>(error) ? (narrow<Ref<otter::Error>>(error)->message) : "unknown error"_s));
+    }
+    co_return otter::Value();
+  }(self(this));
+}
+#line 131 "firmware-src/components/report/report.cpp"
+
+#line 47 "firmware-src/components/report/report.ts"
 static Str reportAddress(const Ref<Object>& options, const Str& mac) {
   const Str t = as<otter_app::firmware_src::config::ReportOptionsLiteral>(options)->url;
   const Str t_2 = otter_app::firmware_src::support::url::encodeQuery(mac);
-#line 44
+#line 48
   return concat(t, "?mac="_s, t_2, "&email="_s, otter_app::firmware_src::support::url::encodeQuery(Str(as<otter_app::firmware_src::config::ReportOptionsLiteral>(options)->email)));
 }
-#line 75 "firmware-src/components/report/report.cpp"
+#line 140 "firmware-src/components/report/report.cpp"
 
 }  // namespace otter_app::firmware_src::components::report::report

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "../../../program.h"
+#include <Arduino.h>
 #include <NetworkClient.h>
 #include <arduino/border.h>
-#include <arduino/http_client.h>
 #include <arduino/secure_client.h>
 
 namespace otter_app::firmware_src::components::ota::web {
@@ -22,6 +22,7 @@ struct Report final : otter::Object {
   void construct(const Ref<otter::Object>& options, const Str& mac, const Ref<otter_app::firmware_src::components::ota::web::Web>& web, const Ref<Fn<bool()>>& isOnline);
   void start();
   void send();
+  Ref<otter::Promise<Value>> checkIn();
   static const otter::TypeInfo info;
   const otter::TypeInfo& type() const override { return info; }
   void trace(otter::Tracer& tracer) override;

@@ -7,6 +7,57 @@ namespace otter_app::firmware_src::components::wifi::attempt {
 [[maybe_unused]] static double settleMs{};
 [[maybe_unused]] static double limitMs{};
 
+static Str Attempt_get_channel_0(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<Attempt*>(self_);
+  return Str::undefined();
+}
+static double Attempt_get_expires_1(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<Attempt*>(self_);
+  otter::raiseTypeError("Attempt has no member expires"_s);
+  __builtin_unreachable();
+}
+static Ref<Object> Attempt_get_image_2(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<Attempt*>(self_);
+  return Ref<otter::Object>::undefined();
+}
+static double Attempt_get_issued_3(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<Attempt*>(self_);
+  otter::raiseTypeError("Attempt has no member issued"_s);
+  __builtin_unreachable();
+}
+static Str Attempt_get_minimumVersion_4(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<Attempt*>(self_);
+  return Str::undefined();
+}
+static Str Attempt_get_product_5(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<Attempt*>(self_);
+  return Str::undefined();
+}
+static double Attempt_get_rollout_6(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<Attempt*>(self_);
+  otter::raiseTypeError("Attempt has no member rollout"_s);
+  __builtin_unreachable();
+}
+static double Attempt_get_sequence_7(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<Attempt*>(self_);
+  otter::raiseTypeError("Attempt has no member sequence"_s);
+  __builtin_unreachable();
+}
+static Str Attempt_get_version_8(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<Attempt*>(self_);
+  return Str::undefined();
+}
+static void (*const Attempt_slots[])() = {
+  reinterpret_cast<void (*)()>(&Attempt_get_channel_0),
+  reinterpret_cast<void (*)()>(&Attempt_get_expires_1),
+  reinterpret_cast<void (*)()>(&Attempt_get_image_2),
+  reinterpret_cast<void (*)()>(&Attempt_get_issued_3),
+  reinterpret_cast<void (*)()>(&Attempt_get_minimumVersion_4),
+  reinterpret_cast<void (*)()>(&Attempt_get_product_5),
+  reinterpret_cast<void (*)()>(&Attempt_get_rollout_6),
+  reinterpret_cast<void (*)()>(&Attempt_get_sequence_7),
+  reinterpret_cast<void (*)()>(&Attempt_get_version_8),
+};
 static const otter::FieldInfo Attempt_fields[] = {
   {"credentials", [](const otter::Object& object) { return otter::Value(static_cast<const Attempt&>(object).credentials); }},
   {"startMs", [](const otter::Object& object) { return otter::Value(static_cast<const Attempt&>(object).startMs); }},
@@ -14,7 +65,7 @@ static const otter::FieldInfo Attempt_fields[] = {
   {"failedMs", [](const otter::Object& object) { return otter::Value(static_cast<const Attempt&>(object).failedMs); }},
   {"reason", [](const otter::Object& object) { return otter::Value(static_cast<const Attempt&>(object).reason); }},
 };
-const otter::TypeInfo Attempt::info{"Attempt", otter::Kind::Instance, nullptr, nullptr, Attempt_fields, 5};
+const otter::TypeInfo Attempt::info{"Attempt", otter::Kind::Instance, nullptr, Attempt_slots, Attempt_fields, 5};
 void Attempt::trace(otter::Tracer& tracer) {
   tracer(credentials);
 }
@@ -29,16 +80,16 @@ void Attempt::construct(const Ref<otter::Object>& credentials) {
 #line 23
   this->credentials = credentials;
 #line 25
-  if (otter::dispatch<Str()>(credentials, 1) == ""_s) {
+  if (otter::dispatch<Str()>(credentials, 10) == ""_s) {
 #line 24
-    ::otter::border::from<double>(WiFi.begin(::otter::border::to<String>(otter::dispatch<Str()>(credentials, 0))));
+    ::otter::border::from<double>(WiFi.begin(::otter::border::to<String>(otter::dispatch<Str()>(credentials, 9))));
   } else {
-    const Str t = otter::dispatch<Str()>(credentials, 0);
+    const Str t = otter::dispatch<Str()>(credentials, 9);
 #line 25
-    ::otter::border::from<double>(WiFi.begin(::otter::border::to<String>(t), ::otter::border::to<String>(otter::dispatch<Str()>(credentials, 1))));
+    ::otter::border::from<double>(WiFi.begin(::otter::border::to<String>(t), ::otter::border::to<String>(otter::dispatch<Str()>(credentials, 10))));
   }
 }
-#line 42 "firmware-src/components/wifi/attempt.cpp"
+#line 93 "firmware-src/components/wifi/attempt.cpp"
 
 #line 29 "firmware-src/components/wifi/attempt.ts"
 Str Attempt::state() {
@@ -47,7 +98,7 @@ Str Attempt::state() {
 #line 31
   if (t_2) {
     const Str t = ::otter::border::from<::otter::Str>(WiFi.SSID());
-    t_2 = t == otter::dispatch<Str()>(this->credentials, 0);
+    t_2 = t == otter::dispatch<Str()>(this->credentials, 9);
   }
 #line 31
   if (t_2) {
@@ -77,7 +128,7 @@ Str Attempt::state() {
 #line 40
   return this->reason == 0.0 ? "no answer"_s : otter_app::firmware_src::components::wifi::failure::failureOf(this->reason);
 }
-#line 81 "firmware-src/components/wifi/attempt.cpp"
+#line 132 "firmware-src/components/wifi/attempt.cpp"
 
 #line 43 "firmware-src/components/wifi/attempt.ts"
 void Attempt::noteDisconnection() {
@@ -97,13 +148,13 @@ void Attempt::noteDisconnection() {
   this->reason = reason;
   this->failedMs = (::otter::border::from<double>(millis()));
 }
-#line 101 "firmware-src/components/wifi/attempt.cpp"
+#line 152 "firmware-src/components/wifi/attempt.cpp"
 
 void initialize() {
 #line 10 "firmware-src/components/wifi/attempt.ts"
   settleMs = 3000.0;
   limitMs = 25000.0;
 }
-#line 108 "firmware-src/components/wifi/attempt.cpp"
+#line 159 "firmware-src/components/wifi/attempt.cpp"
 
 }  // namespace otter_app::firmware_src::components::wifi::attempt

@@ -12,10 +12,61 @@ namespace otter_app::firmware_src::components::wifi::saved_networks {
 static Str encode(const Ref<Array<Ref<Object>>>& list);
 static Ref<Array<Ref<Object>>> decode(const Str& text);
 
+static Str SavedNetworks_get_channel_0(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<SavedNetworks*>(self_);
+  return Str::undefined();
+}
+static double SavedNetworks_get_expires_1(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<SavedNetworks*>(self_);
+  otter::raiseTypeError("SavedNetworks has no member expires"_s);
+  __builtin_unreachable();
+}
+static Ref<Object> SavedNetworks_get_image_2(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<SavedNetworks*>(self_);
+  return Ref<otter::Object>::undefined();
+}
+static double SavedNetworks_get_issued_3(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<SavedNetworks*>(self_);
+  otter::raiseTypeError("SavedNetworks has no member issued"_s);
+  __builtin_unreachable();
+}
+static Str SavedNetworks_get_minimumVersion_4(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<SavedNetworks*>(self_);
+  return Str::undefined();
+}
+static Str SavedNetworks_get_product_5(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<SavedNetworks*>(self_);
+  return Str::undefined();
+}
+static double SavedNetworks_get_rollout_6(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<SavedNetworks*>(self_);
+  otter::raiseTypeError("SavedNetworks has no member rollout"_s);
+  __builtin_unreachable();
+}
+static double SavedNetworks_get_sequence_7(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<SavedNetworks*>(self_);
+  otter::raiseTypeError("SavedNetworks has no member sequence"_s);
+  __builtin_unreachable();
+}
+static Str SavedNetworks_get_version_8(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<SavedNetworks*>(self_);
+  return Str::undefined();
+}
+static void (*const SavedNetworks_slots[])() = {
+  reinterpret_cast<void (*)()>(&SavedNetworks_get_channel_0),
+  reinterpret_cast<void (*)()>(&SavedNetworks_get_expires_1),
+  reinterpret_cast<void (*)()>(&SavedNetworks_get_image_2),
+  reinterpret_cast<void (*)()>(&SavedNetworks_get_issued_3),
+  reinterpret_cast<void (*)()>(&SavedNetworks_get_minimumVersion_4),
+  reinterpret_cast<void (*)()>(&SavedNetworks_get_product_5),
+  reinterpret_cast<void (*)()>(&SavedNetworks_get_rollout_6),
+  reinterpret_cast<void (*)()>(&SavedNetworks_get_sequence_7),
+  reinterpret_cast<void (*)()>(&SavedNetworks_get_version_8),
+};
 static const otter::FieldInfo SavedNetworks_fields[] = {
   {"list", [](const otter::Object& object) { return otter::Value(static_cast<const SavedNetworks&>(object).list); }},
 };
-const otter::TypeInfo SavedNetworks::info{"SavedNetworks", otter::Kind::Instance, nullptr, nullptr, SavedNetworks_fields, 1};
+const otter::TypeInfo SavedNetworks::info{"SavedNetworks", otter::Kind::Instance, nullptr, SavedNetworks_slots, SavedNetworks_fields, 1};
 void SavedNetworks::trace(otter::Tracer& tracer) {
   tracer(list);
 }
@@ -24,7 +75,7 @@ void SavedNetworks::trace(otter::Tracer& tracer) {
 void SavedNetworks::construct() {
   this->list = arrayOf<Ref<otter::Object>>();
 }
-#line 28 "firmware-src/components/wifi/saved-networks.cpp"
+#line 79 "firmware-src/components/wifi/saved-networks.cpp"
 
 #line 13 "firmware-src/components/wifi/saved-networks.ts"
 void SavedNetworks::load() {
@@ -37,13 +88,13 @@ void SavedNetworks::load() {
   this->list = decode(Str(::otter::border::from<::otter::Str>(::otter::border::native(preferences).getString(::otter::border::to<const char*>(key)))));
   ::otter::border::native(preferences).end();
 }
-#line 41 "firmware-src/components/wifi/saved-networks.cpp"
+#line 92 "firmware-src/components/wifi/saved-networks.cpp"
 
 #line 20 "firmware-src/components/wifi/saved-networks.ts"
 Ref<Array<Ref<Object>>> SavedNetworks::all() {
   return this->list;
 }
-#line 47 "firmware-src/components/wifi/saved-networks.cpp"
+#line 98 "firmware-src/components/wifi/saved-networks.cpp"
 
 #line 25 "firmware-src/components/wifi/saved-networks.ts"
 void SavedNetworks::remember(const Ref<otter::Object>& credentials) {
@@ -51,15 +102,15 @@ void SavedNetworks::remember(const Ref<otter::Object>& credentials) {
   bool t_2 = !otter::isUndefined(first);
 #line 27
   if (t_2) {
-    const Str t = otter::dispatch<Str()>(narrow<Ref<otter::Object>>(first), 0);
-    t_2 = t == otter::dispatch<Str()>(credentials, 0);
+    const Str t = otter::dispatch<Str()>(narrow<Ref<otter::Object>>(first), 9);
+    t_2 = t == otter::dispatch<Str()>(credentials, 9);
   }
 #line 27
   bool t_4 = t_2;
 #line 27
   if (t_4) {
-    const Str t_3 = otter::dispatch<Str()>(narrow<Ref<otter::Object>>(first), 1);
-    t_4 = t_3 == otter::dispatch<Str()>(credentials, 1);
+    const Str t_3 = otter::dispatch<Str()>(narrow<Ref<otter::Object>>(first), 10);
+    t_4 = t_3 == otter::dispatch<Str()>(credentials, 10);
   }
 #line 27
   if (t_4) {
@@ -68,9 +119,9 @@ void SavedNetworks::remember(const Ref<otter::Object>& credentials) {
   }
 #line 28
   const Ref<Array<Ref<otter::Object>>> others = hold(this->list)->filter([&](Ref<otter::Object> known) -> bool {
-    const Str t_5 = otter::dispatch<Str()>(known, 0);
+    const Str t_5 = otter::dispatch<Str()>(known, 9);
 #line 28
-    return t_5 != otter::dispatch<Str()>(credentials, 0);
+    return t_5 != otter::dispatch<Str()>(credentials, 9);
   });
 #line 29
   const Ref<Array<Ref<otter::Object>>> list_ = arrayOf<Ref<otter::Object>>();
@@ -82,13 +133,13 @@ void SavedNetworks::remember(const Ref<otter::Object>& credentials) {
   this->list = list_->slice(0.0, limit);
   this->store();
 }
-#line 86 "firmware-src/components/wifi/saved-networks.cpp"
+#line 137 "firmware-src/components/wifi/saved-networks.cpp"
 
 #line 34 "firmware-src/components/wifi/saved-networks.ts"
 bool SavedNetworks::forget(const Str& name) {
   const Ref<Array<Ref<otter::Object>>> left = hold(this->list)->filter([&](Ref<otter::Object> known) -> bool {
 #line 35
-    return otter::dispatch<Str()>(known, 0) != name;
+    return otter::dispatch<Str()>(known, 9) != name;
   });
 #line 36
   if (static_cast<double>(left->length()) == static_cast<double>(this->list->length())) {
@@ -100,7 +151,7 @@ bool SavedNetworks::forget(const Str& name) {
   this->store();
   return true;
 }
-#line 104 "firmware-src/components/wifi/saved-networks.cpp"
+#line 155 "firmware-src/components/wifi/saved-networks.cpp"
 
 #line 42 "firmware-src/components/wifi/saved-networks.ts"
 void SavedNetworks::store() {
@@ -114,17 +165,17 @@ void SavedNetworks::store() {
   ::otter::border::from<double>(::otter::border::native(preferences).putString(::otter::border::to<const char*>(t), ::otter::border::to<String>(encode(hold(this->list)))));
   ::otter::border::native(preferences).end();
 }
-#line 118 "firmware-src/components/wifi/saved-networks.cpp"
+#line 169 "firmware-src/components/wifi/saved-networks.cpp"
 
 #line 51 "firmware-src/components/wifi/saved-networks.ts"
 static Str encode(const Ref<Array<Ref<Object>>>& list) {
   return list->map<Str>([&](Ref<Object> known) -> Str {
-    const Str t = otter_app::firmware_src::support::bytes::hexOf(otter::dispatch<Str()>(known, 0));
+    const Str t = otter_app::firmware_src::support::bytes::hexOf(otter::dispatch<Str()>(known, 9));
 #line 52
-    return concat(t, " "_s, otter_app::firmware_src::support::bytes::hexOf(otter::dispatch<Str()>(known, 1)));
+    return concat(t, " "_s, otter_app::firmware_src::support::bytes::hexOf(otter::dispatch<Str()>(known, 10)));
   })->join("\n"_s);
 }
-#line 128 "firmware-src/components/wifi/saved-networks.cpp"
+#line 179 "firmware-src/components/wifi/saved-networks.cpp"
 
 #line 55 "firmware-src/components/wifi/saved-networks.ts"
 static Ref<Array<Ref<Object>>> decode(const Str& text) {
@@ -155,7 +206,7 @@ static Ref<Array<Ref<Object>>> decode(const Str& text) {
 #line 64
   return list;
 }
-#line 159 "firmware-src/components/wifi/saved-networks.cpp"
+#line 210 "firmware-src/components/wifi/saved-networks.cpp"
 
 void initialize() {
 #line 5 "firmware-src/components/wifi/saved-networks.ts"
@@ -163,6 +214,6 @@ void initialize() {
   key = "networks"_s;
   limit = 5.0;
 }
-#line 167 "firmware-src/components/wifi/saved-networks.cpp"
+#line 218 "firmware-src/components/wifi/saved-networks.cpp"
 
 }  // namespace otter_app::firmware_src::components::wifi::saved_networks

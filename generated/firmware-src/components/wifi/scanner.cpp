@@ -7,13 +7,64 @@ static double elapsedSince(double startMs);
 static Ref<Array<Ref<Object>>> readResults(double count);
 static Ref<Array<Ref<Object>>> mergeByName(const Ref<Array<Ref<Object>>>& results);
 
+static Str Scanner_get_channel_0(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<Scanner*>(self_);
+  return Str::undefined();
+}
+static double Scanner_get_expires_1(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<Scanner*>(self_);
+  otter::raiseTypeError("Scanner has no member expires"_s);
+  __builtin_unreachable();
+}
+static Ref<Object> Scanner_get_image_2(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<Scanner*>(self_);
+  return Ref<otter::Object>::undefined();
+}
+static double Scanner_get_issued_3(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<Scanner*>(self_);
+  otter::raiseTypeError("Scanner has no member issued"_s);
+  __builtin_unreachable();
+}
+static Str Scanner_get_minimumVersion_4(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<Scanner*>(self_);
+  return Str::undefined();
+}
+static Str Scanner_get_product_5(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<Scanner*>(self_);
+  return Str::undefined();
+}
+static double Scanner_get_rollout_6(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<Scanner*>(self_);
+  otter::raiseTypeError("Scanner has no member rollout"_s);
+  __builtin_unreachable();
+}
+static double Scanner_get_sequence_7(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<Scanner*>(self_);
+  otter::raiseTypeError("Scanner has no member sequence"_s);
+  __builtin_unreachable();
+}
+static Str Scanner_get_version_8(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<Scanner*>(self_);
+  return Str::undefined();
+}
+static void (*const Scanner_slots[])() = {
+  reinterpret_cast<void (*)()>(&Scanner_get_channel_0),
+  reinterpret_cast<void (*)()>(&Scanner_get_expires_1),
+  reinterpret_cast<void (*)()>(&Scanner_get_image_2),
+  reinterpret_cast<void (*)()>(&Scanner_get_issued_3),
+  reinterpret_cast<void (*)()>(&Scanner_get_minimumVersion_4),
+  reinterpret_cast<void (*)()>(&Scanner_get_product_5),
+  reinterpret_cast<void (*)()>(&Scanner_get_rollout_6),
+  reinterpret_cast<void (*)()>(&Scanner_get_sequence_7),
+  reinterpret_cast<void (*)()>(&Scanner_get_version_8),
+};
 static const otter::FieldInfo Scanner_fields[] = {
   {"found", [](const otter::Object& object) { return otter::Value(static_cast<const Scanner&>(object).found); }},
   {"isRunning", [](const otter::Object& object) { return otter::Value(static_cast<const Scanner&>(object).isRunning); }},
   {"finishedMs", [](const otter::Object& object) { return otter::Value(static_cast<const Scanner&>(object).finishedMs); }},
   {"hasScanned", [](const otter::Object& object) { return otter::Value(static_cast<const Scanner&>(object).hasScanned); }},
 };
-const otter::TypeInfo Scanner::info{"Scanner", otter::Kind::Instance, nullptr, nullptr, Scanner_fields, 4};
+const otter::TypeInfo Scanner::info{"Scanner", otter::Kind::Instance, nullptr, Scanner_slots, Scanner_fields, 4};
 void Scanner::trace(otter::Tracer& tracer) {
   tracer(found);
 }
@@ -25,25 +76,25 @@ void Scanner::construct() {
   this->finishedMs = 0.0;
   this->hasScanned = false;
 }
-#line 29 "firmware-src/components/wifi/scanner.cpp"
+#line 80 "firmware-src/components/wifi/scanner.cpp"
 
 #line 20 "firmware-src/components/wifi/scanner.ts"
 Ref<Array<Ref<Object>>> Scanner::networks() {
   return this->found;
 }
-#line 35 "firmware-src/components/wifi/scanner.cpp"
+#line 86 "firmware-src/components/wifi/scanner.cpp"
 
 #line 24 "firmware-src/components/wifi/scanner.ts"
 bool Scanner::isScanning() {
   return this->isRunning;
 }
-#line 41 "firmware-src/components/wifi/scanner.cpp"
+#line 92 "firmware-src/components/wifi/scanner.cpp"
 
 #line 29 "firmware-src/components/wifi/scanner.ts"
 bool Scanner::isOlderThan(double ageMs) {
   return !this->hasScanned || elapsedSince(this->finishedMs) > ageMs;
 }
-#line 47 "firmware-src/components/wifi/scanner.cpp"
+#line 98 "firmware-src/components/wifi/scanner.cpp"
 
 #line 34 "firmware-src/components/wifi/scanner.ts"
 void Scanner::start() {
@@ -59,7 +110,7 @@ void Scanner::start() {
     this->finish();
   }
 }
-#line 63 "firmware-src/components/wifi/scanner.cpp"
+#line 114 "firmware-src/components/wifi/scanner.cpp"
 
 #line 41 "firmware-src/components/wifi/scanner.ts"
 void Scanner::poll() {
@@ -82,7 +133,7 @@ void Scanner::poll() {
   WiFi.scanDelete();
   this->finish();
 }
-#line 86 "firmware-src/components/wifi/scanner.cpp"
+#line 137 "firmware-src/components/wifi/scanner.cpp"
 
 #line 50 "firmware-src/components/wifi/scanner.ts"
 void Scanner::finish() {
@@ -90,20 +141,71 @@ void Scanner::finish() {
   this->hasScanned = true;
   this->finishedMs = (::otter::border::from<double>(millis()));
 }
-#line 94 "firmware-src/components/wifi/scanner.cpp"
+#line 145 "firmware-src/components/wifi/scanner.cpp"
 
+static Str FoundNetworkLiteral_get_channel_0(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<FoundNetworkLiteral*>(self_);
+  return Str::undefined();
+}
+static double FoundNetworkLiteral_get_expires_1(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<FoundNetworkLiteral*>(self_);
+  otter::raiseTypeError("object has no member expires"_s);
+  __builtin_unreachable();
+}
+static Ref<Object> FoundNetworkLiteral_get_image_2(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<FoundNetworkLiteral*>(self_);
+  return Ref<otter::Object>::undefined();
+}
+static double FoundNetworkLiteral_get_issued_3(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<FoundNetworkLiteral*>(self_);
+  otter::raiseTypeError("object has no member issued"_s);
+  __builtin_unreachable();
+}
+static Str FoundNetworkLiteral_get_minimumVersion_4(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<FoundNetworkLiteral*>(self_);
+  return Str::undefined();
+}
+static Str FoundNetworkLiteral_get_product_5(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<FoundNetworkLiteral*>(self_);
+  return Str::undefined();
+}
+static double FoundNetworkLiteral_get_rollout_6(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<FoundNetworkLiteral*>(self_);
+  otter::raiseTypeError("object has no member rollout"_s);
+  __builtin_unreachable();
+}
+static double FoundNetworkLiteral_get_sequence_7(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<FoundNetworkLiteral*>(self_);
+  otter::raiseTypeError("object has no member sequence"_s);
+  __builtin_unreachable();
+}
+static Str FoundNetworkLiteral_get_version_8(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<FoundNetworkLiteral*>(self_);
+  return Str::undefined();
+}
+static void (*const FoundNetworkLiteral_slots[])() = {
+  reinterpret_cast<void (*)()>(&FoundNetworkLiteral_get_channel_0),
+  reinterpret_cast<void (*)()>(&FoundNetworkLiteral_get_expires_1),
+  reinterpret_cast<void (*)()>(&FoundNetworkLiteral_get_image_2),
+  reinterpret_cast<void (*)()>(&FoundNetworkLiteral_get_issued_3),
+  reinterpret_cast<void (*)()>(&FoundNetworkLiteral_get_minimumVersion_4),
+  reinterpret_cast<void (*)()>(&FoundNetworkLiteral_get_product_5),
+  reinterpret_cast<void (*)()>(&FoundNetworkLiteral_get_rollout_6),
+  reinterpret_cast<void (*)()>(&FoundNetworkLiteral_get_sequence_7),
+  reinterpret_cast<void (*)()>(&FoundNetworkLiteral_get_version_8),
+};
 static const otter::FieldInfo FoundNetworkLiteral_fields[] = {
   {"name", [](const otter::Object& object) { return otter::Value(static_cast<const FoundNetworkLiteral&>(object).name); }},
   {"signal", [](const otter::Object& object) { return otter::Value(static_cast<const FoundNetworkLiteral&>(object).signal); }},
   {"isOpen", [](const otter::Object& object) { return otter::Value(static_cast<const FoundNetworkLiteral&>(object).isOpen); }},
 };
-const otter::TypeInfo FoundNetworkLiteral::info{"", otter::Kind::Plain, nullptr, nullptr, FoundNetworkLiteral_fields, 3};
+const otter::TypeInfo FoundNetworkLiteral::info{"", otter::Kind::Plain, nullptr, FoundNetworkLiteral_slots, FoundNetworkLiteral_fields, 3};
 
 #line 58 "firmware-src/components/wifi/scanner.ts"
 static double elapsedSince(double startMs) {
   return static_cast<double>(static_cast<std::uint32_t>(otter::toInt32((::otter::border::from<double>(millis())) - startMs)) >> 0);
 }
-#line 107 "firmware-src/components/wifi/scanner.cpp"
+#line 209 "firmware-src/components/wifi/scanner.cpp"
 
 #line 62 "firmware-src/components/wifi/scanner.ts"
 static Ref<Array<Ref<Object>>> readResults(double count) {
@@ -123,7 +225,7 @@ static Ref<Array<Ref<Object>>> readResults(double count) {
 #line 69
   return results;
 }
-#line 127 "firmware-src/components/wifi/scanner.cpp"
+#line 229 "firmware-src/components/wifi/scanner.cpp"
 
 #line 73 "firmware-src/components/wifi/scanner.ts"
 static Ref<Array<Ref<Object>>> mergeByName(const Ref<Array<Ref<Object>>>& results) {
@@ -163,6 +265,6 @@ static Ref<Array<Ref<Object>>> mergeByName(const Ref<Array<Ref<Object>>>& result
     return t_3 - as<FoundNetworkLiteral>(a)->signal;
   });
 }
-#line 167 "firmware-src/components/wifi/scanner.cpp"
+#line 269 "firmware-src/components/wifi/scanner.cpp"
 
 }  // namespace otter_app::firmware_src::components::wifi::scanner

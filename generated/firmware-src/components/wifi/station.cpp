@@ -12,6 +12,57 @@ namespace otter_app::firmware_src::components::wifi::station {
 
 [[maybe_unused]] static double pollMs{};
 
+static Str Station_get_channel_0(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<Station*>(self_);
+  return Str::undefined();
+}
+static double Station_get_expires_1(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<Station*>(self_);
+  otter::raiseTypeError("Station has no member expires"_s);
+  __builtin_unreachable();
+}
+static Ref<Object> Station_get_image_2(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<Station*>(self_);
+  return Ref<otter::Object>::undefined();
+}
+static double Station_get_issued_3(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<Station*>(self_);
+  otter::raiseTypeError("Station has no member issued"_s);
+  __builtin_unreachable();
+}
+static Str Station_get_minimumVersion_4(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<Station*>(self_);
+  return Str::undefined();
+}
+static Str Station_get_product_5(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<Station*>(self_);
+  return Str::undefined();
+}
+static double Station_get_rollout_6(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<Station*>(self_);
+  otter::raiseTypeError("Station has no member rollout"_s);
+  __builtin_unreachable();
+}
+static double Station_get_sequence_7(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<Station*>(self_);
+  otter::raiseTypeError("Station has no member sequence"_s);
+  __builtin_unreachable();
+}
+static Str Station_get_version_8(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<Station*>(self_);
+  return Str::undefined();
+}
+static void (*const Station_slots[])() = {
+  reinterpret_cast<void (*)()>(&Station_get_channel_0),
+  reinterpret_cast<void (*)()>(&Station_get_expires_1),
+  reinterpret_cast<void (*)()>(&Station_get_image_2),
+  reinterpret_cast<void (*)()>(&Station_get_issued_3),
+  reinterpret_cast<void (*)()>(&Station_get_minimumVersion_4),
+  reinterpret_cast<void (*)()>(&Station_get_product_5),
+  reinterpret_cast<void (*)()>(&Station_get_rollout_6),
+  reinterpret_cast<void (*)()>(&Station_get_sequence_7),
+  reinterpret_cast<void (*)()>(&Station_get_version_8),
+};
 static const otter::FieldInfo Station_fields[] = {
   {"scanner", [](const otter::Object& object) { return otter::Value(static_cast<const Station&>(object).scanner); }},
   {"options", [](const otter::Object& object) { return otter::Value(static_cast<const Station&>(object).options); }},
@@ -26,7 +77,7 @@ static const otter::FieldInfo Station_fields[] = {
   {"retry", [](const otter::Object& object) { return otter::Value(static_cast<const Station&>(object).retry); }},
   {"wantsScan", [](const otter::Object& object) { return otter::Value(static_cast<const Station&>(object).wantsScan); }},
 };
-const otter::TypeInfo Station::info{"Station", otter::Kind::Instance, nullptr, nullptr, Station_fields, 12};
+const otter::TypeInfo Station::info{"Station", otter::Kind::Instance, nullptr, Station_slots, Station_fields, 12};
 void Station::trace(otter::Tracer& tracer) {
   tracer(scanner);
   tracer(options);
@@ -59,19 +110,19 @@ void Station::construct(const Ref<otter::Object>& options, const Ref<otter_app::
 #line 49
   this->backOff = create<otter_app::firmware_src::support::back_off::BackOff>(t, as<otter_app::firmware_src::main::StationOptionsLiteral>(options)->longestPauseMs);
 }
-#line 63 "firmware-src/components/wifi/station.cpp"
+#line 114 "firmware-src/components/wifi/station.cpp"
 
 #line 73 "firmware-src/components/wifi/station.ts"
 bool Station::isJoined() {
   return this->isOnline;
 }
-#line 69 "firmware-src/components/wifi/station.cpp"
+#line 120 "firmware-src/components/wifi/station.cpp"
 
 #line 64 "firmware-src/components/wifi/station.ts"
 void Station::onJoined(const Ref<Fn<void()>>& listener) {
   static_cast<void>(static_cast<double>(hold(this->joinedListeners)->push(listener)));
 }
-#line 75 "firmware-src/components/wifi/station.cpp"
+#line 126 "firmware-src/components/wifi/station.cpp"
 
 #line 52 "firmware-src/components/wifi/station.ts"
 void Station::start() {
@@ -88,34 +139,34 @@ void Station::start() {
 #line 60
   this->tryNextSaved();
 }
-#line 92 "firmware-src/components/wifi/station.cpp"
+#line 143 "firmware-src/components/wifi/station.cpp"
 
 #line 69 "firmware-src/components/wifi/station.ts"
 void Station::onOffline(const Ref<Fn<void()>>& listener) {
   static_cast<void>(static_cast<double>(hold(this->offlineListeners)->push(listener)));
 }
-#line 98 "firmware-src/components/wifi/station.cpp"
+#line 149 "firmware-src/components/wifi/station.cpp"
 
 #line 78 "firmware-src/components/wifi/station.ts"
 Ref<Object> Station::lastRequest() {
   return this->request;
 }
-#line 104 "firmware-src/components/wifi/station.cpp"
+#line 155 "firmware-src/components/wifi/station.cpp"
 
 #line 83 "firmware-src/components/wifi/station.ts"
 void Station::join(const Ref<otter::Object>& credentials) {
-  this->request = create<JoinRequestLiteral>(otter::dispatch<Str()>(credentials, 0), "connecting"_s);
+  this->request = create<JoinRequestLiteral>(otter::dispatch<Str()>(credentials, 9), "connecting"_s);
   this->stopRetry();
   this->isOnline = false;
   this->begin(credentials);
 }
-#line 113 "firmware-src/components/wifi/station.cpp"
+#line 164 "firmware-src/components/wifi/station.cpp"
 
 #line 91 "firmware-src/components/wifi/station.ts"
 void Station::refresh() {
   this->wantsScan = true;
 }
-#line 119 "firmware-src/components/wifi/station.cpp"
+#line 170 "firmware-src/components/wifi/station.cpp"
 
 #line 96 "firmware-src/components/wifi/station.ts"
 void Station::forget(const Str& name) {
@@ -130,7 +181,7 @@ void Station::forget(const Str& name) {
     ::otter::border::from<bool>(WiFi.disconnect());
   }
 }
-#line 134 "firmware-src/components/wifi/station.cpp"
+#line 185 "firmware-src/components/wifi/station.cpp"
 
 #line 102 "firmware-src/components/wifi/station.ts"
 void Station::poll() {
@@ -160,14 +211,14 @@ void Station::poll() {
     hold(this->scanner)->start();
   }
 }
-#line 164 "firmware-src/components/wifi/station.cpp"
+#line 215 "firmware-src/components/wifi/station.cpp"
 
 #line 113 "firmware-src/components/wifi/station.ts"
 void Station::begin(const Ref<otter::Object>& credentials) {
-  otter_app::firmware_src::support::log::log("wifi"_s, concat("joining \""_s, otter_app::firmware_src::support::bytes::readable(otter::dispatch<Str()>(credentials, 0)), "\""_s));
+  otter_app::firmware_src::support::log::log("wifi"_s, concat("joining \""_s, otter_app::firmware_src::support::bytes::readable(otter::dispatch<Str()>(credentials, 9)), "\""_s));
   this->attempt = create<otter_app::firmware_src::components::wifi::attempt::Attempt>(credentials);
 }
-#line 171 "firmware-src/components/wifi/station.cpp"
+#line 222 "firmware-src/components/wifi/station.cpp"
 
 #line 118 "firmware-src/components/wifi/station.ts"
 void Station::follow(const Ref<otter_app::firmware_src::components::wifi::attempt::Attempt>& attempt) {
@@ -187,11 +238,11 @@ void Station::follow(const Ref<otter_app::firmware_src::components::wifi::attemp
     this->fail(hold(attempt->credentials), state);
   }
 }
-#line 191 "firmware-src/components/wifi/station.cpp"
+#line 242 "firmware-src/components/wifi/station.cpp"
 
 #line 126 "firmware-src/components/wifi/station.ts"
 void Station::succeed(const Ref<otter::Object>& credentials) {
-  const Str t = otter_app::firmware_src::support::bytes::readable(otter::dispatch<Str()>(credentials, 0));
+  const Str t = otter_app::firmware_src::support::bytes::readable(otter::dispatch<Str()>(credentials, 9));
 #line 127
   otter_app::firmware_src::support::log::log("wifi"_s, concat("joined \""_s, t, "\" as "_s, (::otter::border::from<::otter::Str>(::otter::border::native((::otter::border::from<::otter::Ref<::otter::Native<IPAddress>>>(WiFi.localIP()))).toString()))));
   this->isOnline = true;
@@ -200,7 +251,7 @@ void Station::succeed(const Ref<otter::Object>& credentials) {
   hold(this->saved)->remember(credentials);
   if (this->isRequested(credentials)) {
 #line 132
-    this->request = create<JoinRequestLiteral>(otter::dispatch<Str()>(credentials, 0), "joined"_s);
+    this->request = create<JoinRequestLiteral>(otter::dispatch<Str()>(credentials, 9), "joined"_s);
   }
   {
 #line 133
@@ -216,16 +267,16 @@ void Station::succeed(const Ref<otter::Object>& credentials) {
     }
   }
 }
-#line 220 "firmware-src/components/wifi/station.cpp"
+#line 271 "firmware-src/components/wifi/station.cpp"
 
 #line 136 "firmware-src/components/wifi/station.ts"
 void Station::fail(const Ref<otter::Object>& credentials, const Str& failure) {
-  otter_app::firmware_src::support::log::log("wifi"_s, concat("could not join \""_s, otter_app::firmware_src::support::bytes::readable(otter::dispatch<Str()>(credentials, 0)), "\": "_s, failure));
+  otter_app::firmware_src::support::log::log("wifi"_s, concat("could not join \""_s, otter_app::firmware_src::support::bytes::readable(otter::dispatch<Str()>(credentials, 9)), "\": "_s, failure));
   ::otter::border::from<bool>(WiFi.disconnect());
 #line 146
   if (this->isRequested(credentials)) {
 #line 140
-    this->request = create<JoinRequestLiteral>(otter::dispatch<Str()>(credentials, 0), failure);
+    this->request = create<JoinRequestLiteral>(otter::dispatch<Str()>(credentials, 9), failure);
     this->nextSaved = 0.0;
     this->retryAfter(as<otter_app::firmware_src::main::StationOptionsLiteral>(this->options)->firstPauseMs);
   } else {
@@ -240,7 +291,7 @@ void Station::fail(const Ref<otter::Object>& credentials, const Str& failure) {
     }
   }
 }
-#line 244 "firmware-src/components/wifi/station.cpp"
+#line 295 "firmware-src/components/wifi/station.cpp"
 
 #line 150 "firmware-src/components/wifi/station.ts"
 bool Station::isRequested(const Ref<otter::Object>& credentials) {
@@ -261,12 +312,12 @@ bool Station::isRequested(const Ref<otter::Object>& credentials) {
 #line 151
   if (t_4) {
     const Str t_3 = as<JoinRequestLiteral>(narrow<Ref<otter::Object>>(this->request))->name;
-    t_4 = t_3 == otter::dispatch<Str()>(credentials, 0);
+    t_4 = t_3 == otter::dispatch<Str()>(credentials, 9);
   }
 #line 151
   return t_4;
 }
-#line 270 "firmware-src/components/wifi/station.cpp"
+#line 321 "firmware-src/components/wifi/station.cpp"
 
 #line 154 "firmware-src/components/wifi/station.ts"
 void Station::lose() {
@@ -275,7 +326,7 @@ void Station::lose() {
   this->nextSaved = 0.0;
   this->tryNextSaved();
 }
-#line 279 "firmware-src/components/wifi/station.cpp"
+#line 330 "firmware-src/components/wifi/station.cpp"
 
 #line 161 "firmware-src/components/wifi/station.ts"
 void Station::tryNextSaved() {
@@ -307,7 +358,7 @@ void Station::tryNextSaved() {
     this->refresh();
   }
 }
-#line 311 "firmware-src/components/wifi/station.cpp"
+#line 362 "firmware-src/components/wifi/station.cpp"
 
 #line 174 "firmware-src/components/wifi/station.ts"
 void Station::pause() {
@@ -328,7 +379,7 @@ void Station::pause() {
 #line 177
   this->retryAfter(hold(this->backOff)->next());
 }
-#line 332 "firmware-src/components/wifi/station.cpp"
+#line 383 "firmware-src/components/wifi/station.cpp"
 
 #line 180 "firmware-src/components/wifi/station.ts"
 void Station::retryAfter(double pauseMs) {
@@ -347,25 +398,76 @@ void Station::retryAfter(double pauseMs) {
     }
   }), pauseMs);
 }
-#line 351 "firmware-src/components/wifi/station.cpp"
+#line 402 "firmware-src/components/wifi/station.cpp"
 
 #line 190 "firmware-src/components/wifi/station.ts"
 void Station::stopRetry() {
   otter::clearTimeout(this->retry);
   this->retry = Ref<otter::Timeout>::undefined();
 }
-#line 358 "firmware-src/components/wifi/station.cpp"
+#line 409 "firmware-src/components/wifi/station.cpp"
 
+static Str JoinRequestLiteral_get_channel_0(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<JoinRequestLiteral*>(self_);
+  return Str::undefined();
+}
+static double JoinRequestLiteral_get_expires_1(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<JoinRequestLiteral*>(self_);
+  otter::raiseTypeError("object has no member expires"_s);
+  __builtin_unreachable();
+}
+static Ref<Object> JoinRequestLiteral_get_image_2(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<JoinRequestLiteral*>(self_);
+  return Ref<otter::Object>::undefined();
+}
+static double JoinRequestLiteral_get_issued_3(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<JoinRequestLiteral*>(self_);
+  otter::raiseTypeError("object has no member issued"_s);
+  __builtin_unreachable();
+}
+static Str JoinRequestLiteral_get_minimumVersion_4(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<JoinRequestLiteral*>(self_);
+  return Str::undefined();
+}
+static Str JoinRequestLiteral_get_product_5(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<JoinRequestLiteral*>(self_);
+  return Str::undefined();
+}
+static double JoinRequestLiteral_get_rollout_6(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<JoinRequestLiteral*>(self_);
+  otter::raiseTypeError("object has no member rollout"_s);
+  __builtin_unreachable();
+}
+static double JoinRequestLiteral_get_sequence_7(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<JoinRequestLiteral*>(self_);
+  otter::raiseTypeError("object has no member sequence"_s);
+  __builtin_unreachable();
+}
+static Str JoinRequestLiteral_get_version_8(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<JoinRequestLiteral*>(self_);
+  return Str::undefined();
+}
+static void (*const JoinRequestLiteral_slots[])() = {
+  reinterpret_cast<void (*)()>(&JoinRequestLiteral_get_channel_0),
+  reinterpret_cast<void (*)()>(&JoinRequestLiteral_get_expires_1),
+  reinterpret_cast<void (*)()>(&JoinRequestLiteral_get_image_2),
+  reinterpret_cast<void (*)()>(&JoinRequestLiteral_get_issued_3),
+  reinterpret_cast<void (*)()>(&JoinRequestLiteral_get_minimumVersion_4),
+  reinterpret_cast<void (*)()>(&JoinRequestLiteral_get_product_5),
+  reinterpret_cast<void (*)()>(&JoinRequestLiteral_get_rollout_6),
+  reinterpret_cast<void (*)()>(&JoinRequestLiteral_get_sequence_7),
+  reinterpret_cast<void (*)()>(&JoinRequestLiteral_get_version_8),
+};
 static const otter::FieldInfo JoinRequestLiteral_fields[] = {
   {"name", [](const otter::Object& object) { return otter::Value(static_cast<const JoinRequestLiteral&>(object).name); }},
   {"state", [](const otter::Object& object) { return otter::Value(static_cast<const JoinRequestLiteral&>(object).state); }},
 };
-const otter::TypeInfo JoinRequestLiteral::info{"", otter::Kind::Plain, nullptr, nullptr, JoinRequestLiteral_fields, 2};
+const otter::TypeInfo JoinRequestLiteral::info{"", otter::Kind::Plain, nullptr, JoinRequestLiteral_slots, JoinRequestLiteral_fields, 2};
 
 void initialize() {
 #line 26 "firmware-src/components/wifi/station.ts"
   pollMs = 100.0;
 }
-#line 370 "firmware-src/components/wifi/station.cpp"
+#line 472 "firmware-src/components/wifi/station.cpp"
 
 }  // namespace otter_app::firmware_src::components::wifi::station

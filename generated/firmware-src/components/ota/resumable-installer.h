@@ -1,0 +1,56 @@
+// From firmware-src/components/ota/resumable-installer.ts. Edit that file, not this one.
+#pragma once
+
+#include "../../../program.h"
+#include <Arduino.h>
+#include <HTTPUpdate.h>
+#include <NetworkClient.h>
+#include <Update.h>
+#include <arduino/border.h>
+#include <arduino/ecdsa.h>
+#include <arduino/http_client.h>
+#include <arduino/ota_state.h>
+#include <arduino/partition.h>
+#include <arduino/secure_client.h>
+#include <arduino/sha256.h>
+#include <esp_ota_ops.h>
+#include <esp_partition.h>
+
+namespace otter_app::firmware_src::components::ota::web {
+struct Web;
+}
+
+namespace otter_app::firmware_src::components::ota::progress {
+struct Shown;
+}
+
+namespace otter_app::firmware_src::support::http::exchange {
+struct Exchange;
+}
+
+namespace otter_app::firmware_src::components::ota::resumable_installer {
+struct ResumableInstaller;
+}
+
+namespace otter_app::firmware_src::components::ota::resumable_installer {
+
+struct ResumableInstaller final : otter::Object {
+  ResumableInstaller() { markCyclic(); }
+  void construct(const Ref<otter_app::firmware_src::components::ota::web::Web>& web, const Ref<otter::Object>& options);
+  Ref<otter::Promise<Value>> install(const Ref<otter::Object>& download);
+  Ref<otter::Promise<Value>> fetchAll(const Ref<otter::Object>& download);
+  Ref<otter::Promise<Value>> fetchRest(const Str& url, const Ref<otter_app::firmware_src::components::ota::progress::Shown>& shown);
+  double checkAnswer(const Ref<otter_app::firmware_src::support::http::exchange::Exchange>& a0, double start, const Str& host);
+  Ref<otter::Promise<Value>> copy(const Ref<otter_app::firmware_src::support::http::exchange::Exchange>& exchange, double skipped, const Ref<otter_app::firmware_src::components::ota::progress::Shown>& shown);
+  static const otter::TypeInfo info;
+  const otter::TypeInfo& type() const override { return info; }
+  void trace(otter::Tracer& tracer) override;
+
+  Ref<otter_app::firmware_src::components::ota::web::Web> web{};
+  Ref<otter::Object> options{};
+  double taken{};
+};
+
+void initialize();
+
+}  // namespace otter_app::firmware_src::components::ota::resumable_installer

@@ -1,0 +1,249 @@
+// From firmware-src/support/http/exchange.ts. Edit that file, not this one.
+#include "exchange.h"
+#include "head.h"
+#include "../pause.h"
+#include "../url.h"
+
+namespace otter_app::firmware_src::support::http::exchange {
+
+[[maybe_unused]] static double headMs{};
+[[maybe_unused]] static double silenceMs{};
+[[maybe_unused]] static double pollMs{};
+[[maybe_unused]] static double chunkBytes{};
+[[maybe_unused]] static Str endOfHead{};
+
+static double receive(const Ref<otter::Native<NetworkClient>>& client, const Ref<otter::Uint8Array>& buffer);
+
+static Str Exchange_get_channel_0(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<Exchange*>(self_);
+  return Str::undefined();
+}
+static double Exchange_get_expires_1(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<Exchange*>(self_);
+  otter::raiseTypeError("Exchange has no member expires"_s);
+  __builtin_unreachable();
+}
+static Ref<Object> Exchange_get_image_2(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<Exchange*>(self_);
+  return Ref<otter::Object>::undefined();
+}
+static double Exchange_get_issued_3(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<Exchange*>(self_);
+  otter::raiseTypeError("Exchange has no member issued"_s);
+  __builtin_unreachable();
+}
+static Str Exchange_get_minimumVersion_4(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<Exchange*>(self_);
+  return Str::undefined();
+}
+static Str Exchange_get_product_5(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<Exchange*>(self_);
+  return Str::undefined();
+}
+static double Exchange_get_rollout_6(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<Exchange*>(self_);
+  otter::raiseTypeError("Exchange has no member rollout"_s);
+  __builtin_unreachable();
+}
+static double Exchange_get_sequence_7(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<Exchange*>(self_);
+  otter::raiseTypeError("Exchange has no member sequence"_s);
+  __builtin_unreachable();
+}
+static Str Exchange_get_version_8(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<Exchange*>(self_);
+  return Str::undefined();
+}
+static void (*const Exchange_slots[])() = {
+  reinterpret_cast<void (*)()>(&Exchange_get_channel_0),
+  reinterpret_cast<void (*)()>(&Exchange_get_expires_1),
+  reinterpret_cast<void (*)()>(&Exchange_get_image_2),
+  reinterpret_cast<void (*)()>(&Exchange_get_issued_3),
+  reinterpret_cast<void (*)()>(&Exchange_get_minimumVersion_4),
+  reinterpret_cast<void (*)()>(&Exchange_get_product_5),
+  reinterpret_cast<void (*)()>(&Exchange_get_rollout_6),
+  reinterpret_cast<void (*)()>(&Exchange_get_sequence_7),
+  reinterpret_cast<void (*)()>(&Exchange_get_version_8),
+};
+static const otter::FieldInfo Exchange_fields[] = {
+  {"head", [](const otter::Object& object) { return otter::Value(static_cast<const Exchange&>(object).head); }},
+  {"size", [](const otter::Object& object) { return otter::Value(static_cast<const Exchange&>(object).size); }},
+  {"client", [](const otter::Object& object) { return otter::Value(static_cast<const Exchange&>(object).client); }},
+  {"early", [](const otter::Object& object) { return otter::Value(static_cast<const Exchange&>(object).early); }},
+  {"received", [](const otter::Object& object) { return otter::Value(static_cast<const Exchange&>(object).received); }},
+};
+const otter::TypeInfo Exchange::info{"Exchange", otter::Kind::Instance, nullptr, Exchange_slots, Exchange_fields, 5};
+void Exchange::trace(otter::Tracer& tracer) {
+  tracer(head);
+  tracer(client);
+  tracer(early);
+}
+
+#line 26 "firmware-src/support/http/exchange.ts"
+void Exchange::construct(const Ref<otter::Native<NetworkClient>>& client, const Ref<otter::Object>& head, const Ref<otter::Uint8Array>& early) {
+#line 24
+  this->received = 0.0;
+#line 27
+  this->client = client;
+  this->head = head;
+  this->early = early;
+  this->size = otter_app::firmware_src::support::http::head::contentLength(head);
+}
+#line 93 "firmware-src/support/http/exchange.cpp"
+
+#line 69 "firmware-src/support/http/exchange.ts"
+Ref<otter::Promise<Value>> Exchange::read(const Ref<otter::Uint8Array>& buffer) {
+  return []([[maybe_unused]] Ref<Exchange> self_, [[maybe_unused]] Ref<otter::Uint8Array> buffer) -> Ref<otter::Promise<Value>> {
+#line 70
+    if (self_->size >= 0.0 && self_->received >= self_->size) {
+#line 70
+      co_return Value(0.0);
+    }
+#line 71
+    const double startMs = ::otter::border::from<double>(millis());
+#line 85
+    while (true) {
+#line 73
+      const double count = static_cast<double>(self_->early->length()) > 0.0 ? self_->takeEarly(buffer) : receive(hold(self_->client), buffer);
+#line 78
+      if (count > 0.0) {
+#line 76
+        const double wanted = self_->size < 0.0 ? count : otter::math::min(count, self_->size - self_->received);
+        self_->received = self_->received + wanted;
+        co_return Value(wanted);
+      }
+#line 82
+      if (!(::otter::border::from<bool>(::otter::border::native(self_->client).connected()))) {
+#line 81
+        if (self_->size < 0.0) {
+#line 81
+          co_return Value(0.0);
+        }
+#line 82
+        raise(Value(create<otter::Error>(concat("the connection ended after "_s, otter::toStr(self_->received), " of "_s, otter::toStr(self_->size), " bytes"_s))));
+      }
+      const double t = (::otter::border::from<double>(millis())) - startMs;
+#line 84
+      if (t > silenceMs) {
+#line 84
+        raise(Value(create<otter::Error>(concat("nothing came for "_s, otter::toStr(silenceMs / 1000.0), " s"_s))));
+      }
+#line 85
+      auto awaited = otter_app::firmware_src::support::pause::pause(pollMs);
+#line 85
+      co_await std::move(awaited);
+    }
+    co_return otter::Value();
+  }(self(this), buffer);
+}
+#line 140 "firmware-src/support/http/exchange.cpp"
+
+#line 89 "firmware-src/support/http/exchange.ts"
+void Exchange::close() {
+  ::otter::border::native(this->client).stop();
+}
+#line 146 "firmware-src/support/http/exchange.cpp"
+
+#line 93 "firmware-src/support/http/exchange.ts"
+double Exchange::takeEarly(const Ref<otter::Uint8Array>& buffer) {
+  const double count = otter::math::min(static_cast<double>(buffer->length()), static_cast<double>(this->early->length()));
+  buffer->set(this->early->subarray(0.0, count));
+  this->early = this->early->slice(count);
+  return count;
+}
+#line 155 "firmware-src/support/http/exchange.cpp"
+
+#line 102 "firmware-src/support/http/exchange.ts"
+static double receive(const Ref<otter::Native<NetworkClient>>& client, const Ref<otter::Uint8Array>& buffer) {
+  const double available = ::otter::border::from<double>(::otter::border::native(client).available());
+  return available > 0.0 ? (::otter::border::from<double>(::otter::border::native(client).readBytes(::otter::border::to<uint8_t*>(buffer), ::otter::border::to<size_t>(otter::math::min(available, static_cast<double>(buffer->length())))))) : 0.0;
+}
+#line 162 "firmware-src/support/http/exchange.cpp"
+
+#line 37 "firmware-src/support/http/exchange.ts"
+Ref<otter::Promise<Value>> Exchange_send(const Ref<otter::Native<NetworkClient>>& client, const Str& method, const Ref<Object>& url, const Str& moreHeaders) {
+  return []([[maybe_unused]] Ref<otter::Native<NetworkClient>> client, [[maybe_unused]] Str method, [[maybe_unused]] Ref<Object> url, [[maybe_unused]] Str moreHeaders) -> Ref<otter::Promise<Value>> {
+    const double t = as<otter_app::firmware_src::support::url::UrlLiteral>(url)->port;
+#line 38
+    Str t_3{};
+#line 38
+    if (t == (as<otter_app::firmware_src::support::url::UrlLiteral>(url)->isSecure ? 443.0 : 80.0)) {
+      t_3 = as<otter_app::firmware_src::support::url::UrlLiteral>(url)->host;
+    } else {
+      const Str t_2 = as<otter_app::firmware_src::support::url::UrlLiteral>(url)->host;
+      t_3 = concat(t_2, ":"_s, otter::toStr(as<otter_app::firmware_src::support::url::UrlLiteral>(url)->port));
+    }
+#line 38
+    const Str host = t_3;
+    ::otter::border::from<double>(::otter::border::native(client).print(::otter::border::to<String>(concat(method, " "_s, as<otter_app::firmware_src::support::url::UrlLiteral>(url)->path, " HTTP/1.0\r\nHost: "_s, host, "\r\nUser-Agent: otter\r\nConnection: close\r\n"_s, moreHeaders, "\r\n"_s))));
+#line 42
+    const double startMs = ::otter::border::from<double>(millis());
+    const Ref<otter::Uint8Array> chunk = create<otter::Uint8Array>(chunkBytes);
+    Str text = ""_s;
+#line 61
+    while (true) {
+#line 46
+      const double count = receive(client, chunk);
+#line 58
+      if (count > 0.0) {
+#line 48
+        const double known = otter::math::max(0.0, static_cast<double>(text.length()) - static_cast<double>(endOfHead.length()));
+        {
+#line 49
+          double i = 0.0;
+#line 49
+          for (; i < count; i = i + 1.0) {
+            const Str t_4 = text;
+#line 49
+            text = concat(t_4, otter::string::fromCharCode(static_cast<double>(chunk->get(i))));
+          }
+        }
+#line 50
+        const double end = static_cast<double>(text.indexOf(endOfHead, known));
+#line 54
+        if (end >= 0.0) {
+#line 52
+          const double bodyStart = end + static_cast<double>(endOfHead.length());
+          const Ref<otter::Uint8Array> early = chunk->slice(count - (static_cast<double>(text.length()) - bodyStart), count);
+          co_return Value(create<Exchange>(client, otter_app::firmware_src::support::http::head::parseHead(Str(text.slice(0.0, end))), early));
+        }
+        if (static_cast<double>(text.length()) > otter_app::firmware_src::support::http::head::headLimitBytes) {
+#line 56
+          raise(Value(create<otter::Error>(concat("more than "_s, otter::toStr(otter_app::firmware_src::support::http::head::headLimitBytes), " bytes of headers"_s))));
+        }
+      } else if (!(::otter::border::from<bool>(::otter::border::native(client).connected()))) {
+#line 58
+        raise(Value(create<otter::Error>(text == ""_s ? Str("no answer"_s) : Str("the answer broke off"_s))));
+      }
+      const double t_5 = (::otter::border::from<double>(millis())) - startMs;
+#line 60
+      if (t_5 > headMs) {
+#line 60
+        raise(Value(create<otter::Error>(concat("no answer within "_s, otter::toStr(headMs / 1000.0), " s"_s))));
+      }
+#line 61
+      if (count <= 0.0) {
+#line 61
+        auto awaited = otter_app::firmware_src::support::pause::pause(pollMs);
+#line 61
+        co_await std::move(awaited);
+      }
+    }
+    co_return otter::Value();
+  }(client, method, url, moreHeaders);
+}
+#line 236 "firmware-src/support/http/exchange.cpp"
+
+void initialize() {
+#line 8 "firmware-src/support/http/exchange.ts"
+  headMs = 10000.0;
+#line 10
+  silenceMs = 10000.0;
+#line 12
+  pollMs = 5.0;
+  chunkBytes = 512.0;
+  endOfHead = "\r\n\r\n"_s;
+}
+#line 248 "firmware-src/support/http/exchange.cpp"
+
+}  // namespace otter_app::firmware_src::support::http::exchange

@@ -1,0 +1,265 @@
+// From firmware-src/support/http/head.ts. Edit that file, not this one.
+#include "head.h"
+
+namespace otter_app::firmware_src::support::http::head {
+
+double headLimitBytes{};
+[[maybe_unused]] static Str httpVersion{};
+[[maybe_unused]] static double statusStart{};
+[[maybe_unused]] static double statusDigits{};
+[[maybe_unused]] static double lengthDigits{};
+
+static double parseStatus(const Str& line);
+static Opt<double> wholeNumber(const Str& text);
+
+static Str HeadLiteral_get_channel_0(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<HeadLiteral*>(self_);
+  return Str::undefined();
+}
+static double HeadLiteral_get_expires_1(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<HeadLiteral*>(self_);
+  otter::raiseTypeError("object has no member expires"_s);
+  __builtin_unreachable();
+}
+static Ref<Object> HeadLiteral_get_image_2(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<HeadLiteral*>(self_);
+  return Ref<otter::Object>::undefined();
+}
+static double HeadLiteral_get_issued_3(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<HeadLiteral*>(self_);
+  otter::raiseTypeError("object has no member issued"_s);
+  __builtin_unreachable();
+}
+static Str HeadLiteral_get_minimumVersion_4(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<HeadLiteral*>(self_);
+  return Str::undefined();
+}
+static Str HeadLiteral_get_product_5(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<HeadLiteral*>(self_);
+  return Str::undefined();
+}
+static double HeadLiteral_get_rollout_6(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<HeadLiteral*>(self_);
+  otter::raiseTypeError("object has no member rollout"_s);
+  __builtin_unreachable();
+}
+static double HeadLiteral_get_sequence_7(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<HeadLiteral*>(self_);
+  otter::raiseTypeError("object has no member sequence"_s);
+  __builtin_unreachable();
+}
+static Str HeadLiteral_get_version_8(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<HeadLiteral*>(self_);
+  return Str::undefined();
+}
+static void (*const HeadLiteral_slots[])() = {
+  reinterpret_cast<void (*)()>(&HeadLiteral_get_channel_0),
+  reinterpret_cast<void (*)()>(&HeadLiteral_get_expires_1),
+  reinterpret_cast<void (*)()>(&HeadLiteral_get_image_2),
+  reinterpret_cast<void (*)()>(&HeadLiteral_get_issued_3),
+  reinterpret_cast<void (*)()>(&HeadLiteral_get_minimumVersion_4),
+  reinterpret_cast<void (*)()>(&HeadLiteral_get_product_5),
+  reinterpret_cast<void (*)()>(&HeadLiteral_get_rollout_6),
+  reinterpret_cast<void (*)()>(&HeadLiteral_get_sequence_7),
+  reinterpret_cast<void (*)()>(&HeadLiteral_get_version_8),
+};
+static const otter::FieldInfo HeadLiteral_fields[] = {
+  {"status", [](const otter::Object& object) { return otter::Value(static_cast<const HeadLiteral&>(object).status); }},
+  {"headers", [](const otter::Object& object) { return otter::Value(static_cast<const HeadLiteral&>(object).headers); }},
+};
+const otter::TypeInfo HeadLiteral::info{"", otter::Kind::Plain, nullptr, HeadLiteral_slots, HeadLiteral_fields, 2};
+
+static Str ContentRangeLiteral_get_channel_0(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ContentRangeLiteral*>(self_);
+  return Str::undefined();
+}
+static double ContentRangeLiteral_get_expires_1(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ContentRangeLiteral*>(self_);
+  otter::raiseTypeError("object has no member expires"_s);
+  __builtin_unreachable();
+}
+static Ref<Object> ContentRangeLiteral_get_image_2(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ContentRangeLiteral*>(self_);
+  return Ref<otter::Object>::undefined();
+}
+static double ContentRangeLiteral_get_issued_3(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ContentRangeLiteral*>(self_);
+  otter::raiseTypeError("object has no member issued"_s);
+  __builtin_unreachable();
+}
+static Str ContentRangeLiteral_get_minimumVersion_4(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ContentRangeLiteral*>(self_);
+  return Str::undefined();
+}
+static Str ContentRangeLiteral_get_product_5(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ContentRangeLiteral*>(self_);
+  return Str::undefined();
+}
+static double ContentRangeLiteral_get_rollout_6(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ContentRangeLiteral*>(self_);
+  otter::raiseTypeError("object has no member rollout"_s);
+  __builtin_unreachable();
+}
+static double ContentRangeLiteral_get_sequence_7(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ContentRangeLiteral*>(self_);
+  otter::raiseTypeError("object has no member sequence"_s);
+  __builtin_unreachable();
+}
+static Str ContentRangeLiteral_get_version_8(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ContentRangeLiteral*>(self_);
+  return Str::undefined();
+}
+static void (*const ContentRangeLiteral_slots[])() = {
+  reinterpret_cast<void (*)()>(&ContentRangeLiteral_get_channel_0),
+  reinterpret_cast<void (*)()>(&ContentRangeLiteral_get_expires_1),
+  reinterpret_cast<void (*)()>(&ContentRangeLiteral_get_image_2),
+  reinterpret_cast<void (*)()>(&ContentRangeLiteral_get_issued_3),
+  reinterpret_cast<void (*)()>(&ContentRangeLiteral_get_minimumVersion_4),
+  reinterpret_cast<void (*)()>(&ContentRangeLiteral_get_product_5),
+  reinterpret_cast<void (*)()>(&ContentRangeLiteral_get_rollout_6),
+  reinterpret_cast<void (*)()>(&ContentRangeLiteral_get_sequence_7),
+  reinterpret_cast<void (*)()>(&ContentRangeLiteral_get_version_8),
+};
+static const otter::FieldInfo ContentRangeLiteral_fields[] = {
+  {"start", [](const otter::Object& object) { return otter::Value(static_cast<const ContentRangeLiteral&>(object).start); }},
+  {"total", [](const otter::Object& object) { return otter::Value(static_cast<const ContentRangeLiteral&>(object).total); }},
+};
+const otter::TypeInfo ContentRangeLiteral::info{"", otter::Kind::Plain, nullptr, ContentRangeLiteral_slots, ContentRangeLiteral_fields, 2};
+
+#line 18 "firmware-src/support/http/head.ts"
+Ref<Object> parseHead(const Str& text) {
+  const Ref<Array<Str>> lines = text.split("\r\n"_s);
+  const double status = parseStatus(Str(lines->get(0)));
+  const Ref<otter::Map<Str, Str>> headers = create<otter::Map<Str, Str>>();
+  {
+#line 22
+    double i = 1.0;
+#line 22
+    for (; i < static_cast<double>(lines->length()); i = i + 1.0) {
+      const Str line = lines->get(i);
+      const double colon = static_cast<double>(line.indexOf(":"_s));
+      if (colon <= 0.0) {
+#line 25
+        raise(Value(create<otter::Error>("a header has no name"_s)));
+      }
+#line 26
+      const Str name = line.slice(0.0, colon).toLowerCase();
+      const Str value = line.slice(colon + 1.0).trim();
+#line 30
+      if (name == "content-length"_s && headers->has(name) && headers->get(name) != value) {
+#line 30
+        raise(Value(create<otter::Error>("the answer has two lengths"_s)));
+      }
+      headers->set(name, value);
+    }
+  }
+#line 34
+  return create<HeadLiteral>(status, headers);
+}
+#line 160 "firmware-src/support/http/head.cpp"
+
+#line 37 "firmware-src/support/http/head.ts"
+static double parseStatus(const Str& line) {
+  const Opt<double> status = wholeNumber(Str(line.slice(statusStart, statusStart + statusDigits)));
+  if (!line.startsWith(httpVersion) || otter::isUndefined(status) || narrow<double>(status) < 100.0) {
+#line 39
+    raise(Value(create<otter::Error>("the answer is not HTTP"_s)));
+  }
+#line 40
+  return narrow<double>(status);
+}
+#line 172 "firmware-src/support/http/head.cpp"
+
+#line 44 "firmware-src/support/http/head.ts"
+double contentLength(const Ref<Object>& a0) {
+  const Ref<otter::Map<Str, Str>> headers = as<HeadLiteral>(a0)->headers;
+#line 45
+  const Str text = headers->get("content-length"_s);
+  if (otter::isUndefined(text)) {
+#line 46
+    return -1.0;
+  }
+#line 47
+  const Opt<double> length = static_cast<double>(narrow<Str>(text).length()) <= lengthDigits ? wholeNumber(narrow<Str>(text)) : Opt<double>::undefined();
+  if (otter::isUndefined(length)) {
+#line 48
+    raise(Value(create<otter::Error>(concat("the length of the answer is \""_s, narrow<Str>(text).slice(0.0, 40.0), "\""_s))));
+  }
+#line 49
+  return narrow<double>(length);
+}
+#line 192 "firmware-src/support/http/head.cpp"
+
+#line 59 "firmware-src/support/http/head.ts"
+Ref<Object> contentRange(const Ref<Object>& a0) {
+  const Ref<otter::Map<Str, Str>> headers = as<HeadLiteral>(a0)->headers;
+#line 60
+  const Str t = headers->get("content-range"_s);
+#line 60
+  const Str text = !otter::isNullish(t) ? Str(narrow<Str>(t)) : ""_s;
+  const Str unit = "bytes "_s;
+  const double dash = static_cast<double>(text.indexOf("-"_s));
+  const double slash = static_cast<double>(text.indexOf("/"_s));
+  if (!text.startsWith(unit) || dash < 0.0 || slash < dash) {
+#line 64
+    return Ref<Object>::undefined();
+  }
+#line 65
+  const Opt<double> start = wholeNumber(Str(text.slice(static_cast<double>(unit.length()), dash)));
+  const Opt<double> total = wholeNumber(Str(text.slice(slash + 1.0)));
+  return otter::isUndefined(start) || otter::isUndefined(total) ? Ref<Object>::undefined() : Ref<Object>(create<ContentRangeLiteral>(narrow<double>(start), narrow<double>(total)));
+}
+#line 213 "firmware-src/support/http/head.cpp"
+
+#line 71 "firmware-src/support/http/head.ts"
+double retryAfterSeconds(const Ref<Object>& a0) {
+  const Ref<otter::Map<Str, Str>> headers = as<HeadLiteral>(a0)->headers;
+#line 72
+  const Str t = headers->get("retry-after"_s);
+#line 72
+  const Opt<double> t_2 = wholeNumber(!otter::isNullish(t) ? Str(narrow<Str>(t)) : ""_s);
+#line 72
+  return !otter::isNullish(t_2) ? narrow<double>(t_2) : 0.0;
+}
+#line 225 "firmware-src/support/http/head.cpp"
+
+#line 75 "firmware-src/support/http/head.ts"
+static Opt<double> wholeNumber(const Str& text) {
+  if (text == ""_s || static_cast<double>(text.length()) > lengthDigits) {
+#line 76
+    return Opt<double>::undefined();
+  }
+#line 77
+  double value = 0.0;
+  {
+#line 78
+    double i = 0.0;
+#line 78
+    for (; i < static_cast<double>(text.length()); i = i + 1.0) {
+      const double digit = text.charCodeAt(i) - 48.0;
+      if (digit < 0.0 || digit > 9.0) {
+#line 80
+        return Opt<double>::undefined();
+      }
+#line 81
+      value = value * 10.0 + digit;
+    }
+  }
+#line 83
+  return Opt<double>(value);
+}
+#line 252 "firmware-src/support/http/head.cpp"
+
+void initialize() {
+#line 9 "firmware-src/support/http/head.ts"
+  headLimitBytes = 8192.0;
+#line 11
+  httpVersion = "HTTP/1."_s;
+  statusStart = static_cast<double>("HTTP/1.1 "_s.length());
+  statusDigits = 3.0;
+#line 15
+  lengthDigits = 9.0;
+}
+#line 264 "firmware-src/support/http/head.cpp"
+
+}  // namespace otter_app::firmware_src::support::http::head
