@@ -452,6 +452,11 @@ function isErrorMember(info: ObjectInfo, name: string): boolean {
 
 const noPosition: Position = { file: "", line: 1, column: 1 };
 
+/** Whether a type is another one in each instance of what surrounds it. */
+export function mentionsParameter(type: ts.Type, checker: ts.TypeChecker): boolean {
+  return freeParameters(type, checker).length > 0;
+}
+
 /** The type parameters that a type mentions, in a stable order. */
 function freeParameters(type: ts.Type, checker: ts.TypeChecker): ts.Symbol[] {
   const found = new Set<ts.Symbol>();

@@ -14,6 +14,6 @@ export class Refusal extends Error {
   }
 }
 
-/** `syntax`: a construct; `type`: a type without representation; `library`: a function that is not there; `conversion`: two types that cannot share a value; `cascade`: only the
+/** `syntax`: a construct; `type`: a type without representation; `library`: a function that is not there; `json`: a type that no JSON text has; `conversion`: two types that cannot share a value; `cascade`: only the
  * consequence of something that has been reported already. */
-export type RefusalCode = "syntax" | "type" | "library" | "conversion" | "recursion" | "cascade";
+export type RefusalCode = "syntax" | "type" | "library" | "json" | "conversion" | "recursion" | "cascade";

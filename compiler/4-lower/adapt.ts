@@ -43,7 +43,15 @@ export function adaptFunction(
     else inner.emit({ kind: "return", value: coerce(call, to.result, inner, node) });
   });
   ir.body = body;
-  return { kind: "lambda", function: ir, captures: [original], capturesThis: false, isEscaping: true, type: to };
+  return {
+    kind: "lambda",
+    function: ir,
+    captures: [original],
+    capturesThis: false,
+    isEscaping: true,
+    displayName: nameOf(source),
+    type: to,
+  };
 }
 
 function adaptedArguments(
@@ -64,4 +72,9 @@ function adaptedArguments(
     if (parameter === undefined) return { kind: "unit", unit: "undefined", type };
     return coerce(scope.get(parameter), type, scope, node);
   });
+}
+
+function nameOf(expression: Expression): string {
+  if (expression.kind === "functionReference") return expression.function.sourceName;
+  return expression.kind === "lambda" ? expression.displayName : "";
 }

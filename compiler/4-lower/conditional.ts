@@ -1,6 +1,6 @@
 import type { ts } from "ts-morph";
 import type { Expression } from "../ir/nodes.ts";
-import { sameType, type Type, voidType } from "../ir/types.ts";
+import { anyObjectId, sameType, type Type, voidType } from "../ir/types.ts";
 import { coerce, toBoolean } from "./convert.ts";
 import { lowerExpression } from "./expression.ts";
 import type { Scope } from "./scope.ts";
@@ -21,9 +21,13 @@ function conditionalType(node: ts.ConditionalExpression, scope: Scope, target: T
     : own;
 }
 
-/** The wanted type, where both branches can give it directly: spares a conversion of the whole. */
+/**
+ * The wanted type, where both branches can give it directly: spares a conversion of the whole, and a union of two classes need not
+ * become an interface before it becomes their parent.
+ */
 function preferred(own: Type, target: Type): Type {
-  return target.kind === "optional" || target.kind === "nullable" || target.kind === "value" ? target : own;
+  const isWider = target.kind === "optional" || target.kind === "nullable" || target.kind === "value";
+  return isWider || (target.kind === "object" && target.id !== anyObjectId && own.kind === "object") ? target : own;
 }
 
 /** A value from one of two branches, of which only one is evaluated. */

@@ -17,7 +17,7 @@ import {
 } from "../ir/types.ts";
 import { adaptFunction } from "./adapt.ts";
 import { isIterable, isIterator, toIterable, toIterator } from "./iterable.ts";
-import { callWithoutArguments } from "./members.ts";
+import { callWithoutArguments, getData } from "./members.ts";
 import type { Scope } from "./scope.ts";
 
 /**
@@ -27,8 +27,9 @@ import type { Scope } from "./scope.ts";
 export function coerce(expression: Expression, to: Type, scope: Scope, node: ts.Node): Expression {
   const from = expression.type;
   if (from === to) return expression;
-  if (to.kind === "void" || from.kind === "never") return expression;
-  if (from.kind === "void") return unitOf(expression, to, scope);
+  if (to.kind === "void" || to.kind === "never") return expression;
+  // What never comes back has no value, but C++ wants one where it would be used.
+  if (from.kind === "void" || from.kind === "never") return unitOf(expression, to, scope);
   // What was stored as any value at all is only what TypeScript says it is.
   const plain = from.kind === "nullable" ? from.of : from;
   const isNarrowing = plain.kind === "value" || (plain.kind === "object" && plain.id === anyObjectId);
@@ -42,7 +43,7 @@ export function coerce(expression: Expression, to: Type, scope: Scope, node: ts.
   // A view of what can be walked is not the thing itself: it has lost its identity and its kind.
   if (to.kind === "value" && isIterable(from)) throw cannot(from, to, node);
   if (to.kind === "value") return convert(expression, value, false);
-  if (to.kind === "undefined" || to.kind === "null" || to.kind === "never") return convert(expression, to, false);
+  if (to.kind === "undefined" || to.kind === "null") return convert(expression, to, false);
   if (
     to.kind === "number" ||
     to.kind === "boolean" ||
@@ -268,8 +269,13 @@ export function toText(expression: Expression, scope: Scope): Expression {
   if (expression.kind === "unit")
     return { kind: "string", value: expression.unit === "null" ? "null" : "undefined", type: string };
   if (type.kind === "object" && type.id !== anyObjectId) {
-    const member = scope.program.objects.get(type.id).find("toString");
+    const info = scope.program.objects.get(type.id);
+    const member = info.find("toString");
     if (member?.kind === "method") return callWithoutArguments(expression, member, scope);
+    if (member?.kind === "field" && member.type.kind === "function") {
+      const callee = getData(scope.temporary(expression), info, "toString", member.type);
+      return toText({ kind: "callClosure", callee, arguments: [], type: member.type.result }, scope);
+    }
   }
   return { kind: "callRuntime", name: "toStr", typeArguments: [], arguments: [expression], type: string };
 }

@@ -43,6 +43,7 @@ export function lowerFunctionLiteral(node: FunctionNode, scope: Scope, target: T
     captures: [...inner.captures],
     capturesThis: inner.capturesThis,
     isEscaping: !isInline,
+    displayName: node.name?.getText() ?? nameHint(node) ?? "",
     type,
   };
 }

@@ -55,5 +55,5 @@ export function libraryFunctionValue(
     const args = ir.parameters.map((local) => inner.get(local));
     inner.emit({ kind: "return", value: coerce(known.apply(args, inner, node), known.result, inner, node) });
   });
-  return { kind: "lambda", function: ir, captures: [], capturesThis: false, isEscaping: true, type };
+  return { kind: "lambda", function: ir, captures: [], capturesThis: false, isEscaping: true, displayName: "", type };
 }

@@ -84,18 +84,25 @@ function getObjectMember(object: Expression, info: ObjectInfo, name: string, sco
   const error = errorMember(object, info, name);
   if (error !== undefined) return error;
   const member = findMember(info.id, name, scope, node);
-  if (info.ir.kind === "interface") {
-    const type = member.kind === "method" ? signatureOfMember(member, scope.program) : member.type;
+  if (info.ir.kind === "interface" && member.kind === "method") {
+    const type = signatureOfMember(member, scope.program);
     return { kind: "member", object, selector: selector(info, name, "get", [], type), type };
   }
-  if (member.kind === "field")
-    return { kind: "field", object, owner: fieldOwner(info, name), field: name, type: member.type };
+  if (member.kind === "field" || (info.ir.kind === "interface" && member.kind === "accessor"))
+    return getData(object, info, name, member.type);
   if (member.kind === "accessor") {
     if (member.getter === undefined) throw new Refusal("syntax", `reading '${name}', which has only a setter`, node);
     const method = scope.program.classes.accessor(member.owner, member.getter);
     return { kind: "callMethod", receiver: object, method, isSuper: false, arguments: [], type: method.result };
   }
   return scope.program.classes.boundMethod(object, member, scope, node);
+}
+
+/** A member that is data, or looks like it through an interface. */
+export function getData(object: Expression, info: ObjectInfo, name: string, type: Type): Expression {
+  if (info.ir.kind === "interface")
+    return { kind: "member", object, selector: selector(info, name, "get", [], type), type };
+  return { kind: "field", object, owner: fieldOwner(info, name), field: name, type };
 }
 
 /** A member of a class below Error that the runtime's Error has. */

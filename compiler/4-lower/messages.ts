@@ -2,6 +2,7 @@ import type { Refusal, RefusalCode } from "../3-analyze/refusal.ts";
 import {
   differentRepresentation,
   endlessType,
+  notReadable,
   unavailableLibrary,
   unrepresentable,
   unsupportedSyntax,
@@ -13,6 +14,7 @@ const factories: Readonly<Record<RefusalCode, (subject: string) => Message>> = {
   type: (type) =>
     unrepresentable({ type, hint: "give it a type whose values are all of one kind, or narrow it first" }),
   library: (name) => unavailableLibrary({ name, hint: "the editor offers the functions that there are" }),
+  json: (type) => notReadable({ type }),
   conversion: (both) => {
     const [from, to] = both.split(" to ");
     return differentRepresentation({

@@ -40,7 +40,9 @@ export function lowerObjectLiteral(
 ): Expression {
   const wanted = target?.kind === "nullable" ? target.of : target;
   if (wanted?.kind === "builtin" && wanted.name === "Record") return lowerRecord(node, wanted, scope);
-  const expected = wanted?.kind === "object" && wanted.id !== anyObjectId ? wanted : contextual(node, scope);
+  const hinted = wanted?.kind === "object" && wanted.id !== anyObjectId ? wanted : contextual(node, scope);
+  // A place that takes any object says nothing about this one.
+  const expected = hinted?.kind === "object" && hinted.id === anyObjectId ? undefined : hinted;
   if (expected?.kind === "builtin" && expected.name === "Record") return lowerRecord(node, expected, scope);
   if (expected === undefined) {
     const own = scope.typeAt(node);
@@ -287,6 +289,9 @@ function withThis(property: ts.MethodDeclaration, scope: Scope, self: Local | un
 function spreadEntries(property: ts.SpreadAssignment, scope: Scope): Entry[] {
   const { checker } = scope.program;
   const type = checker.getNonNullableType(checker.getTypeAtLocation(property.expression));
+  // Its members are known only when the program runs; to leave them out would go unnoticed.
+  if (checker.getIndexInfosOfType(type).length > 0)
+    throw new Refusal("type", "an object literal that spreads a record and is no record itself", property);
   let source: Expression | undefined;
   const read = (): Expression => (source ??= scope.temporary(lowerExpression(property.expression, scope)));
   return checker
@@ -322,7 +327,7 @@ function lowerRecord(node: ts.ObjectLiteralExpression, type: BuiltinType, scope:
   };
   for (const property of node.properties) {
     if (ts.isSpreadAssignment(property)) {
-      call("setAll", [coerce(lowerExpression(property.expression, scope, type), type, scope, property)]);
+      call("assign", [coerce(lowerExpression(property.expression, scope, type), type, scope, property)]);
     } else if (ts.isPropertyAssignment(property) || ts.isShorthandPropertyAssignment(property)) {
       const source = ts.isPropertyAssignment(property) ? property.initializer : property.name;
       call(

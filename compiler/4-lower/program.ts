@@ -1,5 +1,6 @@
 import { dirname, relative } from "node:path";
 import { ts } from "ts-morph";
+import { JsonShapes } from "../3-analyze/json-shape.ts";
 import { Captures } from "../3-analyze/captures.ts";
 import { Environment } from "../3-analyze/environment.ts";
 import { memberName } from "../3-analyze/names.ts";
@@ -29,6 +30,9 @@ export class ProgramLowering {
   readonly checker: ts.TypeChecker;
   readonly representation: Representation;
   readonly objects: ObjectRegistry;
+  readonly jsonShapes: JsonShapes;
+  /** The functions that `parseJson` reads object types with. */
+  readonly jsonReaders = new Map<string, FunctionIr>();
   readonly captures: Captures;
   readonly classes: Classes;
   readonly globals: Globals;
@@ -51,6 +55,7 @@ export class ProgramLowering {
     this.loaded = loaded;
     this.checker = loaded.checker;
     this.representation = new Representation(loaded.checker, (file) => loaded.isLibrary(file));
+    this.jsonShapes = new JsonShapes(this.representation);
     this.objects = new ObjectRegistry(this.representation, this, loaded.checker.getUnknownType());
     this.representation.objects = this.objects;
     this.captures = new Captures(loaded.checker, (file) => loaded.isLibrary(file), loaded.sources);

@@ -37,5 +37,13 @@ export function syntheticLambda(
     );
   });
   const type = functionOf(parameters, result);
-  return { kind: "lambda", function: ir, captures: [...captures], capturesThis: false, isEscaping: true, type };
+  return {
+    kind: "lambda",
+    function: ir,
+    captures: [...captures],
+    capturesThis: false,
+    isEscaping: true,
+    displayName: "",
+    type,
+  };
 }

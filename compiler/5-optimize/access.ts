@@ -71,6 +71,7 @@ function boundMethod(
     captures: [],
     capturesThis: true,
     isEscaping: true,
+    displayName: "",
     type: functionOf(
       parameters.map((each) => each.type),
       method.result,

@@ -1,7 +1,7 @@
 /** What emission asks about the whole program before it prints any of it. */
 import type { SlotAssignment } from "../5-optimize/selectors.ts";
-import type { Block, FunctionIr, Global, Local, Program } from "../ir/nodes.ts";
-import type { ObjectId } from "../ir/types.ts";
+import type { Block, Expression, FunctionIr, Global, Local, Program } from "../ir/nodes.ts";
+import type { ObjectId, Type } from "../ir/types.ts";
 import { visitBlock, visitProgram } from "../ir/walk.ts";
 
 export interface ProgramFacts {
@@ -18,6 +18,7 @@ export interface ProgramFacts {
   /** Classes whose instances may be part of a cycle. */
   readonly cyclic: ReadonlySet<ObjectId>;
   readonly selectors: SlotAssignment;
+  readonly showsFunctions: boolean;
 }
 
 export function collectFacts(
@@ -74,6 +75,7 @@ export function collectFacts(
     values,
     bases: new Set(program.objects.flatMap((object) => (typeof object.base === "number" ? [object.base] : []))),
     ...passes,
+    showsFunctions: showsFunctions(program),
   };
 }
 
@@ -115,5 +117,31 @@ export function needsReflection(program: Program): boolean {
   });
   return isNeeded;
 }
+
+/** Whether the program may show a function, which has its name in it: only then do the names cost flash. */
+export function showsFunctions(program: Program): boolean {
+  let isShown = false;
+  visitProgram(program, {
+    expression: (node) => {
+      if (node.kind !== "callRuntime" || !showing.test(node.name)) return;
+      if (node.arguments.some((argument) => canHoldFunction(plainType(argument)))) isShown = true;
+    },
+  });
+  return isShown;
+}
+
+/** The type before the argument became any value at all. */
+function plainType(node: Expression): Type {
+  return node.kind === "convert" ? plainType(node.operand) : node.type;
+}
+
+function canHoldFunction(type: Type): boolean {
+  if (type.kind === "nullable") return canHoldFunction(type.of);
+  if (type.kind === "array") return canHoldFunction(type.element);
+  if (type.kind === "builtin") return type.arguments.some(canHoldFunction);
+  return type.kind === "function" || type.kind === "object" || type.kind === "value";
+}
+
+const showing = /^(console|inspect)\b/;
 
 const reflective = /^(console|json|object|inspect)\b/;

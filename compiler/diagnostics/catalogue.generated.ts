@@ -365,6 +365,14 @@ export const notJson = (holes: { readonly type: string; readonly better: string 
 export const unavailableLibrary = (holes: { readonly name: string; readonly hint: string }): Message =>
   error("OT4900", `this library function is not available: ${holes.name}`, `${holes.hint}`);
 
+/** OT4005: `parseJson` cannot make {type} from a JSON text */
+export const notReadable = (holes: { readonly type: string }): Message =>
+  error(
+    "OT4005",
+    `\`parseJson\` cannot make ${holes.type} from a JSON text`,
+    "use objects, arrays, tuples, `Record`, numbers, texts, booleans, literals and `null`; give the objects of a union a member with another literal in each, and make anything else from what was read",
+  );
+
 /** OT5001: this binding cannot be read: {problem} */
 export const malformedBinding = (holes: { readonly problem: string; readonly hint: string }): Message =>
   error("OT5001", `this binding cannot be read: ${holes.problem}`, `${holes.hint}`);

@@ -243,6 +243,8 @@ export interface Lambda extends ExpressionBase {
   readonly captures: readonly Local[];
   readonly capturesThis: boolean;
   readonly isEscaping: boolean;
+  /** What the function calls itself in JavaScript (ECMA-262 NamedEvaluation); empty when it is anonymous. */
+  readonly displayName: string;
 }
 /** A module function or static method as a value; one closure object per function: `functionValue<R(A…), &f>()`. */
 export interface FunctionReference extends ExpressionBase {

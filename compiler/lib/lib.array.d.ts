@@ -20,8 +20,10 @@ interface ReadonlyArray<T> {
   findLast(test: (value: T, index: number, array: readonly T[]) => unknown): T | undefined;
   /** The index of the last element that passes, or -1. */
   findLastIndex(test: (value: T, index: number, array: readonly T[]) => unknown): number;
-  /** The elements of the inner arrays in one array; one level. */
-  flat<U>(this: readonly (readonly U[])[]): U[];
+  /** The elements of the inner arrays in one array; one level, or two. */
+  flat<U>(this: readonly (readonly U[])[], depth?: 1): U[];
+  flat<U>(this: readonly (readonly (readonly U[])[])[], depth: 2): U[];
+  flat<U>(this: readonly (U | readonly U[])[], depth?: 1): U[];
   flatMap<U>(map: (value: T, index: number, array: readonly T[]) => readonly U[]): U[];
   flatMap<U>(map: (value: T, index: number, array: readonly T[]) => U | readonly U[]): U[];
   forEach(visit: (value: T, index: number, array: readonly T[]) => void): void;

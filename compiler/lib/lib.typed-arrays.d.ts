@@ -51,6 +51,7 @@ interface TypedArrayConstructor<Self> {
   new (values: Iterable<number>): Self;
   new (buffer: ArrayBuffer, byteOffset?: number, length?: number): Self;
   from(values: Iterable<number>): Self;
+  from<T>(values: Iterable<T>, map: (value: T, index: number) => number): Self;
   of(...values: number[]): Self;
 }
 

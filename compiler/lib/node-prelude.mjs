@@ -1,4 +1,6 @@
 // Makes Node speak the language: what `lib.*.d.ts` declares beyond ECMAScript. Loaded before a program that runs under Node.
+import { parseJson } from "./node-json.mjs";
+
 const conversions = {
   i8: (value) => (value << 24) >> 24,
   u8: (value) => value & 0xff,
@@ -11,3 +13,10 @@ const conversions = {
 
 for (const [name, value] of Object.entries(conversions))
   Object.defineProperty(globalThis, name, { value, writable: false, enumerable: false, configurable: true });
+
+Object.defineProperty(globalThis, "parseJson", {
+  value: parseJson,
+  writable: false,
+  enumerable: false,
+  configurable: true,
+});

@@ -27,9 +27,8 @@ inline double trunc(double value) {
 inline double sqrt(double value) {
   return std::sqrt(value);
 }
-inline double cbrt(double value) {
-  return std::cbrt(value);
-}
+// The method of FreeBSD's msun, which V8 uses, too: glibc's root of 27 is not 3.
+double cbrt(double value);
 inline double exp(double value) {
   return std::exp(value);
 }

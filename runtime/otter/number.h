@@ -26,6 +26,9 @@ double toNumber(const Value& value);
 inline double toNumber(double value) {
   return value;
 }
+inline double toNumber(std::int64_t value) {
+  return static_cast<double>(value);
+}
 inline double toNumber(bool value) {
   return value ? 1 : 0;
 }
@@ -111,6 +114,9 @@ inline std::int64_t asIntN(double bits, std::int64_t value, Where where = OTTER_
 inline std::int64_t asUintN(double bits, std::int64_t value, Where where = OTTER_HERE) {
   return otter::asUintN(bits, value, where);
 }
+
+// In base 2 to 36; throws RangeError.
+Str toString(std::int64_t value, double radix, Where where = OTTER_HERE);
 
 }  // namespace bigint
 }  // namespace otter

@@ -22,8 +22,31 @@ export function resolvedType(
   });
   const last = signature.parameters.at(-1)?.valueDeclaration;
   const hasRest = last !== undefined && ts.isParameter(last) && last.dotDotDotToken !== undefined;
-  const result = representation.result(checker.getReturnTypeOfSignature(signature), scope.environment);
+  const result = representation.result(ownReturnType(signature, checker), scope.environment);
   return { ...functionOf(parameters, result, hasRest), optionalFrom: parameters.length };
+}
+
+/** What TypeScript keeps of a signature beyond its public interface. */
+interface InnerSignature extends ts.Signature {
+  readonly flags: number;
+  /** The generic signature that this one is an instance of. */
+  readonly target?: InnerSignature;
+}
+
+/** `SignatureFlags.CallChainFlags`. */
+const callChainFlags = 8 | 16;
+
+/** What a call gives when it is made: in an optional chain TypeScript adds `undefined`, which the chain itself sees to. */
+function ownReturnType(signature: ts.Signature, checker: ts.TypeChecker): ts.Type {
+  return checker.getReturnTypeOfSignature(outsideOfChains(signature as InnerSignature));
+}
+
+function outsideOfChains(signature: InnerSignature): InnerSignature {
+  const { target, flags } = signature;
+  const ownTarget = target && outsideOfChains(target);
+  if ((flags & callChainFlags) === 0 && ownTarget === target) return signature;
+  const changes = { flags: flags & ~callChainFlags, target: ownTarget, resolvedReturnType: undefined };
+  return Object.assign(Object.create(Object.getPrototypeOf(signature) as object) as InnerSignature, signature, changes);
 }
 
 function parameterType(type: ts.Type, parameter: ts.Symbol, scope: Scope, node: ts.Node): Type {

@@ -1,8 +1,10 @@
 import { ts } from "ts-morph";
 import { Refusal } from "../../3-analyze/refusal.ts";
 import type { Expression } from "../../ir/nodes.ts";
-import { arrayOf, string, value } from "../../ir/types.ts";
-import { lowerTo } from "../expression.ts";
+import { arrayOf, boolean, string, value } from "../../ir/types.ts";
+import { coerce, convert } from "../convert.ts";
+import { lowerExpression, lowerTo } from "../expression.ts";
+import { getMember } from "../members.ts";
 import type { Scope } from "../scope.ts";
 
 /** `message, { cause }`. */
@@ -27,5 +29,19 @@ function errorOptions(argument: ts.Expression, scope: Scope): Expression {
       return { kind: "native", template: "::otter::ErrorOptions{$0}", operands: [cause], isPure: true, type: value };
     }
   }
-  throw new Refusal("syntax", "error options that are no literal `{ cause }`", argument);
+  const options = scope.temporary(lowerExpression(argument, scope));
+  const absent: Expression = { kind: "unit", unit: "absent", type: value };
+  const plain: Expression = options.type.kind === "nullable" ? convert(options, options.type.of, true) : options;
+  if (plain.type.kind !== "object") throw new Refusal("type", "these error options", argument);
+  const cause = coerce(getMember(plain, "cause", scope, argument), value, scope, argument);
+  const isGiven = { kind: "unary", operator: "!", operand: isNullish(options), type: boolean } as const;
+  const given: Expression =
+    options.type.kind === "nullable"
+      ? { kind: "conditional", test: isGiven, yes: cause, no: absent, type: value }
+      : cause;
+  return { kind: "native", template: "::otter::ErrorOptions{$0}", operands: [given], isPure: true, type: value };
+}
+
+function isNullish(operand: Expression): Expression {
+  return { kind: "callRuntime", name: "isNullish", typeArguments: [], arguments: [operand], type: boolean };
 }

@@ -4,6 +4,7 @@ import { boolean, f64, type NumberRepr, string } from "../../ir/types.ts";
 import { convert, toBoolean, toText } from "../convert.ts";
 import { lowerExpression, lowerTo } from "../expression.ts";
 import { runtimeCall } from "../library.ts";
+import { lowerParseJson } from "./parse-json.ts";
 import type { Scope } from "../scope.ts";
 
 const fixedWidth: ReadonlySet<string> = new Set(["i8", "u8", "i16", "u16", "i32", "u32", "f32"]);
@@ -21,6 +22,7 @@ export function lowerGlobalCall(name: string, node: ts.CallExpression, scope: Sc
     return first === undefined
       ? { kind: "boolean", value: false, type: boolean }
       : toBoolean(lowerExpression(first, scope));
+  if (name === "parseJson") return lowerParseJson(node, scope);
   if (name === "Number") return toNumber(first, scope);
   return runtimeCall(name, node, scope, []);
 }

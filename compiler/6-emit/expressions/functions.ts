@@ -28,7 +28,7 @@ function emitClosure(node: Lambda, context: FunctionContext): Code {
   );
   const text = closureBody({ function: body, captures: parameters, handleType: handle, introducer: "[]" }, inner);
   const shape = signature({ parameters: body.parameters.map((each) => each.type), result: body.result }, context);
-  return call(`${context.runtime("closure")}<${shape}>`, [
+  return call(`${context.runtime("closure")}<${shape}${nameArgument(node.displayName, context)}>`, [
     postfix(`${context.runtime("capture")}(${captured.join(", ")})`),
     primary(text),
   ]);
@@ -55,7 +55,12 @@ function emitReference(node: FunctionReference, context: FunctionContext): Code 
   const { function: target } = node;
   const thunk = context.moduleName(target.module, context.names.valueOf(target));
   const shape = `${cppArgument(node.type.result, context)}(${cppArguments(node.type.parameters, context)})`;
-  return postfix(`otter::functionValue<${shape}, &${thunk}>()`);
+  return postfix(`otter::functionValue<${shape}, &${thunk}${nameArgument(target.sourceName, context)}>()`);
+}
+
+/** The function's own name, where the program may show it. */
+function nameArgument(name: string, context: FunctionContext): string {
+  return name === "" || !context.file.facts.showsFunctions ? "" : `, ${JSON.stringify(name)}`;
 }
 
 export const functions: Emitters<"lambda" | "functionReference"> = {

@@ -258,16 +258,31 @@ OTTER_TYPED_ARRAY(Float32Array, float, false)
 OTTER_TYPED_ARRAY(Float64Array, double, false)
 #undef OTTER_TYPED_ARRAY
 
-// `Uint8Array.from(…)` and `Uint8Array.of(…)`.
-namespace uint8Array {
-template <typename I>
-Ref<Uint8Array> from(const I& values) {
-  return create<Uint8Array>(values);
-}
-template <typename... N>
-Ref<Uint8Array> of(N... values) {
-  return create<Uint8Array>(arrayOf<double>({static_cast<double>(values)...}));
-}
-}  // namespace uint8Array
+// `Uint8Array.from(…)`, `Uint8Array.of(…)`, and those of its kin.
+#define OTTER_TYPED_ARRAY_STATICS(space, Name)                              \
+  namespace space {                                                         \
+  template <typename I>                                                     \
+  Ref<Name> from(const I& values) {                                         \
+    return create<Name>(values);                                            \
+  }                                                                         \
+  template <typename I, typename F>                                         \
+  Ref<Name> from(const I& values, F&& map) {                                \
+    return create<Name>(array::from<double>(values, std::forward<F>(map))); \
+  }                                                                         \
+  template <typename... N>                                                  \
+  Ref<Name> of(N... values) {                                               \
+    return create<Name>(arrayOf<double>({static_cast<double>(values)...})); \
+  }                                                                         \
+  }
+OTTER_TYPED_ARRAY_STATICS(int8Array, Int8Array)
+OTTER_TYPED_ARRAY_STATICS(uint8Array, Uint8Array)
+OTTER_TYPED_ARRAY_STATICS(uint8ClampedArray, Uint8ClampedArray)
+OTTER_TYPED_ARRAY_STATICS(int16Array, Int16Array)
+OTTER_TYPED_ARRAY_STATICS(uint16Array, Uint16Array)
+OTTER_TYPED_ARRAY_STATICS(int32Array, Int32Array)
+OTTER_TYPED_ARRAY_STATICS(uint32Array, Uint32Array)
+OTTER_TYPED_ARRAY_STATICS(float32Array, Float32Array)
+OTTER_TYPED_ARRAY_STATICS(float64Array, Float64Array)
+#undef OTTER_TYPED_ARRAY_STATICS
 
 }  // namespace otter

@@ -177,7 +177,7 @@ OTTER_CORE void Inspection::addFields(const Object& object, const TypeInfo& info
     const Value value = info.fields[i].get(object);
     if (value.isAbsent()) continue;
     const Str name = textOfUtf8(info.fields[i].name);
-    addNamed(isIdentifier(name) ? name : quoted(name), value);
+    addNamed(shownName(name), value);
   }
 }
 
@@ -199,7 +199,7 @@ OTTER_CORE void Inspection::addTable(const TableBase& table, Kind kind) {
     for (const double at : *order) {
       const auto index = static_cast<std::int32_t>(at);
       const Str name = table.keyValueAt(index).text();
-      addNamed(isIdentifier(name) ? name : quoted(name), table.valueAt(index));
+      addNamed(shownName(name), table.valueAt(index));
     }
     return;
   }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "../error.h"
+#include "../json/json_reader.h"
 #include "../json/reader.h"
 #include "number_parse.h"
 #include "quote.h"
@@ -30,12 +31,12 @@ OTTER_CORE Str Reader::path() const {
   return out.finish();
 }
 
-OTTER_CORE void Reader::fail(const char* expected) {
-  raiseTypeError(concat(path(), ": expected "_s, textOfUtf8(expected)), where_);
+OTTER_CORE void Reader::fail(const Str& expected) {
+  raiseTypeError(concat(path(), ": expected "_s, expected), where_);
 }
 
-OTTER_CORE void Reader::failMissing(const char* name) {
-  raiseTypeError(concat(path(), ": the member "_s, quoted(textOfUtf8(name)), " is missing"_s), where_);
+OTTER_CORE void Reader::failMissing(const Str& name) {
+  raiseTypeError(concat(path(), ": the member "_s, quoted(name), " is missing"_s), where_);
 }
 
 OTTER_CORE void Reader::skipSpace() {
@@ -62,7 +63,7 @@ OTTER_CORE Reader::Kind Reader::peek() {
   }
 }
 
-OTTER_CORE void Reader::expect(Kind kind, const char* expected) {
+OTTER_CORE void Reader::expect(Kind kind, const Str& expected) {
   if (peek() != kind) fail(expected);
 }
 
@@ -78,7 +79,7 @@ OTTER_CORE char16_t Reader::next() {
 }
 
 OTTER_CORE double Reader::number() {
-  expect(Kind::Number, "a number");
+  expect(Kind::Number, "a number"_s);
   const std::int32_t start = at_;
   const auto digits = [this] {
     if (current() < u'0' || current() > u'9') malformed();
@@ -104,14 +105,14 @@ OTTER_CORE double Reader::number() {
 }
 
 OTTER_CORE bool Reader::boolean() {
-  expect(Kind::Boolean, "a boolean");
+  expect(Kind::Boolean, "a boolean"_s);
   const bool value = current() == u't';
   take(value ? "true" : "false");
   return value;
 }
 
 OTTER_CORE void Reader::null() {
-  expect(Kind::Null, "null");
+  expect(Kind::Null, "null"_s);
   take("null");
 }
 
@@ -137,7 +138,7 @@ OTTER_CORE std::uint32_t Reader::escaped() {
 }
 
 OTTER_CORE Str Reader::text() {
-  expect(Kind::String, "a string");
+  expect(Kind::String, "a string"_s);
   const std::int32_t start = ++at_;
   while (current() != u'"' && current() != u'\\' && current() >= 0x20) ++at_;
   if (current() == u'"') return text_.part(start, at_++);
@@ -154,7 +155,7 @@ OTTER_CORE Str Reader::text() {
   }
 }
 
-OTTER_CORE void Reader::enter(Kind kind, const char* expected, bool isArray) {
+OTTER_CORE void Reader::enter(Kind kind, const Str& expected, bool isArray) {
   expect(kind, expected);
   if (depth_ == kMaxDepth) raiseRangeError("JSON text is nested too deeply", where_);
   ++at_;
@@ -180,7 +181,7 @@ OTTER_CORE bool Reader::continueIn(char16_t closing) {
 }
 
 OTTER_CORE void Reader::enterObject() {
-  enter(Kind::Object, "an object", false);
+  enter(Kind::Object, "an object"_s, false);
 }
 
 OTTER_CORE bool Reader::nextMember() {
@@ -201,7 +202,7 @@ OTTER_CORE bool Reader::isMember(const char* name) const {
 }
 
 OTTER_CORE void Reader::enterArray() {
-  enter(Kind::Array, "an array", true);
+  enter(Kind::Array, "an array"_s, true);
 }
 
 OTTER_CORE bool Reader::nextElement() {
@@ -237,3 +238,40 @@ OTTER_CORE void Reader::finish() {
 }
 
 }  // namespace otter::json
+
+namespace otter {
+
+OTTER_CORE const TypeInfo JsonReader::info{"JsonReader", Kind::Native, nullptr, nullptr, nullptr, 0};
+
+OTTER_CORE double JsonReader::integer(double lowest, double highest) {
+  if (!isNumber()) reader_.fail("a number"_s);
+  const std::int32_t place = reader_.place();
+  const double value = reader_.number();
+  if (value >= lowest && value <= highest && value == std::trunc(value)) return value;
+  reader_.returnTo(place, reader_.depth());
+  reader_.fail(concat("a whole number from "_s, toStr(lowest), " to "_s, toStr(highest)));
+}
+
+OTTER_CORE Str JsonReader::peekMember(const Str& name) {
+  const std::int32_t place = reader_.place();
+  const std::int32_t depth = reader_.depth();
+  Str found;
+  for (reader_.enterObject(); reader_.nextMember();) {
+    if (reader_.memberName() != name) {
+      reader_.skip();
+    } else if (isText()) {
+      found = reader_.text();
+    } else if (isNumber()) {
+      found = toStr(reader_.number());
+    } else if (isBoolean()) {
+      found = reader_.boolean() ? "true"_s : "false"_s;
+    } else {
+      found = Str::undefined();
+      reader_.skip();
+    }
+  }
+  reader_.returnTo(place, depth);
+  return found;
+}
+
+}  // namespace otter

@@ -1,5 +1,9 @@
 #pragma once
 
+#include <bit>
+#include <cmath>
+#include <cstdint>
+
 #include "../math.h"
 #include "../platform.h"
 
@@ -17,6 +21,27 @@ OTTER_CORE double random() {
   a ^= (a >> 17) ^ b ^ (b >> 26);
   state[1] = a;
   return static_cast<double>((a + b) >> 11) * 0x1p-53;
+}
+
+OTTER_CORE double cbrt(double value) {
+  if (value == 0 || !std::isfinite(value)) return value;
+  const double magnitude = std::fabs(value);
+  // A third of the exponent, and a bias that brings the error below 5 %.
+  const auto guess = [](double of, std::uint32_t bias) {
+    const auto high = static_cast<std::uint32_t>(std::bit_cast<std::uint64_t>(of) >> 32);
+    return std::bit_cast<double>(std::uint64_t{high / 3 + bias} << 32);
+  };
+  constexpr double kSmallestNormal = 0x1p-1022;
+  double root = magnitude < kSmallestNormal ? guess(magnitude * 0x1p54, 696219795) : guess(magnitude, 715094163);
+  // A polynomial in root³ / magnitude: 23 good bits.
+  const double ratio = (root * root) * (root / magnitude);
+  root = root * ((1.87595182427177009643 + ratio * (-1.88497979543377169875 + ratio * 1.621429720105354466140)) +
+                 ((ratio * ratio) * ratio) * (-0.758397934778766047437 + ratio * 0.145996192886612446982));
+  // Rounded to these, so that its square is exact; one step of Newton's gives the rest.
+  root = std::bit_cast<double>((std::bit_cast<std::uint64_t>(root) + 0x80000000ull) & 0xffffffffc0000000ull);
+  const double quotient = magnitude / (root * root);
+  root += root * ((quotient - root) / (root + root + quotient));
+  return std::copysign(root, value);
 }
 
 OTTER_CORE double round(double value) {

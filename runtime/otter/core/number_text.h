@@ -166,4 +166,25 @@ OTTER_CORE Str numberToText(double value, double radix, Where where) {
   return out.finish();
 }
 
+namespace bigint {
+
+OTTER_CORE Str toString(std::int64_t value, double radix, Where where) {
+  const double wanted = toIntegerOrInfinity(radix);
+  if (wanted < 2 || wanted > 36) raiseRangeError("toString() radix must be between 2 and 36", where);
+  const auto base = static_cast<std::uint64_t>(wanted);
+  constexpr int kMostDigits = 64;
+  char digits[kMostDigits + 1];
+  int at = kMostDigits + 1;
+  // Not -value: the lowest has no positive counterpart.
+  std::uint64_t rest = value < 0 ? 0 - static_cast<std::uint64_t>(value) : static_cast<std::uint64_t>(value);
+  do {
+    digits[--at] = kRadixDigits[rest % base];
+    rest /= base;
+  } while (rest != 0);
+  if (value < 0) digits[--at] = '-';
+  return textOfUtf8(digits + at, static_cast<std::size_t>(kMostDigits + 1 - at));
+}
+
+}  // namespace bigint
+
 }  // namespace otter

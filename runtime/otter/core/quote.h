@@ -54,4 +54,10 @@ OTTER_CORE bool isIdentifier(const Str& text) {
   return text.length() > 0;
 }
 
+// A member's name as Node shows it.
+OTTER_CORE Str shownName(const Str& name) {
+  if (name == "__proto__"_s) return "['__proto__']"_s;
+  return isIdentifier(name) ? name : quoted(name);
+}
+
 }  // namespace otter

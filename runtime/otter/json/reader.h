@@ -54,8 +54,16 @@ class Reader {
   void finish();
 
   // Throws the TypeError of a value that is not what the type says: `expected` is "a number", "\"on\" or \"off\"".
-  [[noreturn]] void fail(const char* expected);
-  [[noreturn]] void failMissing(const char* name);
+  [[noreturn]] void fail(const Str& expected);
+  [[noreturn]] void failMissing(const Str& name);
+
+  // A place to come back to, on the same level.
+  std::int32_t place() const { return at_; }
+  void returnTo(std::int32_t place, std::int32_t depth) {
+    at_ = place;
+    depth_ = depth;
+  }
+  std::int32_t depth() const { return depth_; }
 
  private:
   // Where the reader is inside one object (`name`) or array (`index` from 0 on).
@@ -67,10 +75,10 @@ class Reader {
   // Deeper texts are refused: they would be an attack, not data.
   static constexpr std::int32_t kMaxDepth = 32;
 
-  void enter(Kind kind, const char* expected, bool isArray);
+  void enter(Kind kind, const Str& expected, bool isArray);
   // Goes over `,` or the closing bracket; false at the bracket.
   bool continueIn(char16_t closing);
-  void expect(Kind kind, const char* expected);
+  void expect(Kind kind, const Str& expected);
   void take(const char* word);
   char16_t next();
   char16_t current() const { return at_ < text_.length() ? text_.unit(at_) : u'\0'; }

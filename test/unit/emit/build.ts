@@ -166,6 +166,7 @@ export const lambda = (
   captures,
   capturesThis: more.capturesThis ?? false,
   isEscaping: more.isEscaping ?? true,
+  displayName: "",
   type: t.functionOf(
     parameters.map((each) => each.type),
     result,

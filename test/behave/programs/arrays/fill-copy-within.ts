@@ -1,0 +1,14 @@
+console.log(new Array<number>(3).fill(0), [1, 2, 3, 4].fill(9, 1, 3), [1, 2, 3].fill(7, -1), [1, 2, 3].fill(7, 5));
+console.log([1, 2, 3, 4, 5].copyWithin(0, 3), [1, 2, 3, 4, 5].copyWithin(1, 3, 4), [1, 2, 3, 4, 5].copyWithin(-2, -4, -3));
+console.log([1, 2, 3, 4, 5].copyWithin(2, 0), Array.from({ length: 3 }, (_, i) => i * i));
+console.log(Array.of(7, 8), Array.of<string>(), Array.from("añ😀"), Array.from(new Set([1, 1, 2])), Array.from(new Map([["a", 1]])));
+console.log(Array.from([1, 2, 3], (v, i) => v * 10 + i), Array.isArray([1]), Array.from([3, 4].entries()));
+const grid = Array.from({ length: 2 }, () => Array.from({ length: 3 }, () => 0));
+grid[0][1] = 5;
+console.log(grid);
+const shared = new Array<number[]>(2).fill([0]);
+shared[0].push(1);
+console.log(shared[1]);
+const list = [1, 2, 3];
+list.length = 0;
+console.log(list);

@@ -1,0 +1,23 @@
+const letters = ["a", "b", "c"];
+for (const [index, letter] of letters.entries()) console.log(index, letter);
+for (const index of letters.keys()) console.log(index);
+for (const letter of letters.values()) console.log(letter);
+const iterator = letters[Symbol.iterator]();
+console.log(iterator.next(), iterator.next());
+letters.push("d");
+console.log([...iterator], iterator.next());
+console.log([...letters.keys()], [...letters.entries()].length);
+const [first, ...rest] = letters;
+console.log(first, rest);
+const [, second, , fourth = "none", fifth = "none"] = letters;
+console.log(second, fourth, fifth);
+let a = 1;
+let b = 2;
+[a, b] = [b, a];
+console.log(a, b);
+console.log(Math.max(...[1, 5, 3]), [..."héllo"].length, [...letters, "e", ...letters].join(""));
+letters.forEach((value, index) => {
+  if (index === 0) letters.push("x");
+  console.log(value);
+});
+console.log(String([1, [2, 3]]), `${[1, 2]}`, [null, undefined, 1].join("-"), [[], [1]].toString());

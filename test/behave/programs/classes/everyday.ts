@@ -1,0 +1,17 @@
+// classes
+abstract class Shape { static count = 0; static #made = 0; readonly id: number; protected tag?: string; constructor(public name: string) { this.id = ++Shape.count; Shape.#made++; } abstract area(): number; get info(): string { return `${this.name}:${this.area().toFixed(2)}`; } set label(v: string) { this.tag = v; } toString(): string { return `<${this.name}>`; } static get made(): number { return Shape.#made; } static create(n: number): Shape { return n > 0 ? new Circle(n) : new Square(-n); } }
+class Circle extends Shape { constructor(private r: number) { super("circle"); } area() { return Math.PI * this.r ** 2; } override toString() { return super.toString() + this.r; } }
+class Square extends Shape { #side: number; constructor(side: number) { super("square"); this.#side = side; } area() { return this.#side ** 2; } static is(o: Shape): boolean { return o instanceof Square && #side in o; } grow(by: number): this { this.#side += by; return this; } get info() { return "sq " + super.info; } }
+const shapes = [Shape.create(1), Shape.create(-2), new Square(3).grow(1)];
+for (const s of shapes) { s.label = "t"; console.log(s.info, `${s}`, s.id, Square.is(s)); }
+console.log(Shape.count, Shape.made, shapes[0] instanceof Circle, shapes[0] instanceof Shape);
+class Temp { static unit: string; static { Temp.unit = "C"; } static readonly zero = new Temp(0); constructor(public deg = 20) {} }
+console.log(Temp.unit, Temp.zero.deg, new Temp().deg);
+const Anon = class { v = 1; twice = () => this.v * 2; }; console.log(new Anon().twice());
+class Acc { private _v = 0; get v() { return this._v; } set v(n: number) { this._v = n < 0 ? 0 : n; } } const acc = new Acc(); acc.v = 5; acc.v += 2; acc.v++; console.log(acc.v); acc.v = -3; console.log(acc.v);
+class Node1 { constructor(public value: number, public next: Node1 | null = null) {} } let list: Node1 | null = null; for (const v of [3, 2, 1]) list = new Node1(v, list); let out = ""; for (let n = list; n; n = n.next) out += n.value; console.log(out);
+interface HasArea { area(): number; readonly name: string } const fake: HasArea = { name: "fake", area: () => 1 }; const both: HasArea[] = [fake, shapes[1]]; console.log(both.map((b) => b.name + b.area()), both[1] === shapes[1]);
+class Counter { static instances = new Map<string, Counter>(); static get(k: string) { let c = Counter.instances.get(k); if (!c) Counter.instances.set(k, (c = new Counter())); return c; } n = 0; inc() { this.n++; return this; } } Counter.get("a").inc().inc(); console.log(Counter.get("a").n, Counter.get("b").n);
+class Animal { speak() { return "..."; } intro() { return "I say " + this.speak(); } } class Cow extends Animal { speak() { return "moo"; } } console.log(new Cow().intro(), new Animal().intro());
+class Ev { private handlers: Record<string, ((x: number) => void)[]> = {}; on(e: string, h: (x: number) => void) { (this.handlers[e] ??= []).push(h); return () => { this.handlers[e] = (this.handlers[e] ?? []).filter((o) => o !== h); }; } emit(e: string, x: number) { this.handlers[e]?.forEach((h) => h(x)); } } const ev = new Ev(); const off = ev.on("a", (x) => console.log("got", x)); ev.emit("a", 1); off(); ev.emit("a", 2);
+class E2 extends Error { constructor(m: string, readonly code: number) { super(m); this.name = "E2"; } } try { throw new E2("bad", 7); } catch (e) { if (e instanceof E2) console.log(e.name, e.message, e.code, e instanceof Error, String(e)); }
