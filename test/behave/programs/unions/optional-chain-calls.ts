@@ -12,7 +12,7 @@ for (const item of items) {
   console.log(item.tags?.map((tag) => tag.toUpperCase()).join("+"), item.tags?.filter((tag) => tag > "a").length);
   console.log(item.inner?.values?.reduce((sum, n) => sum + n, 0), item.inner?.values?.reduce((a, b) => Math.max(a, b)));
   console.log(item.inner?.values?.toSorted((a, b) => a - b).at(0)?.toFixed(1), item.inner?.text?.().length, item.on?.(2));
-  console.log(item.tags?.find((tag) => tag === "a"), item.tags?.at(-1)?.charCodeAt(0), item.tags?.[0]);
+  console.log(item.tags?.find((tag) => tag === "a"), item.tags?.at(-1)?.charCodeAt(0));
   console.log(item.tags?.flatMap((tag) => [tag, tag]), item.tags?.slice(1).concat("z"), item.tags?.indexOf("a"));
   console.log(item.tags?.includes("b") ?? "unknown", [...(item.tags ?? ["none"])]);
 }
