@@ -27,6 +27,7 @@ using otter::as;
 using otter::capture;
 using otter::cell;
 using otter::Cell;
+using otter::adapter;
 using otter::closure;
 using otter::concat;
 using otter::convert;

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { ts } from "ts-morph";
+import { tooDeepNode } from "./depth.ts";
 import { home } from "./home.ts";
 import type { LoadMemory } from "./memory.ts";
 import { compilerOptions } from "./options.ts";
@@ -48,6 +49,7 @@ export function load(options: LoadOptions): LoadedProgram {
   const program = ts.createProgram(files, compilerOptions, hostOf(options, root), memory?.program);
   const diagnostics = memory?.renew(program) ?? program;
   const sources = program.getSourceFiles().filter((file) => !file.isDeclarationFile);
+  const isReadable = sources.every((file) => tooDeepNode(file) === undefined);
   const entries = options.entries.flatMap((entry) => program.getSourceFile(entry) ?? []);
   return {
     root,
@@ -60,7 +62,7 @@ export function load(options: LoadOptions): LoadedProgram {
       ...program.getGlobalDiagnostics(),
       ...sources.flatMap((file) => [
         ...diagnostics.getSyntacticDiagnostics(file),
-        ...diagnostics.getSemanticDiagnostics(file),
+        ...(isReadable ? diagnostics.getSemanticDiagnostics(file) : []),
       ]),
     ],
     isLibrary,

@@ -1,4 +1,6 @@
 import type { ts } from "ts-morph";
+import { tooDeepNode } from "../1-load/depth.ts";
+import { nestedTooDeeply } from "../diagnostics/catalogue.generated.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { rangeOf } from "../diagnostics/locate.ts";
 import { withDescendants } from "./queries.ts";
@@ -17,6 +19,9 @@ export function check(program: CheckedProgram): Diagnostic[] {
       diagnostics.push({ ...message, range: "kind" in place ? rangeOf(place) : place, related });
     },
   };
+  const tooDeep = program.sources.flatMap((source) => tooDeepNode(source) ?? []);
+  for (const node of tooDeep) context.report(node, nestedTooDeeply());
+  if (tooDeep.length > 0) return diagnostics;
   for (const source of program.sources) walk(source, context);
   return diagnostics;
 }

@@ -300,7 +300,9 @@ export class ObjectRegistry {
         throw new Refusal("type", `a class that extends '${heritage.getText()}'`, heritage);
       }
     }
-    for (const member of declaration.members) this.readMember(info, member);
+    // Parameter properties are the first fields of an object, wherever the constructor stands.
+    const constructors = declaration.members.filter(ts.isConstructorDeclaration);
+    for (const member of new Set([...constructors, ...declaration.members])) this.readMember(info, member);
   }
 
   private readMember(info: ObjectInfo, member: ts.ClassElement): void {
@@ -392,6 +394,12 @@ export class ObjectRegistry {
     if (to.kind === "nullable") return this.flow(from, to.of, position, isNarrowing);
     if (to.kind === "value") return this.flow(from, anyObject, position, isNarrowing);
     if (from.kind === "value") return this.flow(anyObject, to, position, isNarrowing);
+    if (isCompound(from) && isCompound(to)) {
+      // Both directions are looked at on each level, so that without this the work would double with each.
+      const key = `${typeText(from)}>${typeText(to)}${isNarrowing ? "?" : ""}`;
+      if (this.seenFlows.has(key)) return;
+      this.seenFlows.add(key);
+    }
     if (from.kind === "array" && to.kind === "array") {
       this.flow(from.element, to.element, position, isNarrowing);
       if (!isNarrowing) this.flow(to.element, from.element, position);
@@ -439,7 +447,50 @@ export class ObjectRegistry {
       if (member.kind === "field" && !member.isReadonly) this.flow(member.type, other.type, position);
     }
   }
+
+  /**
+   * A union shows only the members that all of its types have. What is narrowed from it brings its other members along, so that their
+   * values become values of the narrower type's members, too. To be called when every other flow is known.
+   */
+  settleNarrowings(): void {
+    for (let known = -1; known !== this.flows.length;) {
+      known = this.flows.length;
+      const sources = sourcesByTarget(this.flows);
+      for (const { from, to, position, isNarrowing } of this.flows.slice(0, known)) {
+        if (!isNarrowing || to === anyObjectId) continue;
+        for (const id of reaching(from, sources)) this.flowNarrowed(this.get(id), this.get(to), position);
+      }
+    }
+  }
+
+  private flowNarrowed(source: ObjectInfo, target: ObjectInfo, position: Position): void {
+    const pairs: (readonly [Type, Type])[] = [];
+    for (const [name, member] of target.members) {
+      const other = source.find(name);
+      if (other === undefined) {
+        // It is another type of the union.
+        if (member.kind !== "field" || !member.isOptional) return;
+      } else if (member.kind !== "method" && other.kind !== "method") pairs.push([other.type, member.type]);
+    }
+    for (const [from, to] of pairs) this.flow(from, to, position, true);
+  }
 }
+
+/** The types whose values become values of each type, in one step. */
+function sourcesByTarget(flows: readonly Flow[]): ReadonlyMap<ObjectId, readonly ObjectId[]> {
+  const sources = new Map<ObjectId, ObjectId[]>();
+  for (const { from, to } of flows) sources.set(to, [...(sources.get(to) ?? []), from]);
+  return sources;
+}
+
+/** The types whose values become values of a type in any number of steps, itself among them. */
+function reaching(target: ObjectId, sources: ReadonlyMap<ObjectId, readonly ObjectId[]>): ReadonlySet<ObjectId> {
+  const found = new Set([target]);
+  for (const id of found) for (const source of sources.get(id) ?? []) found.add(source);
+  return found;
+}
+
+const isCompound = ({ kind }: Type): boolean => kind === "array" || kind === "builtin" || kind === "function";
 
 /** Whether the runtime's Error, somewhere above the class, already keeps the member. */
 function isErrorMember(info: ObjectInfo, name: string): boolean {

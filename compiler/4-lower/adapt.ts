@@ -49,7 +49,8 @@ export function adaptFunction(
     captures: [original],
     capturesThis: false,
     isEscaping: true,
-    displayName: nameOf(source),
+    isAdapter: true,
+    displayName: "",
     type: to,
   };
 }
@@ -72,9 +73,4 @@ function adaptedArguments(
     if (parameter === undefined) return { kind: "unit", unit: "undefined", type };
     return coerce(scope.get(parameter), type, scope, node);
   });
-}
-
-function nameOf(expression: Expression): string {
-  if (expression.kind === "functionReference") return expression.function.sourceName;
-  return expression.kind === "lambda" ? expression.displayName : "";
 }

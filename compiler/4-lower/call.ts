@@ -6,7 +6,8 @@ import { argumentOperands } from "./arguments.ts";
 import { lowerSuperCall } from "./class.ts";
 import { convert, narrow } from "./convert.ts";
 import { lowerExpression } from "./expression.ts";
-import { functionInstance } from "./function.ts";
+import { callEnvironment, functionInstance } from "./function.ts";
+import { genericConstant } from "./program.ts";
 import { lowerInOrder } from "./in-order.ts";
 import { lowerIteratorCall } from "./iterator-methods.ts";
 import { lowerGlobalCall } from "./builtins/globals.ts";
@@ -63,6 +64,9 @@ function lowerNamedCall(node: ts.CallExpression, callee: ts.Identifier, scope: S
   const declaration = symbol?.valueDeclaration;
   if (symbol === undefined || declaration === undefined) return undefined;
   if (scope.program.isLibrary(declaration)) return lowerGlobalCall(callee.text, node, scope);
+  const generic = genericConstant(declaration);
+  if (generic !== undefined)
+    return callFunction(node, scope.program.functionIr(generic, callEnvironment(generic, node, scope)), scope);
   if (!ts.isFunctionDeclaration(declaration)) return undefined;
   if (declaration.getSourceFile().isDeclarationFile) return lowerNativeCall(declaration, undefined, node, scope);
   if (scope.find(symbol) !== undefined) return undefined;

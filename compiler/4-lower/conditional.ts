@@ -17,7 +17,7 @@ function conditionalType(node: ts.ConditionalExpression, scope: Scope, target: T
     !sameType(own, target) &&
     own.kind !== "undefined" &&
     own.kind !== "null"
-    ? preferred(own, target)
+    ? preferred(own, target, scope)
     : own;
 }
 
@@ -25,9 +25,13 @@ function conditionalType(node: ts.ConditionalExpression, scope: Scope, target: T
  * The wanted type, where both branches can give it directly: spares a conversion of the whole, and a union of two classes need not
  * become an interface before it becomes their parent.
  */
-function preferred(own: Type, target: Type): Type {
+function preferred(own: Type, target: Type, scope: Scope): Type {
   const isWider = target.kind === "optional" || target.kind === "nullable" || target.kind === "value";
-  return isWider || (target.kind === "object" && target.id !== anyObjectId && own.kind === "object") ? target : own;
+  return isWider || (own.kind === "object" && isClass(target, scope)) ? target : own;
+}
+
+function isClass(type: Type, scope: Scope): boolean {
+  return type.kind === "object" && type.id !== anyObjectId && scope.program.objects.get(type.id).ir.kind === "class";
 }
 
 /** A value from one of two branches, of which only one is evaluated. */

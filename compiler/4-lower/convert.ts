@@ -72,6 +72,10 @@ export function coerce(expression: Expression, to: Type, scope: Scope, node: ts.
 
 function unitOf(expression: Expression, to: Type, scope: Scope): Expression {
   scope.emit({ kind: "evaluate", expression });
+  // Never reached: nothing that is no number comes back as one.
+  if (to.kind === "number") return { kind: "number", value: 0, type: to };
+  if (to.kind === "boolean") return { kind: "boolean", value: false, type: to };
+  if (to.kind === "bigint") return { kind: "bigint", value: 0n, type: to };
   return { kind: "unit", unit: "undefined", type: to };
 }
 
@@ -213,9 +217,23 @@ export function narrow(expression: Expression, to: Type, scope: Scope, node: ts.
   if (isReference(from) && isReference(to)) {
     if (from.kind === "function" && to.kind === "function" && !sameSignature(from, to))
       return coerce(expression, to, scope, node);
+    if (!containersAgree(from, to)) throw cannot(from, to, node, scope);
     return cast(expression, to);
   }
   return coerce(expression, to, scope, node);
+}
+
+/** Whether a container that TypeScript sees with narrower elements stores them in the same way. */
+function containersAgree(from: Type, to: Type): boolean {
+  if (from.kind === "array" && to.kind === "array")
+    return from.element.kind === "never" || elementsAgree(from.element, to.element);
+  if (from.kind !== "builtin" || to.kind !== "builtin" || from.name !== to.name) return true;
+  if (from.arguments.length !== to.arguments.length) return true;
+  if (from.name === "Promise") return promisesAgree(from.arguments[0] ?? value, to.arguments[0] ?? value);
+  return from.arguments.every((argument, index) => {
+    const other = to.arguments[index];
+    return argument.kind === "never" || other === undefined || elementsAgree(argument, other);
+  });
 }
 
 export function convert(operand: Expression, type: Type, checked: boolean): Expression {

@@ -132,24 +132,26 @@ function lowerReverseEnum(node: ts.ElementAccessExpression, scope: Scope): Expre
     const number = scope.program.checker.getConstantValue(member);
     if (typeof number === "number") names.set(number, member.name.getText());
   }
-  const none: Expression = { kind: "unit", unit: "undefined", type: { kind: "nullable", of: string } };
-  const result = [...names].reduceRight<Expression>((otherwise, [number, name]) => {
-    const test: Expression = {
-      kind: "binary",
-      operator: "===",
-      left: key,
-      right: { kind: "number", value: number, type: key.type },
-      type: { kind: "boolean" },
-    };
-    return {
-      kind: "conditional",
+  return narrow(nameOf(key, names, scope), scope.typeAt(node), scope, node);
+}
+
+/** One test after the other, each by itself: inside each other they would be as deep as the enum is long. */
+function nameOf(key: Expression, names: ReadonlyMap<number, string>, scope: Scope): Expression {
+  const type: Type = { kind: "nullable", of: string };
+  const local = scope.newLocal("memberName", type, { isMutable: true });
+  scope.emit({ kind: "declare", local, value: { kind: "unit", unit: "undefined", type } });
+  for (const [number, name] of names) {
+    const right: Expression = { kind: "number", value: number, type: key.type };
+    const test: Expression = { kind: "binary", operator: "===", left: key, right, type: { kind: "boolean" } };
+    const value: Expression = { kind: "string", value: name, type };
+    scope.emit({
+      kind: "if",
       test,
-      yes: { kind: "string", value: name, type: none.type },
-      no: otherwise,
-      type: none.type,
-    };
-  }, none);
-  return narrow(result, scope.typeAt(node), scope, node);
+      then: [{ kind: "assign", target: { kind: "local", local }, value }],
+      otherwise: [],
+    });
+  }
+  return scope.get(local);
 }
 
 /** The element of an array, text, record or typed array, in the container's own representation. */

@@ -2,7 +2,7 @@ import { ts } from "ts-morph";
 import type { Expression, Global } from "../ir/nodes.ts";
 import { Environment } from "../3-analyze/environment.ts";
 import { memberName } from "../3-analyze/names.ts";
-import { classExpression, type ProgramLowering } from "./program.ts";
+import { classExpression, genericConstant, type ProgramLowering } from "./program.ts";
 
 /** Variables of modules: top-level `let` and `const`, those of namespaces, static fields of classes. */
 export class Globals {
@@ -46,6 +46,7 @@ export class Globals {
   }
 
   private declareVariable(declaration: ts.VariableDeclaration, prefix: string): void {
+    if (genericConstant(declaration) !== undefined && this.program.isOnlyCalled(declaration)) return;
     const node = classExpression(declaration);
     if (node === undefined) this.declareNames(declaration.name, prefix);
     else this.declareStatics(node);

@@ -2,7 +2,7 @@ import { ts } from "ts-morph";
 import { Refusal } from "../3-analyze/refusal.ts";
 import type { Expression } from "../ir/nodes.ts";
 import { arrayOf, boolean, f64, string, type Type, value } from "../ir/types.ts";
-import { argumentsOf, hasSpread, resolvedType } from "./builtins/arguments.ts";
+import { argumentsOf, hasSpread, resolvedType, withDefaults } from "./builtins/arguments.ts";
 import { lowerArrayFrom, lowerSpreadMethod, memberResult, memberTypeArguments } from "./builtins/array.ts";
 import { bigIntWidth } from "./builtins/bigint.ts";
 import { lowerPrimitiveMethod } from "./builtins/number.ts";
@@ -163,7 +163,9 @@ export function runtimeCall(
   if (hasSpread(node)) throw new Refusal("syntax", `a spread argument of '${node.expression.getText()}'`, node);
   const type = resolvedType(node, scope);
   const args = lowerInOrder(scope, argumentsOf(node, type, scope));
-  return fromContainer({ kind: "callRuntime", name, typeArguments, arguments: args, type: type.result });
+  const call = (given: readonly Expression[]): Expression =>
+    fromContainer({ kind: "callRuntime", name, typeArguments, arguments: given, type: type.result });
+  return type.hasRest ? call(args) : withDefaults(args, type, call, scope, node);
 }
 
 /** A method of a library class on an evaluated receiver. */
@@ -194,14 +196,16 @@ export function lowerLibraryMethod(
   const type = resolvedType(node, scope);
   if (hasSpread(node)) return lowerSpreadMethod(object, method, node, scope, type);
   const [receiver, ...args] = lowerInOrder(scope, [() => object, ...argumentsOf(node, type, scope, object)]);
-  const call = fromContainer({
-    kind: "callMember",
-    receiver: receiver as Expression,
-    name: method,
-    typeArguments: memberTypeArguments(name, object.type, node, type.result),
-    arguments: args,
-    type: memberResult(name, object.type, type.result),
-  });
+  const callWith = (given: readonly Expression[]): Expression =>
+    fromContainer({
+      kind: "callMember",
+      receiver: receiver as Expression,
+      name: method,
+      typeArguments: memberTypeArguments(name, object.type, node, type.result),
+      arguments: given,
+      type: memberResult(name, object.type, type.result),
+    });
+  const call = type.hasRest ? callWith(args) : withDefaults(args, type, callWith, scope, node);
   // A filter by type guard: the new array's elements are narrower, perhaps stored in another way.
   if (
     name === "filter" &&

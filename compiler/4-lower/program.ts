@@ -49,6 +49,7 @@ export class ProgramLowering {
   private readonly ids = new Map<unknown, number>();
   private readonly poisoned = new Set<ts.Symbol>();
   private readonly identifiers = new Map<string, ReadonlySet<string>>();
+  private readonly onlyCalled = new Map<ts.VariableDeclaration, boolean>();
   private readonly usedNames = new Map<string, number>();
 
   constructor(loaded: LoadedProgram) {
@@ -76,6 +77,7 @@ export class ProgramLowering {
     for (const source of sources) this.lowerModule(source);
     // Bodies ask for further functions and classes, so the queue grows while it is worked off.
     for (let work = this.queue.shift(); work !== undefined; work = this.queue.shift()) work();
+    this.objects.settleNarrowings();
     return {
       modules: [...this.modules.values()],
       objects: this.objects.all.map(({ ir }) => ir),
@@ -244,20 +246,21 @@ export class ProgramLowering {
   }
 
   /** The IR of a function of a module under what its type parameters stand for; its body is lowered later. */
-  functionIr(declaration: ts.FunctionDeclaration, environment: Environment): FunctionIr {
+  functionIr(declaration: NamedFunction, environment: Environment): FunctionIr {
     const key = `${this.idOf(declaration)}:${this.environmentKey(declaration, environment)}`;
     const known = this.functions.get(key);
     if (known !== undefined) return known;
     if (this.functions.size > maximumInstances)
-      throw new Refusal("recursion", declaration.name?.text ?? "function", declaration);
-    if (declaration.body === undefined) throw new Refusal("syntax", "a function without a body", declaration);
+      throw new Refusal("recursion", functionName(declaration) ?? "function", declaration);
+    if ((declaration as ts.FunctionDeclaration).body === undefined)
+      throw new Refusal("syntax", "a function without a body", declaration);
     const module = this.moduleOf(declaration);
     const type = declaredSignature(declaration, new Scope(this, module, environment));
-    const name = namespacePrefix(declaration) + (declaration.name?.text ?? "exported");
+    const name = namespacePrefix(declaration) + (functionName(declaration) ?? "exported");
     const ir = this.newFunction(
       declaration,
       this.uniqueName(`${module}:function`, name),
-      declaration.name?.text ?? "default",
+      functionName(declaration) ?? "default",
       type,
       coroutineOf(declaration),
     );
@@ -346,6 +349,25 @@ export class ProgramLowering {
     return nullish(type);
   }
 
+  /** Whether a generic constant is nowhere a value, but only called: then there need be none that takes values of every kind. */
+  isOnlyCalled(declaration: ts.VariableDeclaration): boolean {
+    const known = this.onlyCalled.get(declaration);
+    if (known !== undefined) return known;
+    const symbol = this.checker.getSymbolAtLocation(declaration.name);
+    const name = declaration.name.getText();
+    const isValueIn = (node: ts.Node): boolean => {
+      if (ts.isIdentifier(node) && node.text === name && node !== declaration.name && this.resolve(node) === symbol) {
+        const { parent } = node;
+        const isNamedOnly = ts.isImportSpecifier(parent) || ts.isExportSpecifier(parent);
+        if (!isNamedOnly && !(ts.isCallExpression(parent) && parent.expression === node)) return true;
+      }
+      return ts.forEachChild(node, isValueIn) ?? false;
+    };
+    const result = !this.loaded.sources.some((source) => source.text.includes(name) && isValueIn(source));
+    this.onlyCalled.set(declaration, result);
+    return result;
+  }
+
   // ---- errors
 
   report(node: ts.Node, message: Message): void {
@@ -408,6 +430,25 @@ export function classExpression(node: ts.VariableDeclaration): ts.ClassExpressio
   const { initializer } = node;
   const isConstant = (node.parent.flags & ts.NodeFlags.Const) !== 0;
   return isConstant && initializer !== undefined && ts.isClassExpression(initializer) ? initializer : undefined;
+}
+
+/** A function that is instantiated for each representation of its type arguments. */
+export type NamedFunction = ts.FunctionDeclaration | ts.ArrowFunction | ts.FunctionExpression;
+
+function functionName(declaration: NamedFunction): string | undefined {
+  if (declaration.name !== undefined) return declaration.name.text;
+  const { parent } = declaration;
+  return ts.isVariableDeclaration(parent) && ts.isIdentifier(parent.name) ? parent.name.text : undefined;
+}
+
+/** The generic function that a `const` of a module holds: `const first = <T>(list: readonly T[]): T => …`. */
+export function genericConstant(node: ts.Node): ts.ArrowFunction | ts.FunctionExpression | undefined {
+  if (!ts.isVariableDeclaration(node) || !(node.parent.flags & ts.NodeFlags.Const)) return undefined;
+  const { initializer } = node;
+  const isModules = ts.isVariableStatement(node.parent.parent) && ts.isSourceFile(node.parent.parent.parent);
+  if (!isModules || initializer === undefined) return undefined;
+  if (!ts.isArrowFunction(initializer) && !ts.isFunctionExpression(initializer)) return undefined;
+  return initializer.typeParameters === undefined ? undefined : initializer;
 }
 
 const maximumInstances = 20_000;

@@ -243,6 +243,8 @@ export interface Lambda extends ExpressionBase {
   readonly captures: readonly Local[];
   readonly capturesThis: boolean;
   readonly isEscaping: boolean;
+  /** It only converts arguments and result for the function that it captures, and is that function to `===`: `adapter<R(A…)>(…)`. */
+  readonly isAdapter?: boolean;
   /** What the function calls itself in JavaScript (ECMA-262 NamedEvaluation); empty when it is anonymous. */
   readonly displayName: string;
 }

@@ -9,6 +9,7 @@ interface ObjectConstructor {
   assign<T extends object>(target: T, ...sources: readonly Partial<T>[]): T;
   /** The `[key, value]` pairs, oldest first. */
   entries<T>(record: Readonly<Record<string, T>>): [string, T][];
+  entries(value: object): [string, unknown][];
   /** A record from `[key, value]` pairs; a later pair wins. */
   fromEntries<T>(entries: Iterable<readonly [string, T]>): Record<string, T>;
   hasOwn(record: object, key: string): boolean;
@@ -18,6 +19,7 @@ interface ObjectConstructor {
   keys(value: object): string[];
   /** The values, oldest first. */
   values<T>(record: Readonly<Record<string, T>>): T[];
+  values(value: object): unknown[];
 }
 
 declare const Object: ObjectConstructor;

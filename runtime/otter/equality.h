@@ -26,6 +26,8 @@ template <typename T>
 using Maybe = typename MaybeOf<T>::Type;
 
 bool valuesEqual(const Value& a, const Value& b, bool nanEqualsNan);
+// What an object is known by: a function seen with two signatures is one function.
+const void* identityOf(const Object& object);
 std::uint32_t hashValue(const Value& value);
 
 // `===`.
@@ -40,14 +42,17 @@ requires(std::is_arithmetic_v<A>&& std::is_arithmetic_v<B>) bool strictEquals(A 
 inline bool strictEquals(const Str& a, const Str& b) {
   return a == b;
 }
+// Behind an erased reference there may be a function, too.
+template <typename T>
+constexpr bool mayBeFunction = std::is_same_v<T, Object> || std::is_base_of_v<FunctionBase, T>;
+
 template <typename A, typename B>
 bool strictEquals(const Ref<A>& a, const Ref<B>& b) {
-  return sameObject(a, b);
-}
-template <typename R, typename... A>
-bool strictEquals(const Ref<Fn<R(A...)>>& a, const Ref<Fn<R(A...)>>& b) {
-  if (a.isNullish() || b.isNullish()) return sameObject(a, b);
-  return a->identity() == b->identity();
+  if constexpr (mayBeFunction<A> && mayBeFunction<B>) {
+    return sameObject(a, b) || (!a.isNullish() && !b.isNullish() && identityOf(*a.get()) == identityOf(*b.get()));
+  } else {
+    return sameObject(a, b);
+  }
 }
 inline bool strictEquals(const Value& a, const Value& b) {
   return valuesEqual(a, b, false);
@@ -125,6 +130,7 @@ inline std::uint32_t hashKey(const Value& value) {
 }
 template <typename T>
 std::uint32_t hashKey(const Ref<T>& object) {
+  if (!object.isNullish()) return mixBits(reinterpret_cast<std::uintptr_t>(identityOf(*object.get())));
   return mixBits(object.isAbsent() ? kUndefinedBits : object.bits());
 }
 template <typename T>

@@ -47,11 +47,12 @@ struct FunctionName {
   char characters[Size];
 };
 
-template <typename Signature, FunctionName sourceName, typename Captures, typename Body>
+template <typename Signature, FunctionName sourceName, bool isAdapter, typename Captures, typename Body>
 class Closure;
 
-template <typename R, typename... A, FunctionName sourceName, typename... C, typename Body>
-class Closure<R(A...), sourceName, std::tuple<C...>, Body> final : public Fn<R(A...)> {
+// An adapter stands for the function that it captures first.
+template <typename R, typename... A, FunctionName sourceName, bool isAdapter, typename... C, typename Body>
+class Closure<R(A...), sourceName, isAdapter, std::tuple<C...>, Body> final : public Fn<R(A...)> {
  public:
   Closure(std::tuple<C...> captures, Body body) : captures_(std::move(captures)), body_(std::move(body)) {
     if constexpr ((holdsObjects<C> || ...)) this->markCyclic();
@@ -60,7 +61,20 @@ class Closure<R(A...), sourceName, std::tuple<C...>, Body> final : public Fn<R(A
     return std::apply([&](C&... captured) -> R { return body_(captured..., std::move(args)...); }, captures_);
   }
   void trace(Tracer& tracer) override { tracer(captures_); }
-  const char* name() const override { return sourceName.characters; }
+  const char* name() const override {
+    if constexpr (isAdapter) {
+      return std::get<0>(captures_)->name();
+    } else {
+      return sourceName.characters;
+    }
+  }
+  const void* identity() const override {
+    if constexpr (isAdapter) {
+      return std::get<0>(captures_)->identity();
+    } else {
+      return this;
+    }
+  }
 
  private:
   std::tuple<C...> captures_;
@@ -71,7 +85,14 @@ class Closure<R(A...), sourceName, std::tuple<C...>, Body> final : public Fn<R(A
 template <typename Signature, FunctionName sourceName = "", typename... C, typename Body>
 Ref<Fn<Signature>> closure(std::tuple<C...> captures, Body body) {
   return Ref<Fn<Signature>>(
-      new Closure<Signature, sourceName, std::tuple<C...>, Body>(std::move(captures), std::move(body)));
+      new Closure<Signature, sourceName, false, std::tuple<C...>, Body>(std::move(captures), std::move(body)));
+}
+
+// A function with another signature, which still is the captured one to `===`.
+template <typename Signature, typename... C, typename Body>
+Ref<Fn<Signature>> adapter(std::tuple<C...> captures, Body body) {
+  return Ref<Fn<Signature>>(
+      new Closure<Signature, "", true, std::tuple<C...>, Body>(std::move(captures), std::move(body)));
 }
 
 template <auto function>

@@ -1,9 +1,9 @@
 import { ts } from "ts-morph";
 import { Refusal } from "../../3-analyze/refusal.ts";
 import type { Expression } from "../../ir/nodes.ts";
-import { type FunctionType, functionOf, type Type, value } from "../../ir/types.ts";
+import { boolean, type FunctionType, functionOf, type Type, value } from "../../ir/types.ts";
 import { coerceElements } from "../array-literal.ts";
-import { coerce } from "../convert.ts";
+import { coerce, convert } from "../convert.ts";
 import { lowerExpression } from "../expression.ts";
 import { isIterable, iterableSource } from "../iterable.ts";
 import type { Scope } from "../scope.ts";
@@ -105,6 +105,8 @@ export function lowerArgument(argument: ts.Expression, wanted: Type, scope: Scop
     return lowered;
   if (wanted.kind === "builtin" && isIterable(wanted)) return iterableSource(lowered, scope, argument);
   if (wanted.kind === "array" && lowered.type.kind === "array") return coerceElements(lowered, wanted, scope, argument);
+  const isPlain = wanted.kind === "number" || wanted.kind === "boolean";
+  if (lowered.type.kind === "undefined" && isPlain) return lowered;
   if (
     (lowered.type.kind === "optional" || lowered.type.kind === "nullable") &&
     wanted.kind !== lowered.type.kind &&
@@ -112,6 +114,46 @@ export function lowerArgument(argument: ts.Expression, wanted: Type, scope: Scop
   )
     return lowered;
   return coerce(lowered, wanted, scope, argument);
+}
+
+/**
+ * A call whose last arguments may be `undefined`, which is as good as leaving them out: the runtime's own defaults hold then. `type` is what
+ * the function declares, `call` makes it with the arguments that are there.
+ */
+export function withDefaults(
+  args: readonly Expression[],
+  type: FunctionType,
+  call: (args: readonly Expression[]) => Expression,
+  scope: Scope,
+  node: ts.Node,
+): Expression {
+  let given = args.length;
+  while (given > 0 && args[given - 1]?.type.kind === "undefined") given--;
+  const last = given - 1;
+  const kept = args.slice(0, given);
+  const missing = kept.findIndex((arg, index) => canBeMissing(arg, type.parameters[index]));
+  if (missing < 0) return call(kept);
+  const lastArg = kept[last];
+  if (missing < last || lastArg === undefined || lastArg.type.kind === "undefined")
+    throw new Refusal("library", "an argument that may be undefined, before another one", node);
+  const fixed = kept.slice(0, last).map((arg) => scope.temporary(arg));
+  const chosen = scope.temporary(lastArg);
+  const plain = chosen.type.kind === "optional" ? convert(chosen, chosen.type.of, true) : chosen;
+  const test: Expression = {
+    kind: "callRuntime",
+    name: "isUndefined",
+    typeArguments: [],
+    arguments: [chosen],
+    type: boolean,
+  };
+  const yes = call(fixed);
+  return { kind: "conditional", test, yes, no: call([...fixed, plain]), type: yes.type };
+}
+
+/** Whether the argument is a number or truth value that may not be there, where the function takes only one that is. */
+function canBeMissing(arg: Expression, wanted: Type | undefined): boolean {
+  if (wanted?.kind !== "number" && wanted?.kind !== "boolean") return false;
+  return arg.type.kind === "optional" || arg.type.kind === "undefined";
 }
 
 function spreadArgument(argument: ts.SpreadElement, scope: Scope): Expression {

@@ -1,4 +1,4 @@
-import { argumentsOf, resolvedType } from "./arguments.ts";
+import { argumentsOf, resolvedType, withDefaults } from "./arguments.ts";
 import type { ts } from "ts-morph";
 import { Refusal } from "../../3-analyze/refusal.ts";
 import type { Expression } from "../../ir/nodes.ts";
@@ -27,5 +27,18 @@ export function lowerPrimitiveMethod(
   if (object.type.kind !== "number") throw new Refusal("library", name, node);
   const type = resolvedType(node, scope);
   const args = lowerInOrder(scope, [() => convert(object, f64, false), ...argumentsOf(node, type, scope)]);
-  return { kind: "callRuntime", name: `number::${name}`, typeArguments: [], arguments: args, type: type.result };
+  const [self, ...given] = args;
+  return withDefaults(
+    given,
+    type,
+    (rest) => ({
+      kind: "callRuntime",
+      name: `number::${name}`,
+      typeArguments: [],
+      arguments: [self as Expression, ...rest],
+      type: type.result,
+    }),
+    scope,
+    node,
+  );
 }

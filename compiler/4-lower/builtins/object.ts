@@ -2,7 +2,7 @@ import { ts } from "ts-morph";
 import { memberName } from "../../3-analyze/names.ts";
 import { Refusal } from "../../3-analyze/refusal.ts";
 import type { Expression } from "../../ir/nodes.ts";
-import { boolean, type Type, value } from "../../ir/types.ts";
+import { boolean, type Type, value, voidType } from "../../ir/types.ts";
 import { coerce } from "../convert.ts";
 import { lowerExpression } from "../expression.ts";
 import { getMember, memberType, setMember } from "../members.ts";
@@ -20,14 +20,31 @@ export function reflect(
   const [argument] = node.arguments;
   if (argument === undefined) throw new Refusal("library", `Object.${name} without an argument`, node);
   const object = lowerExpression(argument, scope);
-  const isRecord = object.type.kind === "builtin" && object.type.name === "Record";
+  const knowsItself = isRecord(object.type);
   const type = scope.typeAt(node);
-  if (isRecord || name === "keys") {
-    const source = isRecord ? object : coerce(object, value, scope, argument);
+  if (knowsItself || name === "keys") {
+    const source = knowsItself ? object : coerce(object, value, scope, argument);
     return { kind: "callRuntime", name: `object::${name}`, typeArguments: [], arguments: [source], type };
   }
   const source = coerce(object, value, scope, argument);
   return { kind: "callRuntime", name: `object::${name}Of`, typeArguments, arguments: [source], type };
+}
+
+const isRecord = (type: Type): boolean => type.kind === "builtin" && type.name === "Record";
+
+/** The members of a record are known only when the program runs. */
+function assignRecord(target: Expression, source: Expression, scope: Scope, node: ts.Node): void {
+  if (!isRecord(target.type)) throw new Refusal("type", "a record assigned to an object that is none", node);
+  const args = [coerce(source, target.type, scope, node)];
+  const call = {
+    kind: "callMember",
+    receiver: target,
+    name: "assign",
+    typeArguments: [],
+    arguments: args,
+    type: voidType,
+  } as const;
+  scope.emit({ kind: "evaluate", expression: call });
 }
 
 /** `Object.assign(target, source)`, member by member. */
@@ -38,6 +55,10 @@ export function lowerObjectAssign(node: ts.CallExpression, scope: Scope): Expres
   for (const other of others) {
     if (ts.isSpreadElement(other)) throw new Refusal("syntax", "a spread argument of 'Object.assign'", other);
     const source = scope.temporary(lowerExpression(other, scope));
+    if (isRecord(source.type)) {
+      assignRecord(target, source, scope, other);
+      continue;
+    }
     for (const member of scope.program.checker.getPropertiesOfType(scope.program.checker.getTypeAtLocation(other))) {
       const name = memberName(member);
       const found = scope.temporary(getMember(source, name, scope, other));

@@ -28,7 +28,8 @@ function emitClosure(node: Lambda, context: FunctionContext): Code {
   );
   const text = closureBody({ function: body, captures: parameters, handleType: handle, introducer: "[]" }, inner);
   const shape = signature({ parameters: body.parameters.map((each) => each.type), result: body.result }, context);
-  return call(`${context.runtime("closure")}<${shape}${nameArgument(node.displayName, context)}>`, [
+  const make = node.isAdapter === true ? context.runtime("adapter") : context.runtime("closure");
+  return call(`${make}<${shape}${nameArgument(node.displayName, context)}>`, [
     postfix(`${context.runtime("capture")}(${captured.join(", ")})`),
     primary(text),
   ]);

@@ -31,8 +31,6 @@ function numberText(value: number, repr: NumberRepr): string {
 function unitValue(unit: "undefined" | "null" | "absent", type: Type, context: FunctionContext): Code {
   if (type.kind === "void" || type.kind === "never") return primary("static_cast<void>(0)");
   const name = cppType(type, context);
-  // Behind a call that never comes back: there is no such value, but C++ wants one.
-  if (type.kind === "number" || type.kind === "boolean" || type.kind === "bigint") return primary(`${name}{}`);
   if (type.kind === "undefined" || type.kind === "null") return primary(`${name}{}`);
   if (type.kind === "native" && type.handle === "pointer") return primary("nullptr");
   if (type.kind !== "value") return postfix(`${name}::${unit}()`);

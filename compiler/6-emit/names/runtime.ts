@@ -17,6 +17,7 @@ export const importedNames: readonly string[] = [
   "capture",
   "cell",
   "Cell",
+  "adapter",
   "closure",
   "concat",
   "convert",

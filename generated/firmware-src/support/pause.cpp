@@ -9,7 +9,7 @@ Ref<otter::Promise<Value>> pause(double durationMs) {
 #line 3
     const Ref<Fn<void(Value)>> resolve_ = as<Fn<void(Value)>>(resolve_Argument);
     const Ref<Fn<void(Value)>> original = resolve_;
-    const Ref<Fn<void(Ref<Object>)>> resolve = closure<void(Ref<Object>)>(capture(original), [](const Ref<Fn<void(Value)>>& original, Ref<Object> a0Argument) -> void {
+    const Ref<Fn<void(Ref<Object>)>> resolve = adapter<void(Ref<Object>)>(capture(original), [](const Ref<Fn<void(Value)>>& original, Ref<Object> a0Argument) -> void {
 #line 3
       const Ref<otter::Promise<Value>> a0 = as<otter::Promise<Value>>(a0Argument);
       original->call(Value(a0));

@@ -31,9 +31,11 @@ OTTER_CORE bool valuesEqual(const Value& a, const Value& b, bool nanEqualsNan) {
   const Object* one = a.objectPointer();
   const Object* other = b.objectPointer();
   if (one == other) return true;
-  // A function seen with two signatures is one function.
-  return one->type().kind == Kind::Function && other->type().kind == Kind::Function &&
-         static_cast<const FunctionBase*>(one)->identity() == static_cast<const FunctionBase*>(other)->identity();
+  return identityOf(*one) == identityOf(*other);
+}
+
+OTTER_CORE const void* identityOf(const Object& object) {
+  return object.type().kind == Kind::Function ? static_cast<const FunctionBase&>(object).identity() : &object;
 }
 
 OTTER_CORE std::uint32_t hashValue(const Value& value) {
@@ -47,10 +49,7 @@ OTTER_CORE std::uint32_t hashValue(const Value& value) {
     case Tag::String:
       return value.text().hash();
     case Tag::Object:
-      return mixBits(
-          reinterpret_cast<std::uintptr_t>(value.objectPointer()->type().kind == Kind::Function
-                                               ? static_cast<const FunctionBase*>(value.objectPointer())->identity()
-                                               : value.objectPointer()));
+      return mixBits(reinterpret_cast<std::uintptr_t>(identityOf(*value.objectPointer())));
     default:
       return value.isNull() ? 3 : 2;
   }

@@ -83,7 +83,7 @@ Str renderPage(const Str& template_, const Ref<Object>& state, const Ref<Object>
   const Ref<Array<Ref<Object>>> t_23 = as<otter_app::firmware_src::components::portal::portal::PageStateLiteral>(state)->details;
 #line 42
   const Ref<Fn<Str(Ref<Object>)>> original = otter::functionValue<Str(Ref<Object>), &renderDetailValue>();
-  const Ref<Array<Str>> t_25 = arrayOf<Str>({"details"_s, t_23->map<Str>(closure<Str(Ref<Object>, double, Ref<Object>)>(capture(original), [](const Ref<Fn<Str(Ref<Object>)>>& original, Ref<Object> a0, double /* a1 */, Ref<Object> /* a2 */) -> Str {
+  const Ref<Array<Str>> t_25 = arrayOf<Str>({"details"_s, t_23->map<Str>(adapter<Str(Ref<Object>, double, Ref<Object>)>(capture(original), [](const Ref<Fn<Str(Ref<Object>)>>& original, Ref<Object> a0, double /* a1 */, Ref<Object> /* a2 */) -> Str {
     return original->call(a0);
   }))->join(""_s)});
 #line 42
