@@ -82,6 +82,8 @@ export interface Placement {
 export class ObjectRegistry {
   readonly all: ObjectInfo[] = [];
   readonly flows: Flow[] = [];
+  /** Types that were refused while they were read: whatever uses them must not be reported as well. */
+  private readonly broken = new Set<ObjectId>();
   /** Called for each class instance as it is first needed. */
   onClass: (info: ObjectInfo) => void = () => undefined;
   private readonly byType = new Map<ts.Type, Map<string, ObjectInfo>>();
@@ -137,7 +139,10 @@ export class ObjectRegistry {
   structural(type: ts.Type, environment: Environment): ObjectReference {
     const key = this.environmentKey(type, environment);
     const known = this.byType.get(type)?.get(key);
-    if (known !== undefined) return known.reference;
+    if (known !== undefined) {
+      if (this.broken.has(known.id)) throw new Refusal("cascade", known.ir.sourceName);
+      return known.reference;
+    }
     const symbol = symbolOf(type);
     const declaration = symbol?.valueDeclaration;
     if (
@@ -166,9 +171,14 @@ export class ObjectRegistry {
       undefined,
     );
     this.remember(type, key, info);
-    this.representation.apart(() => {
-      this.readInterface(info, properties);
-    });
+    try {
+      this.representation.apart(() => {
+        this.readInterface(info, properties);
+      });
+    } catch (error) {
+      this.broken.add(info.id);
+      throw error;
+    }
     return info.reference;
   }
 

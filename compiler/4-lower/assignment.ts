@@ -274,6 +274,6 @@ function memberReference(object: Expression, name: string, scope: Scope, node: t
   };
 }
 
-function skipParentheses(node: ts.Expression): ts.Expression {
+export function skipParentheses(node: ts.Expression): ts.Expression {
   return ts.isParenthesizedExpression(node) ? skipParentheses(node.expression) : node;
 }

@@ -15,6 +15,7 @@ import {
   value,
   voidType,
 } from "../ir/types.ts";
+import { choiceEntries } from "./spread-choice.ts";
 import { coerce, toText } from "./convert.ts";
 import { lowerExpression, lowerTo } from "./expression.ts";
 import { lowerFunctionLiteral } from "./function-literal.ts";
@@ -23,7 +24,7 @@ import { getMember } from "./members.ts";
 import type { Scope } from "./scope.ts";
 
 /** One member of a literal, in order: how it is called and how its value is made. */
-interface Entry {
+export interface Entry {
   readonly name: string;
   /** The value may be absent: the member of a spread object that its type does not promise. */
   readonly isOptional?: boolean;
@@ -215,7 +216,8 @@ function entriesOf(
     );
   };
   for (const property of node.properties) {
-    if (ts.isSpreadAssignment(property)) for (const entry of spreadEntries(property, scope)) add(entry);
+    if (ts.isSpreadAssignment(property))
+      for (const entry of choiceEntries(property, scope) ?? spreadEntries(property, scope)) add(entry);
     else add(entryOf(property, scope, self));
   }
   return [...entries.values()];

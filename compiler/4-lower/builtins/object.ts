@@ -2,7 +2,7 @@ import { ts } from "ts-morph";
 import { memberName } from "../../3-analyze/names.ts";
 import { Refusal } from "../../3-analyze/refusal.ts";
 import type { Expression } from "../../ir/nodes.ts";
-import { boolean, type Type, value, voidType } from "../../ir/types.ts";
+import { boolean, f64, string, type Type, value, voidType } from "../../ir/types.ts";
 import { coerce } from "../convert.ts";
 import { lowerExpression } from "../expression.ts";
 import { getMember, memberType, setMember } from "../members.ts";
@@ -19,6 +19,9 @@ export function reflect(
 ): Expression {
   const [argument] = node.arguments;
   if (argument === undefined) throw new Refusal("library", `Object.${name} without an argument`, node);
+  const declaration = ts.isIdentifier(argument) ? scope.program.resolve(argument)?.valueDeclaration : undefined;
+  if (declaration !== undefined && ts.isEnumDeclaration(declaration))
+    return reflectEnum(declaration, name, node, scope);
   const object = lowerExpression(argument, scope);
   const knowsItself = isRecord(object.type);
   const type = scope.typeAt(node);
@@ -28,6 +31,37 @@ export function reflect(
   }
   const source = coerce(object, value, scope, argument);
   return { kind: "callRuntime", name: `object::${name}Of`, typeArguments, arguments: [source], type };
+}
+
+/** An enum is an object under Node: its names, and for numbers the way back, which comes first as every whole number does. */
+function reflectEnum(declaration: ts.EnumDeclaration, name: string, node: ts.CallExpression, scope: Scope): Expression {
+  const { checker } = scope.program;
+  const ways = new Map<string, string | number>();
+  for (const member of declaration.members) {
+    const constant = checker.getConstantValue(member);
+    const key = ts.isComputedPropertyName(member.name) ? member.name.getText() : member.name.text;
+    if (constant !== undefined) ways.set(key, constant);
+    if (typeof constant === "number") ways.set(String(constant), key);
+  }
+  const isIndex = (key: string): boolean => /^(0|[1-9]\d{0,9})$/.test(key) && Number(key) < 2 ** 32 - 1;
+  const indices = [...ways.keys()].filter(isIndex).sort((a, b) => Number(a) - Number(b));
+  const keys = [...indices, ...[...ways.keys()].filter((key) => !isIndex(key))];
+  const type = scope.typeAt(node);
+  const element = type.kind === "array" ? type.element : value;
+  const parts = keys.map((key): Expression => {
+    const text: Expression = { kind: "string", value: key, type: string };
+    const way = ways.get(key) ?? "";
+    const constant: Expression =
+      typeof way === "number"
+        ? { kind: "number", value: way, type: f64 }
+        : { kind: "string", value: way, type: string };
+    if (name === "keys") return text;
+    if (name === "values") return coerce(constant, element, scope, node);
+    const [inner] = elementOf(element);
+    const pair = [text, constant].map((each) => coerce(each, inner ?? value, scope, node));
+    return { kind: "newArray", elements: pair, type: element };
+  });
+  return { kind: "newArray", elements: parts, type };
 }
 
 const isRecord = (type: Type): boolean => type.kind === "builtin" && type.name === "Record";

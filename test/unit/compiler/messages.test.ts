@@ -35,6 +35,26 @@ describe("the catalogue of diagnostics", function () {
   });
 });
 
+describe("the codes", () => {
+  /** Codes that no program under `test/refuse` can show, and who does. */
+  const shownElsewhere: Readonly<Record<string, string>> = {
+    OT1024: "hostile.test.ts",
+    OT5001: "kept for bindings that cannot be read; today TypeScript's own errors say it",
+    OT9001: "a fault of the compiler, which no program is known to show",
+    OT9002: "likewise, of its output",
+  };
+
+  it("are each expected by a refused program", () => {
+    const folder = path.join(root, "test/refuse/programs");
+    const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ts"));
+    const expected = new Set(
+      names.flatMap((name) => [...readFileSync(path.join(folder, name), "utf8").matchAll(/OT\d{4}/g)].map(String)),
+    );
+    const missing = entries.map(({ code }) => code).filter((code) => !expected.has(code) && !(code in shownElsewhere));
+    assert.deepEqual(missing, []);
+  });
+});
+
 describe("the examples in the messages", () => {
   const programs = new Map<string, { readonly entry: CatalogueEntry; readonly example: Example }>();
   for (const entry of entries)
