@@ -1,7 +1,7 @@
 import { ts } from "ts-morph";
 import { Refusal } from "../../3-analyze/refusal.ts";
 import type { Expression } from "../../ir/nodes.ts";
-import { boolean, type FunctionType, functionOf, type Type, value } from "../../ir/types.ts";
+import { anyObjectId, boolean, type FunctionType, functionOf, type Type, value } from "../../ir/types.ts";
 import { coerceElements } from "../array-literal.ts";
 import { coerce, convert } from "../convert.ts";
 import { lowerExpression } from "../expression.ts";
@@ -73,11 +73,20 @@ export function argumentsOf(
     if (ts.isSpreadElement(argument)) return spreadArgument(argument, scope);
     let wanted = index < fixed ? type.parameters[index] : rest?.kind === "array" ? rest.element : undefined;
     if (wanted === undefined) throw new Refusal("library", node.expression.getText(), argument);
+    if (receiver?.type.kind === "array") noteElements(receiver.type.element, wanted, scope, argument);
     if (receiver?.type.kind === "array" && sameElement.has(calledName(node))) wanted = receiver.type.element;
     if (receiver?.type.kind === "array" && calledName(node) === "concat")
       return concatArgument(argument, receiver.type, scope);
     return lowerArgument(argument, wanted, scope);
   });
+}
+
+/** A callback sees the elements as TypeScript knows them, also where the array has kept of them only that they are objects. */
+function noteElements(element: Type, callback: Type, scope: Scope, node: ts.Node): void {
+  const stored = element.kind === "nullable" ? element.of : element;
+  if (callback.kind !== "function" || stored.kind !== "object" || stored.id !== anyObjectId) return;
+  const position = scope.program.positionOf(node);
+  for (const parameter of callback.parameters) scope.program.objects.flow(stored, parameter, position, true);
 }
 
 /** `concat` takes arrays and single elements. */
