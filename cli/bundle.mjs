@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import path from "node:path";
 import process from "node:process";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -51,6 +52,8 @@ function stampOf(file) {
 
 async function makeBundle() {
   const { build } = await loadEsbuild();
+  /** @type {Set<string>} */
+  const used = new Set();
   const result = await build({
     absWorkingDir: root,
     entryPoints: { main: "cli/main.ts" },
@@ -68,15 +71,16 @@ async function makeBundle() {
     metafile: true,
     write: false,
     logLevel: "error",
-    plugins: [originalLocations],
+    plugins: [originalLocations, cachedTypeScript(used)],
   });
-  const inputs = [...Object.keys(result.metafile.inputs), "cli/bundle.mjs", "package.json"];
+  const sources = Object.keys(result.metafile.inputs).filter((file) => stampOf(file) !== undefined);
+  const inputs = [...sources, "cli/bundle.mjs", "package.json"];
   const folder = place(result.outputFiles);
   writeWhole(
     indexFile,
     JSON.stringify({ root, folder, inputs: Object.fromEntries(inputs.map((file) => [file, stampOf(file)])) }),
   );
-  removeAbandoned(folder);
+  removeAbandoned(used.add(folder));
   return folder;
 }
 
@@ -107,6 +111,49 @@ const originalLocations = {
     });
   },
 };
+
+/**
+ * TypeScript is most of what a command loads, and most of the time until it starts. Of ts-morph the compiler takes the `ts` that it carries
+ * and nothing else, so the bundle loads just that file, and with the code that V8 made of it before.
+ *
+ * @param {Set<string>} used is told the folder that it needs
+ * @returns {import("esbuild").Plugin}
+ */
+const cachedTypeScript = (used) => ({
+  name: "cached-typescript",
+  setup(build) {
+    build.onResolve({ filter: /^ts-morph$/ }, () => ({ path: "typescript", namespace: "cached" }));
+    build.onLoad({ filter: /.*/, namespace: "cached" }, async () => {
+      const original = createRequire(createRequire(import.meta.url).resolve("ts-morph")).resolve(
+        "@ts-morph/common/dist/typescript.js",
+      );
+      const copy = await compactCopy(original, build.esbuild);
+      used.add(path.basename(path.dirname(copy)));
+      const load = JSON.stringify(path.join(root, "cli/cached-module.ts"));
+      const contents = `import { loadCached } from ${load};
+        export const ts = loadCached(${JSON.stringify(copy)}, ${JSON.stringify(original)});`;
+      return { contents, resolveDir: root };
+    });
+  },
+});
+
+/**
+ * The same module in pure ASCII and without comments, which is a third shorter and much quicker to read.
+ *
+ * @param {string} original
+ * @param {Pick<typeof import("esbuild"), "transform">} esbuild
+ */
+async function compactCopy(original, esbuild) {
+  const text = await readFile(original, "utf8");
+  const folder = path.join(bundles, `typescript-${createHash("sha256").update(text).digest("hex").slice(0, 16)}`);
+  const copy = path.join(folder, "typescript.cjs");
+  if (!existsSync(copy)) {
+    const { code } = await esbuild.transform(text, { minifyWhitespace: true, charset: "ascii", legalComments: "none" });
+    mkdirSync(folder, { recursive: true });
+    writeWhole(copy, code);
+  }
+  return copy;
+}
 
 /**
  * Writes a bundle beside its final place and moves it there in one step: two commands that start at once, or one that is
@@ -142,12 +189,12 @@ function writeWhole(file, text) {
   renameSync(draft, file);
 }
 
-/** @param {string} current */
-function removeAbandoned(current) {
+/** @param {ReadonlySet<string>} used */
+function removeAbandoned(used) {
   for (const name of readdirSync(bundles)) {
     const entry = path.join(bundles, name);
     const status = statSync(entry, { throwIfNoEntry: false });
     const isOld = status?.isDirectory() && Date.now() - status.mtimeMs > abandonedAfterMs;
-    if (isOld && name !== current) rmSync(entry, { recursive: true, force: true });
+    if (isOld && !used.has(name)) rmSync(entry, { recursive: true, force: true });
   }
 }

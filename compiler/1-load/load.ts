@@ -5,6 +5,7 @@ import { tooDeepNode } from "./depth.ts";
 import { home } from "./home.ts";
 import type { LoadMemory } from "./memory.ts";
 import { compilerOptions } from "./options.ts";
+import { rememberingChecker } from "./remember.ts";
 import { resolveModule } from "./resolve.ts";
 
 export interface LoadOptions {
@@ -56,7 +57,7 @@ export function load(options: LoadOptions): LoadedProgram {
     entries,
     sources,
     program,
-    checker: program.getTypeChecker(),
+    checker: rememberingChecker(program.getTypeChecker()),
     diagnostics: [
       ...program.getOptionsDiagnostics(),
       ...program.getGlobalDiagnostics(),
@@ -75,7 +76,12 @@ export const isLibrary = (file: ts.SourceFile): boolean => dirname(file.fileName
 /** The files on disk with the overlays on top, and the language's own way of finding modules. */
 function hostOf({ overlays, memory }: LoadOptions, root: string): ts.CompilerHost {
   const host = ts.createCompilerHost(compilerOptions);
-  const exists = (file: string): boolean => overlays?.has(file) === true || host.fileExists(file);
+  const known = new Map<string, boolean>();
+  const exists = (file: string): boolean => {
+    const answer = known.get(file) ?? (overlays?.has(file) === true || host.fileExists(file));
+    known.set(file, answer);
+    return answer;
+  };
   const read = (file: string): string | undefined => overlays?.get(file) ?? host.readFile(file);
   return {
     ...host,

@@ -51,6 +51,8 @@ export class ProgramLowering {
   private readonly identifiers = new Map<string, ReadonlySet<string>>();
   private readonly onlyCalled = new Map<ts.VariableDeclaration, boolean>();
   private readonly usedNames = new Map<string, number>();
+  /** Paths relative to the project: every node is asked for its own. */
+  private readonly paths = new Map<ts.SourceFile, string>();
 
   constructor(loaded: LoadedProgram) {
     this.loaded = loaded;
@@ -172,7 +174,13 @@ export class ProgramLowering {
   positionOf(node: ts.Node): Position {
     const file = node.getSourceFile();
     const { line, character } = file.getLineAndCharacterOfPosition(node.getStart(file));
-    return { file: relative(this.loaded.root, file.fileName) || file.fileName, line: line + 1, column: character + 1 };
+    return { file: this.pathOf(file), line: line + 1, column: character + 1 };
+  }
+
+  private pathOf(file: ts.SourceFile): string {
+    const path = this.paths.get(file) ?? (relative(this.loaded.root, file.fileName) || file.fileName);
+    this.paths.set(file, path);
+    return path;
   }
 
   isLibrary(node: ts.Node): boolean {
