@@ -17,6 +17,7 @@ export default defineConfig(
     "firmware-src/",
     "test/behave/programs/",
     "test/refuse/programs/",
+    "test/soak/programs/",
     "test/golden/",
   ]),
   { linterOptions: { reportUnusedDisableDirectives: "error" } },

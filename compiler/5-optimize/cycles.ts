@@ -35,7 +35,7 @@ export function findCyclicTypes(program: Program): ReadonlySet<ObjectId> {
 }
 
 /** Library classes that keep functions, whose captured variables may be anything. */
-const holdsClosures: ReadonlySet<string> = new Set([
+export const holdsClosures: ReadonlySet<string> = new Set([
   "Promise",
   "Generator",
   "AsyncGenerator",

@@ -9,13 +9,17 @@ export const choiceVariable = "OTTER_BEHAVE_PROGRAM";
 const rootNamespace = /\botter_app\b/g;
 const entryNamespace = /\bnamespace otter::app\b/g;
 
-/** The files of all programs, each in its own folder and namespace, and a choice among them. */
-export function combine(programs: readonly GeneratedFiles[]): Map<string, string> {
+/**
+ * The files of all programs, each in its own folder and namespace, and a choice among them.
+ *
+ * @param chosen the C++ function in `otter::app` that runs the chosen program; by default the one that every executable begins with
+ */
+export function combine(programs: readonly GeneratedFiles[], chosen = "initialize"): Map<string, string> {
   const files = new Map<string, string>();
   programs.forEach((program, index) => {
     for (const [name, text] of program) files.set(`program${index}/${name}`, renamed(text, index));
   });
-  files.set("choice.cpp", choiceSource(programs.length));
+  files.set("choice.cpp", choiceSource(programs.length, chosen));
   return files;
 }
 
@@ -25,7 +29,7 @@ function renamed(text: string, index: number): string {
     .replaceAll(entryNamespace, `namespace otter::app::program${index}`);
 }
 
-function choiceSource(count: number): string {
+function choiceSource(count: number, chosen: string): string {
   const indices = Array.from({ length: count }, (_, index) => index);
   return [
     "#include <otter/otter.h>",
@@ -34,8 +38,8 @@ function choiceSource(count: number): string {
     "",
     "namespace otter::app {",
     ...indices.map((index) => `namespace program${index} { void initialize(); }`),
-    "void initialize();",
-    "void initialize() {",
+    `void ${chosen}();`,
+    `void ${chosen}() {`,
     `  switch (std::atoi(std::getenv("${choiceVariable}"))) {`,
     ...indices.map((index) => `    case ${index}: return program${index}::initialize();`),
     "  }",

@@ -14,6 +14,8 @@ export interface Variant {
   readonly flavour: Flavour;
   /** The compiler's optimisations; all of them by default. */
   readonly passes?: CompileOptions["passes"];
+  /** C++ that runs the chosen program, by calling `otter::app::runChosen()`; by default it is just run. */
+  readonly driver?: string;
 }
 
 /** Where a compiled program is: the executable, and its number in there. */
@@ -45,10 +47,14 @@ export class NativeCorpus {
     for (const place of this.places.values()) place.catch(() => undefined);
   }
 
-  async run(program: CorpusProgram): Promise<Outcome> {
+  async run(
+    program: CorpusProgram,
+    environment: Readonly<Record<string, string>> = {},
+    timeLimitMs?: number,
+  ): Promise<Outcome> {
     const place = await this.places.get(program);
     if (place === undefined) throw new Error(`${program.name} is not in this corpus`);
-    return runProcess(place.executable, [], { [choiceVariable]: `${place.index}` });
+    return runProcess(place.executable, [], { ...environment, [choiceVariable]: `${place.index}` }, timeLimitMs);
   }
 }
 
@@ -68,19 +74,24 @@ async function buildBatch(programs: readonly CorpusProgram[], variant: Variant):
     if (result instanceof Error) places.set(program, result);
     else generated.set(program, result);
   }
-  await buildTogether([...generated], variant.flavour, places);
+  await buildTogether([...generated], variant, places);
   return places;
 }
 
 /** One executable for all; when g++ refuses it, one for each half, until it is known which program is to blame. */
 async function buildTogether(
   members: readonly (readonly [CorpusProgram, GeneratedFiles])[],
-  flavour: Flavour,
+  variant: Variant,
   places: Map<CorpusProgram, Place | Error>,
 ): Promise<void> {
   if (members.length === 0) return;
   try {
-    const executable = await buildProgram(combine(members.map(([, files]) => files)), flavour);
+    const files = combine(
+      members.map(([, own]) => own),
+      variant.driver && "runChosen",
+    );
+    if (variant.driver !== undefined) files.set("driver.cpp", variant.driver);
+    const executable = await buildProgram(files, variant.flavour);
     members.forEach(([program], index) => places.set(program, { executable, index }));
   } catch (error) {
     if (!(error instanceof CompilerRefusedError)) throw error;
@@ -90,8 +101,8 @@ async function buildTogether(
       return;
     }
     const middle = Math.ceil(members.length / 2);
-    await buildTogether(members.slice(0, middle), flavour, places);
-    await buildTogether(members.slice(middle), flavour, places);
+    await buildTogether(members.slice(0, middle), variant, places);
+    await buildTogether(members.slice(middle), variant, places);
   }
 }
 

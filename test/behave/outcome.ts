@@ -10,13 +10,14 @@ export interface Outcome {
 }
 
 const signalNumbers: Readonly<Partial<Record<NodeJS.Signals, number>>> = { SIGABRT: 6, SIGKILL: 9, SIGSEGV: 11 };
-const timeLimitMs = 60_000;
+const usualTimeLimitMs = 60_000;
 
 /** Runs a program to its end. */
 export function runProcess(
   command: string,
   args: readonly string[],
   environment: Readonly<Record<string, string>> = {},
+  timeLimitMs = usualTimeLimitMs,
 ): Promise<Outcome> {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {

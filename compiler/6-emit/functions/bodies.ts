@@ -3,6 +3,7 @@ import type { FunctionIr, Local } from "../../ir/nodes.ts";
 import { type FunctionContext, receiverHandle } from "../context.ts";
 import { emitBlock } from "../statements/index.ts";
 import { indent, statementLines } from "../text/lines.ts";
+import { coroutineStart, mayBeInCycle, suspends, trace, tracing } from "./traced.ts";
 import { cppArgument, cppConstant, cppType, isCounted, pointee } from "../types.ts";
 
 /** The C++ type of a variable: its own, or the shared cell's. */
@@ -55,9 +56,11 @@ export function bodyLines(
   prologues: readonly (string | undefined)[],
   context: FunctionContext,
 ): string[] {
-  const lines = prologues.flatMap((prologue) =>
-    prologue === undefined ? [] : statementLines(prologue, body.position),
-  );
+  const lines = prologues.flatMap((prologue, index) => {
+    const local = body.parameters[index];
+    if (prologue === undefined || local === undefined) return [];
+    return [...statementLines(prologue, body.position), ...tracing(local, body.body, context)];
+  });
   return [...lines, ...emitBlock(body.body, context), ...epilogue(body)];
 }
 
@@ -111,7 +114,10 @@ export function closureBody(parts: ClosureParts, context: FunctionContext): stri
   const outer = [...captures, ...parameters].map((each) => each.declaration).join(", ");
   if (!isCoroutine) return braced(`${parts.introducer}(${outer}) -> ${result}`, lines);
   const inner = [...captures.map((each) => each.copy), ...parameters.map((each) => each.declaration)].join(", ");
-  const frame = braced(`return [](${inner}) -> ${cppType(body.result, context)}`, lines);
+  const held = parts.captures.map(({ local }) => local);
+  const traced = tracedArguments(body, parameters, held, parts.handleType !== undefined, context);
+  const started = coroutineStart(traced, lines, body);
+  const frame = braced(`return [](${inner}) -> ${cppType(body.result, context)}`, started);
   const handed = [...captures, ...parameters].map((each) => (each.name === "" ? "{}" : each.name)).join(", ");
   return braced(`${parts.introducer}(${outer}) -> ${result}`, statementLines(`${frame}(${handed});`));
 }
@@ -137,11 +143,33 @@ export function coroutineLines(body: FunctionIr, context: FunctionContext): Coro
   const inner = handle === undefined ? copies : [`[[maybe_unused]] ${handleType} ${receiverHandle}`, ...copies];
   const handed = parameters.map((each) => (each.name === "" ? "{}" : each.name));
   if (handle !== undefined) handed.unshift(`${context.runtime("self")}(this)`);
-  const frame = braced(`return [](${inner.join(", ")}) -> ${cppType(body.result, context)}`, lines);
+  const traced = tracedArguments(body, parameters, [], handle !== undefined, context);
+  const started = coroutineStart(traced, lines, body);
+  const frame = braced(`return [](${inner.join(", ")}) -> ${cppType(body.result, context)}`, started);
   return {
     parameters: parameters.map((each) => each.declaration),
     lines: statementLines(`${frame}(${handed.join(", ")});`),
   };
+}
+
+/** The lines that register what a coroutine was called with; a parameter that its variable is made from is held as well. */
+function tracedArguments(
+  body: FunctionIr,
+  parameters: readonly Parameter[],
+  captures: readonly Local[],
+  holdsReceiver: boolean,
+  context: FunctionContext,
+): string[] {
+  if (!suspends(body.body)) return [];
+  const arrived = body.parameters.flatMap((local, index) => {
+    const name = parameters[index]?.name ?? "";
+    return name !== "" && mayBeInCycle(local.type, context) ? [trace(name, context)] : [];
+  });
+  return [
+    ...captures.flatMap((local) => tracing(local, body.body, context)),
+    ...(holdsReceiver ? [trace(receiverHandle, context)] : []),
+    ...arrived,
+  ];
 }
 
 export interface CoroutineText {

@@ -1,6 +1,5 @@
-import type { Block } from "../../ir/nodes.ts";
-import { visitBlock } from "../../ir/walk.ts";
 import type { FunctionContext } from "../context.ts";
+import { suspends, tracing } from "../functions/traced.ts";
 import { emitExpression } from "../expressions/index.ts";
 import { indent, statementLines } from "../text/lines.ts";
 import { emitBlock } from "./index.ts";
@@ -57,23 +56,11 @@ function bindCaught(statement: StatementOf<"tryCatch">, caught: string, context:
   if (binding === undefined) return [];
   const name = context.declare(binding);
   const type = context.runtime("Value");
-  return binding.storage === "cell"
-    ? [`const auto ${name} = ${context.runtime("cell")}<${type}>(${caught});`]
-    : [`${context.unusedMark(binding)}${type} ${name} = ${caught};`];
-}
-
-function suspends(block: Block): boolean {
-  let found = false;
-  visitBlock(block, {
-    entersLambdas: false,
-    statement: (node) => {
-      if (node.kind === "yield") found = true;
-    },
-    expression: (node) => {
-      if (node.kind === "await") found = true;
-    },
-  });
-  return found;
+  const declared =
+    binding.storage === "cell"
+      ? `const auto ${name} = ${context.runtime("cell")}<${type}>(${caught});`
+      : `${context.unusedMark(binding)}${type} ${name} = ${caught};`;
+  return [declared, ...tracing(binding, statement.handler, context)];
 }
 
 export const exceptions: StatementEmitters<"throw" | "tryCatch"> = {

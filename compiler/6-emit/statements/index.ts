@@ -1,6 +1,7 @@
 /** The C++ of every statement of the IR: a table that the type keeps complete. */
 import type { Block, Statement } from "../../ir/nodes.ts";
 import type { FunctionContext } from "../context.ts";
+import { tracing } from "../functions/traced.ts";
 import { statementLines } from "../text/lines.ts";
 import { exceptions } from "./exceptions.ts";
 import { jumps } from "./jumps.ts";
@@ -24,7 +25,15 @@ export function emitStatement(statement: Statement, context: FunctionContext): s
   return [...before, ...lines];
 }
 
-/** The statements of a block, in the scope of `context`. */
-export function emitBlock(block: Block, context: FunctionContext): string[] {
-  return block.flatMap((statement) => emitStatement(statement, context));
+/**
+ * The statements of a block, in the scope of `context`.
+ *
+ * @param following what stands behind the block in the same scope
+ */
+export function emitBlock(block: Block, context: FunctionContext, following: Block = []): string[] {
+  return block.flatMap((statement, index) => {
+    const lines = emitStatement(statement, context);
+    if (statement.kind !== "declare") return lines;
+    return [...lines, ...tracing(statement.local, [...block.slice(index + 1), ...following], context)];
+  });
 }

@@ -27,7 +27,8 @@ function emitBody(statement: Loop, hasUpdate: boolean, jump: Jump, inner: Functi
   const isDeclaration = (each: Statement): boolean => each.kind === "declare";
   const first = statement.body.findIndex((each) => !isDeclaration(each));
   const split = first < 0 ? statement.body.length : first;
-  const declarations = emitBlock(statement.body.slice(0, split), inner);
+  const following = [...statement.body.slice(split), ...(hasUpdate ? statement.update : [])];
+  const declarations = emitBlock(statement.body.slice(0, split), inner, following);
   const rest = emitBlock(statement.body.slice(split), inner.inner());
   const label = jump.continueLabel === undefined ? [] : [`${jump.continueLabel}:;`];
   const needsScope = label.length > 0;

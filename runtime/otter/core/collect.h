@@ -21,6 +21,7 @@ class ObjectList {
   ~ObjectList() { std::free(items_); }
 
   std::int32_t size() const { return size_; }
+  std::int32_t capacity() const { return capacity_; }
   Object*& operator[](std::int32_t index) { return items_[index]; }
   void push(Object* object) {
     if (size_ == capacity_) {
@@ -162,6 +163,7 @@ OTTER_CORE void Collector::destroy(Object* object) {
   free(object);
   if (depth_ == 1) {
     while (pending_.size() > 0) free(pending_.pop());
+    if (pending_.capacity() > 0) ObjectList().swap(pending_);
   }
   --depth_;
 }
@@ -281,6 +283,8 @@ OTTER_CORE void Collector::collect() {
   threshold_ = white.size() * 2 >= live ? kFirstThreshold : threshold_ * 2;
   if (threshold_ > (1 << 20)) threshold_ = 1 << 20;
   freeWhite(white);
+  // The list is as long as the graph was large; the memory is the program's.
+  ObjectList().swap(work_);
   isCollecting_ = false;
 }
 

@@ -43,6 +43,7 @@ OTTER_CORE void Scheduler::addTimer(const Ref<Timeout>& timer, double delayMs, b
 
 OTTER_CORE void Scheduler::removeTimer(Timeout& timer) {
   timer.isActive_ = false;
+  timer.drop();
   for (Ref<Timeout>* place = &timers_; !place->isUndefined(); place = &(*place)->next_) {
     if (place->get() != &timer) continue;
     const Ref<Timeout> removed = std::move(*place);
@@ -77,6 +78,8 @@ OTTER_CORE bool Scheduler::poll() {
     if (timer->isActive_ && timer->intervalMs_ >= 0) {
       timer->dueMs_ = std::floor(platform::monotonicMs()) + timer->intervalMs_;
       insert(timer);
+    } else {
+      timer->drop();
     }
   }
   if (!hasRun && suspectCount() > 0) collectCycles();
@@ -84,7 +87,12 @@ OTTER_CORE bool Scheduler::poll() {
 }
 
 OTTER_CORE void Scheduler::run() {
-  while (poll()) platform::idleUntil(nextDueMs());
+  while (poll()) {
+    // A timer was due in every round of a busy program, and `poll` then leaves the garbage to the next one.
+    if (suspectCount() > 0) collectCycles();
+    platform::idleUntil(nextDueMs());
+  }
+  collectCycles();
 }
 
 OTTER_CORE PromiseBase::~PromiseBase() {
@@ -93,6 +101,7 @@ OTTER_CORE PromiseBase::~PromiseBase() {
 
 OTTER_CORE void PromiseBase::trace(Tracer& tracer) {
   tracer(reason_);
+  for (Job* job = reactions_.first(); job != nullptr; job = job->next) static_cast<Reaction*>(job)->trace(tracer);
 }
 
 OTTER_CORE void PromiseBase::inspectEntries(Inspection& inspection) const {
@@ -142,7 +151,7 @@ OTTER_CORE void PromiseBase::follow(const Ref<PromiseBase>& source) {
     return;
   }
   queueMicrotask([own, source] {
-    whenSettled(*source, [own](PromiseBase& settled) {
+    whenSettled(*source, capture(own), [](const Ref<PromiseBase>& own, PromiseBase& settled) {
       if (settled.state() == State::Rejected) {
         own->reject(settled.reason());
       } else {

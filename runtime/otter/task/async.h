@@ -3,9 +3,19 @@
 
 #include <coroutine>
 
+#include "frame.h"
 #include "promise.h"
 
 namespace otter {
+
+// A frame that can wait for promises; while it does, the promise owns it.
+class AwaitingFrame : public CoroutineFrame {
+ public:
+  virtual void trace(Tracer& tracer) const { traceVariables(tracer); }
+
+ protected:
+  ~AwaitingFrame() = default;
+};
 
 // One `await`: it is its own reaction, so waiting allocates nothing.
 template <typename T>
@@ -14,8 +24,10 @@ class Await final : public Reaction {
   explicit Await(Ref<Promise<T>> promise) : promise_(std::move(promise)) {}
 
   bool await_ready() const { return false; }
-  void await_suspend(std::coroutine_handle<> handle) {
+  template <typename Frame>
+  void await_suspend(std::coroutine_handle<Frame> handle) {
     handle_ = handle;
+    frame_ = &handle.promise();
     // The promise owns this frame now. If nobody else holds it, nobody can settle it, and both go.
     const Ref<Promise<T>> promise = std::move(promise_);
     promise->react(this);
@@ -28,14 +40,18 @@ class Await final : public Reaction {
 
   void run() override { handle_.resume(); }
   void discard() override { handle_.destroy(); }
+  void trace(Tracer& tracer) override { frame_->trace(tracer); }
 
  private:
   Ref<Promise<T>> promise_;
   std::coroutine_handle<> handle_;
+  AwaitingFrame* frame_ = nullptr;
 };
 
 // Turns what is awaited into an Await.
-struct Awaiting {
+class Awaiting : public AwaitingFrame {
+ public:
+  GivenFrame await_transform(OwnFrame) { return {*this}; }
   template <typename T>
   Await<T> await_transform(const Ref<Promise<T>>& promise) {
     return Await<T>(promise);
@@ -56,6 +72,10 @@ template <typename T>
 class AsyncFrameBase : public Awaiting {
  public:
   Ref<Promise<T>> get_return_object() { return result_; }
+  void trace(Tracer& tracer) const override {
+    tracer(result_);
+    this->traceVariables(tracer);
+  }
   std::suspend_never initial_suspend() noexcept { return {}; }
   std::suspend_never final_suspend() noexcept { return {}; }
   void unhandled_exception() {

@@ -29,6 +29,8 @@ class AsyncIterator final : public Inspectable {
   void trace(Tracer& tracer) override {
     tracer(current_);
     tracer(asked_);
+    // While the frame waits, it is the promise that owns it.
+    if (frame_ && !frame_.promise().isKept()) frame_.promise().trace(tracer);
   }
 
   // Asks for the next value; the one before must have come.
@@ -86,6 +88,11 @@ class AsyncGeneratorFrame : public Awaiting {
   // The frame stays until its iterator goes: a frame that destroyed itself here would take the iterator's handle with
   // it.
   std::suspend_always final_suspend() noexcept { return {}; }
+  void trace(Tracer& tracer) const override {
+    tracer(kept_);
+    this->traceVariables(tracer);
+  }
+  bool isKept() const { return !kept_.isUndefined(); }
   void return_void() { answer(false); }
   // While the frame runs or awaits, the iterator must not go: it would take the frame with it.
   void keepIterator() { kept_ = Ref<AsyncIterator<T>>(iterator_); }

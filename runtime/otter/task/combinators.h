@@ -34,12 +34,12 @@ Ref<Promise<T>> reject(Value reason = Value()) {
   return result;
 }
 
-// Calls `call(promise, position)` when the item, a promise or a plain value, is settled.
-template <typename F>
-void whenItemSettled(const Value& item, std::int32_t position, F call) {
+// Calls `call(captured…, promise)` when the item, a promise or a plain value, is settled.
+template <typename... C, typename F>
+void whenItemSettled(const Value& item, std::tuple<C...> captures, F call) {
   Ref<PromiseBase> promise = promiseIn(item);
   if (promise.isUndefined()) promise = resolve<Value>(item);
-  whenSettled(*promise, [position, call = std::move(call)](PromiseBase& settled) mutable { call(settled, position); });
+  whenSettled(*promise, std::move(captures), std::move(call));
 }
 
 // What the reactions of one combined promise share.
@@ -67,10 +67,10 @@ void finishItem(Gathering<E>& gathering) {
     gathering.result->resolveValue(Value(gathering.results));
 }
 
-// `E` is the element type of the array of results; `take(settled)` makes one, or rejects `gathering.result` and says
-// false.
-template <typename E, typename I, typename Take>
-Ref<Promise<Value>> gather(const I& items, Take take) {
+// `E` is the element type of the array of results; `take(captured…, gathering, settled, position)` makes one, or
+// rejects `gathering.result` and says false.
+template <typename E, typename I, typename... C, typename Take>
+Ref<Promise<Value>> gather(const I& items, const std::tuple<C...>& captures, Take take) {
   auto result = create<Promise<Value>>();
   auto gathering = create<Gathering<E>>();
   gathering->result = result;
@@ -78,10 +78,11 @@ Ref<Promise<Value>> gather(const I& items, Take take) {
   for (const auto at = iterate(items); at->advance(); ++position) {
     gathering->results->add(E());
     ++gathering->missing;
-    whenItemSettled(toValue(at->current()), position,
-                    [gathering, take](PromiseBase& settled, std::int32_t index) mutable {
-                      if (take(*gathering, settled, index)) finishItem(*gathering);
-                    });
+    whenItemSettled(
+        toValue(at->current()), std::tuple_cat(captures, capture(gathering, position)),
+        [take](C&... captured, const Ref<Gathering<E>>& gathering, std::int32_t index, PromiseBase& settled) {
+          if (take(captured..., *gathering, settled, index)) finishItem(*gathering);
+        });
   }
   finishItem(*gathering);
   return result;
@@ -90,7 +91,7 @@ Ref<Promise<Value>> gather(const I& items, Take take) {
 // `E` is the element type of the array that comes back.
 template <typename E, typename I>
 Ref<Promise<Value>> all(const I& items) {
-  return gather<E>(items, [](Gathering<E>& gathering, PromiseBase& settled, std::int32_t index) {
+  return gather<E>(items, capture(), [](Gathering<E>& gathering, PromiseBase& settled, std::int32_t index) {
     if (settled.state() == PromiseBase::State::Rejected) {
       if (!gathering.result->isResolved()) gathering.result->reject(settled.reason());
       return false;
@@ -105,7 +106,8 @@ template <typename I, typename F, typename G>
 Ref<Promise<Value>> allSettled(const I& items, F onFulfilled, G onRejected) {
   using E = Ref<Object>;
   return gather<E>(
-      items, [onFulfilled, onRejected](Gathering<E>& gathering, PromiseBase& settled, std::int32_t index) mutable {
+      items, capture(onFulfilled, onRejected),
+      [](F& onFulfilled, G& onRejected, Gathering<E>& gathering, PromiseBase& settled, std::int32_t index) {
         const bool isFulfilled = settled.state() == PromiseBase::State::Fulfilled;
         (*gathering.results)[index] =
             isFulfilled ? E(invoke(onFulfilled, settled.fulfilledValue())) : E(invoke(onRejected, settled.reason()));
@@ -117,7 +119,7 @@ template <typename T, typename I>
 Ref<Promise<T>> race(const I& items) {
   auto result = create<Promise<T>>();
   for (const auto at = iterate(items); at->advance();) {
-    whenItemSettled(toValue(at->current()), 0, [result](PromiseBase& settled, std::int32_t) {
+    whenItemSettled(toValue(at->current()), capture(result), [](const Ref<Promise<T>>& result, PromiseBase& settled) {
       if (result->isResolved()) return;
       if (settled.state() == PromiseBase::State::Rejected) {
         result->reject(settled.reason());
@@ -142,14 +144,15 @@ Ref<Promise<T>> any(const I& items) {
   for (const auto at = iterate(items); at->advance(); ++position) {
     failures->results->add(Value());
     ++failures->missing;
-    whenItemSettled(toValue(at->current()), position, [failures, fail](PromiseBase& settled, std::int32_t index) {
-      if (settled.state() == PromiseBase::State::Rejected) {
-        (*failures->results)[index] = settled.reason();
-        fail(*failures);
-      } else if (!failures->result->isResolved()) {
-        failures->result->resolveValue(settled.fulfilledValue());
-      }
-    });
+    whenItemSettled(toValue(at->current()), capture(failures, position),
+                    [fail](const Ref<Gathering<Value>>& failures, std::int32_t index, PromiseBase& settled) {
+                      if (settled.state() == PromiseBase::State::Rejected) {
+                        (*failures->results)[index] = settled.reason();
+                        fail(*failures);
+                      } else if (!failures->result->isResolved()) {
+                        failures->result->resolveValue(settled.fulfilledValue());
+                      }
+                    });
   }
   fail(*failures);
   return result;

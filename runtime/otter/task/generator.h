@@ -5,6 +5,7 @@
 
 #include "../error.h"
 #include "../iterator.h"
+#include "frame.h"
 
 namespace otter {
 
@@ -37,6 +38,12 @@ inline Received received() {
   return {};
 }
 
+// Where a generator waits until it is first asked.
+struct Beginning {};
+inline Beginning beginning() {
+  return {};
+}
+
 template <typename T>
 class GeneratorFrame;
 
@@ -45,11 +52,18 @@ class Generator final : public Iterator<T> {
  public:
   using Handle = std::coroutine_handle<GeneratorFrame<T>>;
 
-  explicit Generator(Handle frame) : frame_(frame) {}
+  explicit Generator(Handle frame) : frame_(frame) {
+    if constexpr (holdsObjects<T>) this->markCyclic();
+  }
   ~Generator() override {
     if (frame_) frame_.destroy();
   }
   Str opening() const override { return "Object [Generator] {"_s; }
+  void trace(Tracer& tracer) override {
+    tracer(this->current_);
+    tracer(this->returned_);
+    if (frame_) frame_.promise().trace(tracer);
+  }
 
   void close() override { return_(Value()); }
   bool return_(const Value& value) override {
@@ -77,6 +91,12 @@ class Generator final : public Iterator<T> {
   }
 
  private:
+  friend class GeneratorFrame<T>;
+
+  // The frame waits at a `yield`, with variables that may be part of a cycle or without.
+  void suspended() {
+    if (frame_.promise().hasVariables()) this->markCyclic();
+  }
   bool resume(T& value);
   bool resumeThrowing(const Value& error);
   void finish() { std::exchange(frame_, Handle()).destroy(); }
@@ -87,12 +107,14 @@ class Generator final : public Iterator<T> {
 };
 
 template <typename T>
-class GeneratorFrame {
+class GeneratorFrame : public CoroutineFrame {
  public:
   Ref<Iterator<T>> get_return_object() {
-    return Ref<Iterator<T>>(new Generator<T>(std::coroutine_handle<GeneratorFrame>::from_promise(*this)));
+    generator_ = new Generator<T>(std::coroutine_handle<GeneratorFrame>::from_promise(*this));
+    return Ref<Iterator<T>>(generator_);
   }
-  std::suspend_always initial_suspend() noexcept { return {}; }
+  // The body registers its parameters before it waits at its `co_await beginning()`.
+  std::suspend_never initial_suspend() noexcept { return {}; }
   std::suspend_always final_suspend() noexcept { return {}; }
   void unhandled_exception() {
     try {
@@ -131,6 +153,24 @@ class GeneratorFrame {
     Value await_resume() const { return std::exchange(frame.sent, Value()); }
   };
   Receiving await_transform(Received) { return Receiving{*this}; }
+  GivenFrame await_transform(OwnFrame) { return {*this}; }
+
+  // `co_await beginning()`: the first statement that the source knows of stands behind it.
+  struct Begin {
+    GeneratorFrame& frame;
+    bool await_ready() const noexcept { return false; }
+    void await_suspend(std::coroutine_handle<>) const { frame.generator_->suspended(); }
+    void await_resume() const noexcept {}
+  };
+  Begin await_transform(Beginning) { return Begin{*this}; }
+
+  void trace(Tracer& tracer) const {
+    tracer(current);
+    tracer(sent);
+    tracer(returned);
+    tracer(error);
+    this->traceVariables(tracer);
+  }
 
   T current{};
   Value sent;
@@ -138,6 +178,9 @@ class GeneratorFrame {
   Value error;
   bool throws = false;
   bool hasFailed = false;
+
+ private:
+  Generator<T>* generator_ = nullptr;
 };
 
 template <typename T>
@@ -149,6 +192,7 @@ bool Generator<T>::resume(T& value) {
   isRunning_ = false;
   GeneratorFrame<T>& frame = frame_.promise();
   if (!frame_.done()) {
+    suspended();
     value = std::move(frame.current);
     return true;
   }

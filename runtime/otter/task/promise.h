@@ -1,6 +1,7 @@
 // `Promise<T>`: a value that comes later. T is an erased type or void.
 #pragma once
 
+#include <tuple>
 #include <type_traits>
 
 #include "../convert.h"
@@ -17,6 +18,8 @@ class Reaction : public Job {
  public:
   // Called when the promise is settled: from now on the reaction keeps the promise alive, not the other way round.
   void arm(PromiseBase* source);
+  // Visits what it keeps alive while the promise owns it.
+  virtual void trace(Tracer& tracer) = 0;
 
  protected:
   Ref<PromiseBase> source_;
@@ -70,26 +73,30 @@ inline void Reaction::arm(PromiseBase* source) {
 // The promise in a value, or undefined.
 Ref<PromiseBase> promiseIn(const Value& value);
 
-// A callable as a reaction; it is given the promise.
-template <typename F>
+// A callable as a reaction; it is given what it captured, where the collector can see it, and the promise.
+template <typename Captures, typename F>
 class CallReaction final : public Reaction {
  public:
-  explicit CallReaction(F call) : call_(std::move(call)) {}
+  CallReaction(Captures captures, F call) : captures_(std::move(captures)), call_(std::move(call)) {}
   void run() override {
     F call(std::move(call_));
+    Captures captures(std::move(captures_));
     const Ref<PromiseBase> source = std::move(this->source_);
     delete this;
-    call(*source);
+    std::apply([&](auto&... captured) { call(captured..., *source); }, captures);
   }
   void discard() override { delete this; }
+  void trace(Tracer& tracer) override { tracer(captures_); }
 
  private:
-  F call_;
+  Captures captures_;
+  [[no_unique_address]] F call_;
 };
 
-template <typename F>
-void whenSettled(PromiseBase& promise, F call) {
-  promise.react(new CallReaction<F>(std::move(call)));
+// whenSettled(promise, capture(result), [](const Ref<Promise<T>>& result, PromiseBase& settled) { … })
+template <typename... C, typename F>
+void whenSettled(PromiseBase& promise, std::tuple<C...> captures, F call) {
+  promise.react(new CallReaction<std::tuple<C...>, F>(std::move(captures), std::move(call)));
 }
 
 // What a promise of T holds.

@@ -72,21 +72,21 @@ template <typename T>
 template <typename R, typename F, typename G>
 Ref<Promise<R>> Promise<T>::then(F onFulfilled, G onRejected) {
   auto result = create<Promise<R>>();
-  whenSettled(*this, [result, onFulfilled = std::move(onFulfilled),
-                      onRejected = std::move(onRejected)](PromiseBase& settled) mutable {
-    const auto& source = static_cast<const Promise&>(settled);
-    if (settled.state() == State::Fulfilled) {
-      if constexpr (!std::is_same_v<F, Undefined> && !std::is_same_v<F, Null>) {
-        if (!isLeftOut(onFulfilled)) return result->settleBy(onFulfilled, Held(source.value()));
-      }
-      result->passOn(source.value());
-    } else {
-      if constexpr (!std::is_same_v<G, Undefined> && !std::is_same_v<G, Null>) {
-        if (!isLeftOut(onRejected)) return result->settleBy(onRejected, Value(settled.reason()));
-      }
-      result->reject(settled.reason());
-    }
-  });
+  whenSettled(*this, capture(result, std::move(onFulfilled), std::move(onRejected)),
+              [](const Ref<Promise<R>>& result, F& onFulfilled, G& onRejected, PromiseBase& settled) {
+                const auto& source = static_cast<const Promise&>(settled);
+                if (settled.state() == State::Fulfilled) {
+                  if constexpr (!std::is_same_v<F, Undefined> && !std::is_same_v<F, Null>) {
+                    if (!isLeftOut(onFulfilled)) return result->settleBy(onFulfilled, Held(source.value()));
+                  }
+                  result->passOn(source.value());
+                } else {
+                  if constexpr (!std::is_same_v<G, Undefined> && !std::is_same_v<G, Null>) {
+                    if (!isLeftOut(onRejected)) return result->settleBy(onRejected, Value(settled.reason()));
+                  }
+                  result->reject(settled.reason());
+                }
+              });
   return result;
 }
 
@@ -102,34 +102,36 @@ Ref<Promise<T>> Promise<T>::finally(F onSettled) {
   if (isLeftOut(onSettled)) return then<T>();
   // As ECMAScript builds it: a promise for what the callback gives, then the original outcome.
   auto result = create<Promise<T>>();
-  whenSettled(*this, [result, onSettled = std::move(onSettled)](PromiseBase& settled) mutable {
-    const auto given = create<Promise<Value>>();
-    Ref<PromiseBase> called = given;
-    const Ref<PromiseBase> source(&settled);
-    try {
-      if constexpr (std::is_void_v<decltype(invoke(onSettled))>) {
-        invoke(onSettled);
-        given->resolve();
-      } else {
-        const Value value = toValue(invoke(onSettled));
-        const Ref<PromiseBase> promise = promiseIn(value);
-        if (promise.isUndefined()) {
-          given->fulfil(value);
-        } else {
-          called = promise;
-        }
-      }
-    } catch (const Thrown& thrown) {
-      return result->reject(thrown.value);
-    }
-    const auto waited = create<Promise<T>>();
-    whenSettled(*called, [waited, source](PromiseBase& finished) {
-      if (finished.state() == State::Rejected) return waited->reject(finished.reason());
-      if (source->state() == State::Rejected) return waited->reject(source->reason());
-      waited->resolve(static_cast<const Promise&>(*source).value());
-    });
-    result->follow(waited);
-  });
+  whenSettled(*this, capture(result, std::move(onSettled)),
+              [](const Ref<Promise>& result, F& onSettled, PromiseBase& settled) {
+                const auto given = create<Promise<Value>>();
+                Ref<PromiseBase> called = given;
+                const Ref<PromiseBase> source(&settled);
+                try {
+                  if constexpr (std::is_void_v<decltype(invoke(onSettled))>) {
+                    invoke(onSettled);
+                    given->resolve();
+                  } else {
+                    const Value value = toValue(invoke(onSettled));
+                    const Ref<PromiseBase> promise = promiseIn(value);
+                    if (promise.isUndefined()) {
+                      given->fulfil(value);
+                    } else {
+                      called = promise;
+                    }
+                  }
+                } catch (const Thrown& thrown) {
+                  return result->reject(thrown.value);
+                }
+                const auto waited = create<Promise<T>>();
+                whenSettled(*called, capture(waited, source),
+                            [](const Ref<Promise>& waited, const Ref<PromiseBase>& source, PromiseBase& finished) {
+                              if (finished.state() == State::Rejected) return waited->reject(finished.reason());
+                              if (source->state() == State::Rejected) return waited->reject(source->reason());
+                              waited->resolve(static_cast<const Promise&>(*source).value());
+                            });
+                result->follow(waited);
+              });
   return result;
 }
 

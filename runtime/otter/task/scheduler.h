@@ -1,6 +1,7 @@
 // The one cooperative scheduler: microtasks before timers, first come first served within each, as in Node.
 #pragma once
 
+#include <optional>
 #include <utility>
 
 #include "../function.h"
@@ -29,6 +30,7 @@ class Job {
 class JobQueue {
  public:
   bool isEmpty() const { return first_ == nullptr; }
+  Job* first() const { return first_; }
   void push(Job* job) {
     job->next = nullptr;
     (first_ == nullptr ? first_ : last_->next) = job;
@@ -67,6 +69,8 @@ class Timeout : public Object {
   static const TypeInfo info;
   const TypeInfo& type() const override { return info; }
   virtual void fire() = 0;
+  // It will not fire any more: whatever the callback keeps alive goes.
+  virtual void drop() = 0;
 
  private:
   friend class Scheduler;
@@ -80,10 +84,15 @@ template <typename F>
 class CallbackTimeout final : public Timeout {
  public:
   explicit CallbackTimeout(F callback) : callback_(std::move(callback)) {}
-  void fire() override { invoke(callback_); }
+  void fire() override {
+    // A copy: the callback may clear its own timer.
+    F callback(*callback_);
+    invoke(callback);
+  }
+  void drop() override { callback_.reset(); }
 
  private:
-  F callback_;
+  std::optional<F> callback_;
 };
 
 class Scheduler {

@@ -47,6 +47,7 @@ static Ref<Promise<void>> order() {
 }
 
 static Ref<Iterator<double>> count(double end) {
+  co_await beginning();
   bool isEnded = false;
   Value error;
   try {
