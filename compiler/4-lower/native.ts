@@ -2,7 +2,8 @@ import { ts } from "ts-morph";
 import { bindingTag } from "../3-analyze/native.ts";
 import { Refusal } from "../3-analyze/refusal.ts";
 import type { Expression } from "../ir/nodes.ts";
-import { type Type, value, voidType } from "../ir/types.ts";
+import { numberNames, type Type, value, voidType } from "../ir/types.ts";
+import { givenType, parameterType } from "./border-types.ts";
 import { coerce } from "./convert.ts";
 import { lowerExpression } from "./expression.ts";
 import { lowerInOrder } from "./in-order.ts";
@@ -13,7 +14,7 @@ const border = "::otter::border";
 
 /** A constant or object of a binding: `HIGH`, `WiFi`. */
 export function nativeGlobal(declaration: ts.Declaration, scope: Scope, node: ts.Node): Expression {
-  const type = scope.represent(scope.program.checker.getTypeAtLocation(node));
+  const type = givenType(declaration, "type", scope.represent(scope.program.checker.getTypeAtLocation(node)));
   const name = cppName(declaration);
   // The object itself: only its members are ever asked for, so it needs no counted wrapper.
   if (type.kind === "native" && type.handle === "object")
@@ -37,20 +38,6 @@ function cppName(declaration: ts.Node): string {
   if (tagged !== undefined && tagged !== "") return tagged;
   const { name } = declaration as ts.NamedDeclaration;
   return name?.getText() ?? "";
-}
-
-/** The C++ types in a declaration's JSDoc: `@param {uint8_t} pin`, `@returns {int}`. */
-interface BorderTypes {
-  readonly parameters: ReadonlyMap<string, string>;
-}
-
-function borderTypes(declaration: ts.Node): BorderTypes {
-  const parameters = new Map<string, string>();
-  for (const comment of ts.getJSDocCommentsAndTags(declaration)) {
-    for (const match of comment.getText().matchAll(/@param\s+\{([^}]+)\}\s+(\w+)/g))
-      parameters.set(match[2] ?? "", (match[1] ?? "").trim());
-  }
-  return { parameters };
 }
 
 /** A call of a bound function or method. `callee` is the access that the method is called through. */
@@ -86,7 +73,11 @@ export function lowerNativeCall(
   const type =
     signature === undefined
       ? voidType
-      : scope.program.representation.result(checker.getReturnTypeOfSignature(signature), scope.environment);
+      : givenType(
+          resolved,
+          "returns",
+          scope.program.representation.result(checker.getReturnTypeOfSignature(signature), scope.environment),
+        );
   return { kind: "native", template: fromBorder(`${target}(${args.join(", ")})`, type), operands, isPure: false, type };
 }
 
@@ -132,7 +123,7 @@ function toBorder(
   declaration: ts.SignatureDeclaration,
 ): string {
   const name = parameter?.name.getText() ?? "";
-  const wanted = borderTypes(declaration).parameters.get(name);
+  const wanted = parameterType(declaration, name);
   const { type } = expression;
   if (wanted !== undefined) return `${border}::to<${wanted}>(${operand})`;
   switch (type.kind) {
@@ -157,7 +148,7 @@ function fromBorder(call: string, type: Type): string {
 function borderResult(type: Type): string | undefined {
   switch (type.kind) {
     case "number":
-      return "double";
+      return numberNames[type.repr];
     case "boolean":
       return "bool";
     case "string":
@@ -207,7 +198,7 @@ export function nativeMemberGet(object: Expression, name: string, scope: Scope, 
   const declaration = memberDeclaration(node, scope);
   if (ts.isMethodDeclaration(declaration) || ts.isMethodSignature(declaration))
     throw new Refusal("syntax", `the bound method '${name}' used as a value: wrap it in an arrow function`, node);
-  const type = scope.typeAt(node);
+  const type = givenType(declaration, "type", scope.typeAt(node));
   return {
     kind: "native",
     template: fromBorder(memberTarget(object, cppName(declaration)), type),

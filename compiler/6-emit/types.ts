@@ -1,6 +1,6 @@
 /** How a type of the IR is written in C++. */
 import type { ObjectType } from "../ir/nodes.ts";
-import { erased, isReference, type NumberRepr, type Type, typeText } from "../ir/types.ts";
+import { erased, isReference, numberNames, type Type, typeText } from "../ir/types.ts";
 
 /** What printing a type needs to know about the place it is printed at. */
 export interface TypeContext {
@@ -10,17 +10,6 @@ export interface TypeContext {
   /** A name of the runtime as it is found from here. */
   runtime(name: string): string;
 }
-
-export const numberNames: Readonly<Record<NumberRepr, string>> = {
-  f64: "double",
-  f32: "float",
-  i8: "std::int8_t",
-  u8: "std::uint8_t",
-  i16: "std::int16_t",
-  u16: "std::uint16_t",
-  i32: "std::int32_t",
-  u32: "std::uint32_t",
-};
 
 /** The type of a variable, parameter or result. */
 export function cppType(type: Type, context: TypeContext): string {

@@ -150,6 +150,18 @@ export function erased(type: Type): Type {
   return isReference(type) ? anyObject : type;
 }
 
+/** How each is spelled in C++. */
+export const numberNames: Readonly<Record<NumberRepr, string>> = {
+  f64: "double",
+  f32: "float",
+  i8: "std::int8_t",
+  u8: "std::uint8_t",
+  i16: "std::int16_t",
+  u16: "std::uint16_t",
+  i32: "std::int32_t",
+  u32: "std::uint32_t",
+};
+
 /** A canonical text: equal texts are equal types. Also the form that the IR's text output shows. */
 export function typeText(type: Type): string {
   switch (type.kind) {

@@ -599,7 +599,7 @@ void initialize() {
     return updater->lastResult();
   }), closure<double()>(capture(), []() -> double {
 #line 68
-    return ::otter::border::from<double>(millis());
+    return static_cast<double>(::otter::border::from<std::uint32_t>(millis()));
   }));
   const Str t_27 = name;
   const Str t_26 = name.toLowerCase();

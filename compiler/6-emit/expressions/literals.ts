@@ -1,8 +1,8 @@
-import { type NumberRepr, type Type } from "../../ir/types.ts";
+import { numberNames, type NumberRepr, type Type } from "../../ir/types.ts";
 import { type Code, level, postfix, primary } from "../code.ts";
 import type { FunctionContext } from "../context.ts";
 import { bigIntLiteral, doubleLiteral, intLiteral, isLatin1, narrowLiteral, wideLiteral } from "../text/literals.ts";
-import { cppType, numberNames } from "../types.ts";
+import { cppType } from "../types.ts";
 import type { Emitters } from "./table.ts";
 
 export function numberLiteral(value: number, repr: NumberRepr): Code {

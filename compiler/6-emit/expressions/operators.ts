@@ -1,8 +1,8 @@
 import type { Binary, BinaryOperator, Expression } from "../../ir/nodes.ts";
-import { type NumberRepr, type Type } from "../../ir/types.ts";
+import { numberNames, type NumberRepr, type Type } from "../../ir/types.ts";
 import { atLeast, binary, call, type Code, level, postfix, unary } from "../code.ts";
 import type { FunctionContext } from "../context.ts";
-import { cppType, numberNames } from "../types.ts";
+import { cppType } from "../types.ts";
 import { emitExpression } from "./index.ts";
 import type { Emitters } from "./table.ts";
 

@@ -154,7 +154,7 @@ Ref<Array<Ref<Object>>> readDetails(const Ref<Object>& sources, const Ref<Object
     add->call(t_2, Str(::otter::border::from<::otter::Str>(::otter::border::native((::otter::border::from<::otter::Ref<::otter::Native<IPAddress>>>(WiFi.localIP()))).toString())));
     const Str t_3 = as<otter_app::firmware_src::components::portal::texts::english::TextsLiteral>(texts)->signal;
 #line 32
-    add->call(t_3, otter_app::firmware_src::components::portal::signal::signalText((::otter::border::from<double>(WiFi.RSSI())), texts));
+    add->call(t_3, otter_app::firmware_src::components::portal::signal::signalText(static_cast<double>(::otter::border::from<std::int8_t>(WiFi.RSSI())), texts));
     const Str t_4 = as<otter_app::firmware_src::components::portal::texts::english::TextsLiteral>(texts)->gateway;
 #line 33
     add->call(t_4, Str(::otter::border::from<::otter::Str>(::otter::border::native((::otter::border::from<::otter::Ref<::otter::Native<IPAddress>>>(WiFi.gatewayIP()))).toString())));

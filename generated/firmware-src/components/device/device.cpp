@@ -77,7 +77,7 @@ void Device::construct(const Ref<otter::Object>& options) {
 void Device::start() {
   const double t = as<otter_app::firmware_src::config::DeviceOptionsLiteral>(this->options)->ledPin;
 #line 20
-  pinMode(::otter::border::to<uint8_t>(t), ::otter::border::to<uint8_t>((::otter::border::from<double>(OUTPUT))));
+  pinMode(::otter::border::to<uint8_t>(t), ::otter::border::to<uint8_t>(static_cast<double>(::otter::border::from<std::uint8_t>(OUTPUT))));
   otter::setInterval(closure<void()>(capture(self(this)), []([[maybe_unused]] const Ref<Device>& self_) -> void {
 #line 21
     self_->blink();
@@ -87,7 +87,7 @@ void Device::start() {
 
 #line 25 "firmware-src/components/device/device.ts"
 Str Device::reading() {
-  return concat(otter::toStr((::otter::border::from<double>(analogReadMilliVolts(::otter::border::to<uint8_t>(as<otter_app::firmware_src::config::DeviceOptionsLiteral>(this->options)->sensorPin))))), " mV"_s);
+  return concat(otter::toStr(static_cast<double>(::otter::border::from<std::uint32_t>(analogReadMilliVolts(::otter::border::to<uint8_t>(as<otter_app::firmware_src::config::DeviceOptionsLiteral>(this->options)->sensorPin))))), " mV"_s);
 }
 #line 93 "firmware-src/components/device/device.cpp"
 
@@ -96,7 +96,7 @@ void Device::blink() {
   this->isLit = !this->isLit;
   const double t = as<otter_app::firmware_src::config::DeviceOptionsLiteral>(this->options)->ledPin;
 #line 31
-  digitalWrite(::otter::border::to<uint8_t>(t), ::otter::border::to<uint8_t>(this->isLit ? (::otter::border::from<double>(HIGH)) : (::otter::border::from<double>(LOW))));
+  digitalWrite(::otter::border::to<uint8_t>(t), ::otter::border::to<uint8_t>(this->isLit ? static_cast<double>(::otter::border::from<std::uint8_t>(HIGH)) : static_cast<double>(::otter::border::from<std::uint8_t>(LOW))));
 }
 #line 102 "firmware-src/components/device/device.cpp"
 

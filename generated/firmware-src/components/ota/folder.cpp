@@ -97,6 +97,8 @@ void Folder::construct(const Str& url, const Ref<otter_app::firmware_src::compon
 #line 21 "firmware-src/components/ota/folder.ts"
 Ref<otter::Promise<Value>> Folder::newestVersion() {
   return []([[maybe_unused]] Ref<Folder> self_) -> Ref<otter::Promise<Value>> {
+    auto& frame_ = co_await otter::ownFrame();
+    const otter::Traced traced_self_(frame_, self_);
 #line 22
     auto awaited = hold(self_->web)->text(concat(self_->url, "version"_s), 64.0, hold(self_->redirectHosts));
 #line 22
@@ -107,13 +109,13 @@ Ref<otter::Promise<Value>> Folder::newestVersion() {
     co_return Value(version == ""_s ? Str::undefined() : Str(version));
   }(self(this));
 }
-#line 111 "firmware-src/components/ota/folder.cpp"
+#line 113 "firmware-src/components/ota/folder.cpp"
 
 #line 27 "firmware-src/components/ota/folder.ts"
 Ref<otter::Promise<Value>> Folder::release(const Str& version) {
   return otter::promise::resolve<Value>(Value(create<ShapeLiteral>(version, concat(this->url, version, ".bin"_s), Value())));
 }
-#line 117 "firmware-src/components/ota/folder.cpp"
+#line 119 "firmware-src/components/ota/folder.cpp"
 
 static Str ShapeLiteral_get_channel_0(otter::Object* self_) {
   [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);

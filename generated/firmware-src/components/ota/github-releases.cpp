@@ -108,6 +108,8 @@ void GithubReleases::construct(const Str& owner, const Str& repository, const Re
 #line 25 "firmware-src/components/ota/github-releases.ts"
 Ref<otter::Promise<Value>> GithubReleases::newestVersion() {
   return []([[maybe_unused]] Ref<GithubReleases> self_) -> Ref<otter::Promise<Value>> {
+    auto& frame_ = co_await otter::ownFrame();
+    const otter::Traced traced_self_(frame_, self_);
 #line 26
     auto awaited = hold(self_->web)->head(concat(self_->releases, "/latest"_s));
 #line 26
@@ -140,11 +142,13 @@ Ref<otter::Promise<Value>> GithubReleases::newestVersion() {
     co_return Value(self_->tag.startsWith("v"_s) ? Str(self_->tag.slice(1.0)) : Str(self_->tag));
   }(self(this));
 }
-#line 144 "firmware-src/components/ota/github-releases.cpp"
+#line 146 "firmware-src/components/ota/github-releases.cpp"
 
 #line 39 "firmware-src/components/ota/github-releases.ts"
 Ref<otter::Promise<Value>> GithubReleases::release(const Str& version) {
   return []([[maybe_unused]] Ref<GithubReleases> self_, [[maybe_unused]] Str version) -> Ref<otter::Promise<Value>> {
+    auto& frame_ = co_await otter::ownFrame();
+    const otter::Traced traced_self_(frame_, self_);
 #line 40
     const Str folder = concat(self_->releases, "/download/"_s, self_->tag);
     auto awaited = hold(self_->web)->text(concat(folder, "/"_s, otter_app::firmware_src::components::ota::manifest::manifestFileName), otter_app::firmware_src::components::ota::manifest::manifestLimitBytes, hold(self_->redirectHosts));
@@ -162,7 +166,7 @@ Ref<otter::Promise<Value>> GithubReleases::release(const Str& version) {
     co_return Value(create<ReleaseLiteral>(version, concat(folder, "/"_s, as<otter_app::firmware_src::components::ota::manifest::BoardImageLiteral>(otter::dispatch<Ref<otter::Object>()>(manifest, 2))->asset), manifest));
   }(self(this), version);
 }
-#line 166 "firmware-src/components/ota/github-releases.cpp"
+#line 170 "firmware-src/components/ota/github-releases.cpp"
 
 static Str ReleaseLiteral_get_channel_0(otter::Object* self_) {
   [[maybe_unused]] auto* const object = static_cast<ReleaseLiteral*>(self_);

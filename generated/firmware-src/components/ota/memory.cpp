@@ -93,7 +93,7 @@ void storeMemory(const Ref<Object>& memory) {
   const Str t = as<UpdateMemoryLiteral>(memory)->trying;
   const Str t_2 = otter::toStr(as<UpdateMemoryLiteral>(memory)->attempts);
 #line 29
-  ::otter::border::from<double>(::otter::border::native(preferences).putString(::otter::border::to<const char*>(t_3), ::otter::border::to<String>(concat(t, " "_s, t_2, " "_s, otter::toStr(as<UpdateMemoryLiteral>(memory)->sequence)))));
+  static_cast<void>(static_cast<double>(::otter::border::from<std::uint32_t>(::otter::border::native(preferences).putString(::otter::border::to<const char*>(t_3), ::otter::border::to<String>(concat(t, " "_s, t_2, " "_s, otter::toStr(as<UpdateMemoryLiteral>(memory)->sequence)))))));
   ::otter::border::native(preferences).end();
 }
 #line 100 "firmware-src/components/ota/memory.cpp"
@@ -101,7 +101,7 @@ void storeMemory(const Ref<Object>& memory) {
 #line 34 "firmware-src/components/ota/memory.ts"
 double confirmedSequence() {
   const Ref<otter::Native<Preferences>> preferences = ::otter::create<::otter::Native<Preferences>>();
-  const double sequence = (::otter::border::from<bool>(::otter::border::native(preferences).begin(::otter::border::to<const char*>(space), ::otter::border::to<bool>(true)))) ? (::otter::border::from<double>(::otter::border::native(preferences).getUInt(::otter::border::to<const char*>(sequenceKey), ::otter::border::to<uint32_t>(0.0)))) : 0.0;
+  const double sequence = (::otter::border::from<bool>(::otter::border::native(preferences).begin(::otter::border::to<const char*>(space), ::otter::border::to<bool>(true)))) ? static_cast<double>(::otter::border::from<std::uint32_t>(::otter::border::native(preferences).getUInt(::otter::border::to<const char*>(sequenceKey), ::otter::border::to<uint32_t>(0.0)))) : 0.0;
   ::otter::border::native(preferences).end();
   return sequence;
 }
@@ -125,9 +125,9 @@ void concludeTrial(const Str& version) {
     return;
   }
 #line 50
-  if (sequence > (::otter::border::from<double>(::otter::border::native(preferences).getUInt(::otter::border::to<const char*>(sequenceKey), ::otter::border::to<uint32_t>(0.0))))) {
+  if (sequence > static_cast<double>(::otter::border::from<std::uint32_t>(::otter::border::native(preferences).getUInt(::otter::border::to<const char*>(sequenceKey), ::otter::border::to<uint32_t>(0.0))))) {
 #line 50
-    ::otter::border::from<double>(::otter::border::native(preferences).putUInt(::otter::border::to<const char*>(sequenceKey), ::otter::border::to<uint32_t>(sequence)));
+    static_cast<void>(static_cast<double>(::otter::border::from<std::uint32_t>(::otter::border::native(preferences).putUInt(::otter::border::to<const char*>(sequenceKey), ::otter::border::to<uint32_t>(sequence)))));
   }
 #line 51
   ::otter::border::from<bool>(::otter::border::native(preferences).remove(::otter::border::to<const char*>(tryingKey)));

@@ -96,10 +96,16 @@ void ResumableInstaller::construct(const Ref<otter_app::firmware_src::components
 #line 39 "firmware-src/components/ota/resumable-installer.ts"
 Ref<otter::Promise<Value>> ResumableInstaller::install(const Ref<otter::Object>& download) {
   return []([[maybe_unused]] Ref<ResumableInstaller> self_, [[maybe_unused]] Ref<otter::Object> download) -> Ref<otter::Promise<Value>> {
+    auto& frame_ = co_await otter::ownFrame();
+    const otter::Traced traced_self_(frame_, self_);
+    const otter::Traced traced_download(frame_, download);
 #line 40
     const Ref<otter::Object> release = as<otter_app::firmware_src::components::ota::updater::DownloadLiteral>(download)->release;
+    const otter::Traced traced_release(frame_, release);
 #line 40
     const Ref<otter::Object> located = as<otter_app::firmware_src::components::ota::updater::DownloadLiteral>(download)->located;
+    const otter::Traced traced_located(frame_, located);
+#line 41
     if (::otter::border::from<bool>(Update.isRunning())) {
 #line 41
       Update.abort();
@@ -142,17 +148,22 @@ Ref<otter::Promise<Value>> ResumableInstaller::install(const Ref<otter::Object>&
     co_return Value((::otter::border::from<bool>(Update.end())) ? Str::undefined() : Str(::otter::border::from<::otter::Str>(Update.errorString())));
   }(self(this), download);
 }
-#line 146 "firmware-src/components/ota/resumable-installer.cpp"
+#line 152 "firmware-src/components/ota/resumable-installer.cpp"
 
 #line 64 "firmware-src/components/ota/resumable-installer.ts"
 Ref<otter::Promise<Value>> ResumableInstaller::fetchAll(const Ref<otter::Object>& download) {
   return []([[maybe_unused]] Ref<ResumableInstaller> self_, [[maybe_unused]] Ref<otter::Object> download) -> Ref<otter::Promise<Value>> {
+    auto& frame_ = co_await otter::ownFrame();
+    const otter::Traced traced_self_(frame_, self_);
+    const otter::Traced traced_download(frame_, download);
 #line 65
     const Ref<otter::Object> release = as<otter_app::firmware_src::components::ota::updater::DownloadLiteral>(download)->release;
+    const otter::Traced traced_release(frame_, release);
 #line 65
     const Ref<Array<Str>> redirectHosts = as<otter_app::firmware_src::components::ota::updater::DownloadLiteral>(download)->redirectHosts;
     const Ref<otter_app::firmware_src::components::ota::progress::Shown> shown = create<otter_app::firmware_src::components::ota::progress::Shown>(as<otter_app::firmware_src::components::ota::web::LocatedLiteral>(as<otter_app::firmware_src::components::ota::updater::DownloadLiteral>(download)->located)->size);
     const Ref<otter::Object> t = as<otter_app::firmware_src::components::ota::updater::DownloadLiteral>(download)->located;
+    const otter::Traced traced_t(frame_, t);
 #line 67
     Str url = as<otter_app::firmware_src::components::ota::web::LocatedLiteral>(t)->url;
     Str problem = ""_s;
@@ -205,24 +216,29 @@ Ref<otter::Promise<Value>> ResumableInstaller::fetchAll(const Ref<otter::Object>
     co_return Value(problem);
   }(self(this), download);
 }
-#line 209 "firmware-src/components/ota/resumable-installer.cpp"
+#line 220 "firmware-src/components/ota/resumable-installer.cpp"
 
 #line 89 "firmware-src/components/ota/resumable-installer.ts"
 Ref<otter::Promise<Value>> ResumableInstaller::fetchRest(const Str& url, const Ref<otter_app::firmware_src::components::ota::progress::Shown>& shown) {
   return []([[maybe_unused]] Ref<ResumableInstaller> self_, [[maybe_unused]] Str url, [[maybe_unused]] Ref<otter_app::firmware_src::components::ota::progress::Shown> shown) -> Ref<otter::Promise<Value>> {
+    auto& frame_ = co_await otter::ownFrame();
+    const otter::Traced traced_self_(frame_, self_);
 #line 90
     const double start = self_->taken;
     const Str range = start > 0.0 ? concat("Range: bytes="_s, otter::toStr(start), "-\r\n"_s) : ""_s;
     auto awaited = hold(self_->web)->open(url, "GET"_s, range);
 #line 92
     const Value awaited2 = co_await std::move(awaited);
+    const otter::Traced traced_awaited2(frame_, awaited2);
 #line 92
     const Ref<otter_app::firmware_src::support::http::exchange::Exchange> exchange = narrow<Ref<otter_app::firmware_src::support::http::exchange::Exchange>>(awaited2);
+    const otter::Traced traced_exchange(frame_, exchange);
     {
 #line 93
       std::int32_t completion = 0;
 #line 93
       Value pending{};
+      const otter::Traced traced_pending(frame_, pending);
       {
         try {
 #line 94
@@ -246,14 +262,14 @@ Ref<otter::Promise<Value>> ResumableInstaller::fetchRest(const Str& url, const R
     co_return otter::Value();
   }(self(this), url, shown);
 }
-#line 250 "firmware-src/components/ota/resumable-installer.cpp"
+#line 266 "firmware-src/components/ota/resumable-installer.cpp"
 
 #line 102 "firmware-src/components/ota/resumable-installer.ts"
 double ResumableInstaller::checkAnswer(const Ref<otter_app::firmware_src::support::http::exchange::Exchange>& a0, double start, const Str& host) {
   const Ref<otter::Object> head = a0->head;
   const double size = a0->size;
 #line 103
-  const double total = ::otter::border::from<double>(Update.size());
+  const double total = static_cast<double>(::otter::border::from<std::uint32_t>(Update.size()));
 #line 106
   if (as<otter_app::firmware_src::support::http::head::HeadLiteral>(head)->status == 200.0) {
 #line 105
@@ -277,26 +293,30 @@ double ResumableInstaller::checkAnswer(const Ref<otter_app::firmware_src::suppor
   }
   return 0.0;
 }
-#line 281 "firmware-src/components/ota/resumable-installer.cpp"
+#line 297 "firmware-src/components/ota/resumable-installer.cpp"
 
 #line 116 "firmware-src/components/ota/resumable-installer.ts"
 Ref<otter::Promise<Value>> ResumableInstaller::copy(const Ref<otter_app::firmware_src::support::http::exchange::Exchange>& exchange, double skipped, const Ref<otter_app::firmware_src::components::ota::progress::Shown>& shown) {
   return []([[maybe_unused]] Ref<ResumableInstaller> self_, [[maybe_unused]] Ref<otter_app::firmware_src::support::http::exchange::Exchange> exchange, [[maybe_unused]] double skipped, [[maybe_unused]] Ref<otter_app::firmware_src::components::ota::progress::Shown> shown) -> Ref<otter::Promise<Value>> {
+    auto& frame_ = co_await otter::ownFrame();
+    const otter::Traced traced_self_(frame_, self_);
+    const otter::Traced traced_exchange(frame_, exchange);
 #line 117
     const Ref<otter::Uint8Array> buffer = create<otter::Uint8Array>(bufferBytes);
     double toSkip = skipped;
-    double windowStartMs = ::otter::border::from<double>(millis());
+    double windowStartMs = static_cast<double>(::otter::border::from<std::uint32_t>(millis()));
     double windowBytes = 0.0;
 #line 143
     for (;;) {
       const double t = self_->taken;
-      if (!(t < (::otter::border::from<double>(Update.size())))) {
+      if (!(t < static_cast<double>(::otter::border::from<std::uint32_t>(Update.size())))) {
         break;
       }
 #line 122
       auto awaited = exchange->read(buffer);
 #line 122
       const Value awaited2 = co_await std::move(awaited);
+      const otter::Traced traced_awaited2(frame_, awaited2);
 #line 122
       const double count = narrow<double>(awaited2);
       if (count == 0.0) {
@@ -310,7 +330,7 @@ Ref<otter::Promise<Value>> ResumableInstaller::copy(const Ref<otter_app::firmwar
       bool t_3 = static_cast<double>(block->length()) > 0.0;
 #line 127
       if (t_3) {
-        const double t_2 = ::otter::border::from<double>(Update.write(::otter::border::to<uint8_t*>(block), ::otter::border::to<size_t>(static_cast<double>(block->length()))));
+        const double t_2 = static_cast<double>(::otter::border::from<std::uint32_t>(Update.write(::otter::border::to<uint8_t*>(block), ::otter::border::to<size_t>(static_cast<double>(block->length())))));
         t_3 = t_2 != static_cast<double>(block->length());
       }
 #line 128
@@ -321,7 +341,7 @@ Ref<otter::Promise<Value>> ResumableInstaller::copy(const Ref<otter_app::firmwar
       self_->taken = self_->taken + static_cast<double>(block->length());
       shown->report(self_->taken);
       windowBytes = windowBytes + count;
-      const double t_4 = ::otter::border::from<double>(millis());
+      const double t_4 = static_cast<double>(::otter::border::from<std::uint32_t>(millis()));
 #line 133
       const double elapsedMs = t_4 - windowStartMs;
 #line 140
@@ -333,7 +353,7 @@ Ref<otter::Promise<Value>> ResumableInstaller::copy(const Ref<otter_app::firmwar
 #line 137
           raise(Value(create<otter::Error>(concat(otter::toStr(bytesPerSecond), " bytes a second are too slow"_s))));
         }
-        windowStartMs = (::otter::border::from<double>(millis()));
+        windowStartMs = static_cast<double>(::otter::border::from<std::uint32_t>(millis()));
         windowBytes = 0.0;
       }
 #line 143
@@ -344,7 +364,7 @@ Ref<otter::Promise<Value>> ResumableInstaller::copy(const Ref<otter_app::firmwar
     co_return otter::Value();
   }(self(this), exchange, skipped, shown);
 }
-#line 348 "firmware-src/components/ota/resumable-installer.cpp"
+#line 368 "firmware-src/components/ota/resumable-installer.cpp"
 
 void initialize() {
 #line 20 "firmware-src/components/ota/resumable-installer.ts"
@@ -352,6 +372,6 @@ void initialize() {
   windowMs = 30000.0;
   firstPauseMs = 1000.0;
 }
-#line 356 "firmware-src/components/ota/resumable-installer.cpp"
+#line 376 "firmware-src/components/ota/resumable-installer.cpp"
 
 }  // namespace otter_app::firmware_src::components::ota::resumable_installer

@@ -116,7 +116,7 @@ void Trial::confirm() {
     return;
   }
   const double t = ::otter::border::from<double>(esp_ota_mark_app_valid_cancel_rollback());
-  if (t != (::otter::border::from<double>(ESP_OK))) {
+  if (t != static_cast<double>(::otter::border::from<std::int32_t>(ESP_OK))) {
 #line 53
     otter_app::firmware_src::support::log::log("ota"_s, "the bootloader does not take the confirmation"_s);
     return;

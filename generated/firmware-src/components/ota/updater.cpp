@@ -169,11 +169,14 @@ void Updater::run() {
 #line 110 "firmware-src/components/ota/updater.ts"
 Ref<otter::Promise<Value>> Updater::check() {
   return []([[maybe_unused]] Ref<Updater> self_) -> Ref<otter::Promise<Value>> {
+    auto& frame_ = co_await otter::ownFrame();
+    const otter::Traced traced_self_(frame_, self_);
     {
 #line 111
       std::int32_t completion = 0;
 #line 111
       Value pending{};
+      const otter::Traced traced_pending(frame_, pending);
       {
         try {
 #line 112
@@ -199,7 +202,7 @@ Ref<otter::Promise<Value>> Updater::check() {
     co_return otter::Value();
   }(self(this));
 }
-#line 203 "firmware-src/components/ota/updater.cpp"
+#line 206 "firmware-src/components/ota/updater.cpp"
 
 #line 120 "firmware-src/components/ota/updater.ts"
 double Updater::regularPauseMs() {
@@ -208,7 +211,7 @@ double Updater::regularPauseMs() {
 #line 122
   return otter::math::round(t * (0.9 + 0.2 * otter_app::firmware_src::support::jitter::fractionOf(Str(as<otter_app::firmware_src::main::UpdaterOptionsLiteral>(this->options)->deviceId))));
 }
-#line 212 "firmware-src/components/ota/updater.cpp"
+#line 215 "firmware-src/components/ota/updater.cpp"
 
 #line 125 "firmware-src/components/ota/updater.ts"
 double Updater::retryPauseMs() {
@@ -219,23 +222,28 @@ double Updater::retryPauseMs() {
   otter_app::firmware_src::support::log::log("ota"_s, concat("trying again in "_s, otter::toStr(otter::math::round(pauseMs / 1000.0)), " s"_s));
   return pauseMs;
 }
-#line 223 "firmware-src/components/ota/updater.cpp"
+#line 226 "firmware-src/components/ota/updater.cpp"
 
 #line 133 "firmware-src/components/ota/updater.ts"
 Ref<otter::Promise<Value>> Updater::checkSources() {
   return []([[maybe_unused]] Ref<Updater> self_) -> Ref<otter::Promise<Value>> {
+    auto& frame_ = co_await otter::ownFrame();
+    const otter::Traced traced_self_(frame_, self_);
 #line 134
     bool isComplete = static_cast<double>(self_->sources->length()) == 0.0;
     self_->askedPauseMs = 0.0;
     {
 #line 136
       const Ref<Array<Ref<otter::Object>>> list = self_->sources;
+      const otter::Traced traced_list(frame_, list);
 #line 136
       std::int32_t index = 0;
 #line 145
       for (; index < list->length(); index = index + 1) {
 #line 136
         const Ref<otter::Object> source = list->get(index);
+        const otter::Traced traced_source(frame_, source);
+#line 137
         otter_app::firmware_src::support::log::log("ota"_s, concat("checking "_s, otter::dispatch<Str()>(source, 9)));
 #line 145
         try {
@@ -243,6 +251,7 @@ Ref<otter::Promise<Value>> Updater::checkSources() {
           auto awaited = as<otter::Promise<Value>>(otter::dispatch<Ref<otter::Object>()>(source, 10));
 #line 139
           const Value awaited2 = co_await std::move(awaited);
+          const otter::Traced traced_awaited2(frame_, awaited2);
 #line 139
           const Str newest = otter::narrowNullable<Str>(awaited2);
           hold(self_->trial)->confirm();
@@ -266,13 +275,17 @@ Ref<otter::Promise<Value>> Updater::checkSources() {
     co_return Value(isComplete);
   }(self(this));
 }
-#line 270 "firmware-src/components/ota/updater.cpp"
+#line 279 "firmware-src/components/ota/updater.cpp"
 
 #line 152 "firmware-src/components/ota/updater.ts"
 Ref<otter::Promise<Value>> Updater::judge(const Ref<otter::Object>& source, const Str& newest) {
   return []([[maybe_unused]] Ref<Updater> self_, [[maybe_unused]] Ref<otter::Object> source, [[maybe_unused]] Str newest) -> Ref<otter::Promise<Value>> {
+    auto& frame_ = co_await otter::ownFrame();
+    const otter::Traced traced_self_(frame_, self_);
+    const otter::Traced traced_source(frame_, source);
 #line 153
     const Ref<otter::Object> t = self_->options;
+    const otter::Traced traced_t(frame_, t);
 #line 153
     const Str version = as<otter_app::firmware_src::main::UpdaterOptionsLiteral>(t)->version;
 #line 156
@@ -309,15 +322,20 @@ Ref<otter::Promise<Value>> Updater::judge(const Ref<otter::Object>& source, cons
     co_return Value(as<RefusalLiteral>(refusal)->isLasting);
   }(self(this), source, newest);
 }
-#line 313 "firmware-src/components/ota/updater.cpp"
+#line 326 "firmware-src/components/ota/updater.cpp"
 
 #line 178 "firmware-src/components/ota/updater.ts"
 Ref<otter::Promise<Value>> Updater::update(const Ref<otter::Object>& source, const Str& version) {
   return []([[maybe_unused]] Ref<Updater> self_, [[maybe_unused]] Ref<otter::Object> source, [[maybe_unused]] Str version) -> Ref<otter::Promise<Value>> {
+    auto& frame_ = co_await otter::ownFrame();
+    const otter::Traced traced_self_(frame_, self_);
+    const otter::Traced traced_source(frame_, source);
 #line 195
     try {
 #line 180
       const Ref<otter::Object> memory = otter_app::firmware_src::components::ota::memory::loadMemory();
+      const otter::Traced traced_memory(frame_, memory);
+#line 181
       const double attempts = as<otter_app::firmware_src::components::ota::memory::UpdateMemoryLiteral>(memory)->trying == version ? as<otter_app::firmware_src::components::ota::memory::UpdateMemoryLiteral>(memory)->attempts : 0.0;
       if (attempts >= as<otter_app::firmware_src::main::UpdaterOptionsLiteral>(self_->options)->trialLimit) {
 #line 182
@@ -327,8 +345,11 @@ Ref<otter::Promise<Value>> Updater::update(const Ref<otter::Object>& source, con
       auto awaited = as<otter::Promise<Value>>(otter::dispatch<Ref<otter::Object>(Str)>(source, 11, version));
 #line 183
       const Value awaited2 = co_await std::move(awaited);
+      const otter::Traced traced_awaited2(frame_, awaited2);
 #line 183
       const Ref<otter::Object> release = narrow<Ref<otter::Object>>(awaited2);
+      const otter::Traced traced_release(frame_, release);
+#line 184
       const Str decision = self_->decide(release);
       if (!otter::isUndefined(decision)) {
 #line 185
@@ -376,7 +397,7 @@ Ref<otter::Promise<Value>> Updater::update(const Ref<otter::Object>& source, con
     co_return otter::Value();
   }(self(this), source, version);
 }
-#line 380 "firmware-src/components/ota/updater.cpp"
+#line 401 "firmware-src/components/ota/updater.cpp"
 
 #line 200 "firmware-src/components/ota/updater.ts"
 void Updater::heed(const Value& error) {
@@ -385,7 +406,7 @@ void Updater::heed(const Value& error) {
     this->askedPauseMs = otter::math::max(this->askedPauseMs, narrow<Ref<otter_app::firmware_src::components::ota::web::BusyError>>(error)->pauseSeconds * 1000.0);
   }
 }
-#line 389 "firmware-src/components/ota/updater.cpp"
+#line 410 "firmware-src/components/ota/updater.cpp"
 
 #line 205 "firmware-src/components/ota/updater.ts"
 Str Updater::decide(const Ref<otter::Object>& release) {
@@ -411,13 +432,19 @@ Str Updater::decide(const Ref<otter::Object>& release) {
 #line 210
   return otter_app::firmware_src::components::ota::rules::manifestProblem(narrow<Ref<otter::Object>>(manifest), create<TermsLiteral>(t_3, t_4, product, version, channel, deviceId, sequence, (::otter::border::from<double>(otter::arduino::unixSeconds()))));
 }
-#line 415 "firmware-src/components/ota/updater.cpp"
+#line 436 "firmware-src/components/ota/updater.cpp"
 
 #line 221 "firmware-src/components/ota/updater.ts"
 Ref<otter::Promise<Value>> Updater::download(const Ref<otter::Object>& source, const Ref<otter::Object>& release) {
   return []([[maybe_unused]] Ref<Updater> self_, [[maybe_unused]] Ref<otter::Object> source, [[maybe_unused]] Ref<otter::Object> release) -> Ref<otter::Promise<Value>> {
+    auto& frame_ = co_await otter::ownFrame();
+    const otter::Traced traced_self_(frame_, self_);
+    const otter::Traced traced_source(frame_, source);
+    const otter::Traced traced_release(frame_, release);
 #line 222
     const Ref<otter::Object> manifest = otter::dispatch<Ref<otter::Object>()>(release, 10);
+    const otter::Traced traced_manifest(frame_, manifest);
+#line 223
     const Ref<Array<Str>> redirectHosts = as<Array<Str>>(otter::dispatch<Ref<otter::Object>()>(source, 12));
     const Ref<otter_app::firmware_src::components::ota::web::Web> t = self_->web;
 #line 224
@@ -445,14 +472,14 @@ Ref<otter::Promise<Value>> Updater::download(const Ref<otter::Object>& source, c
     co_return Value(as<otter::Promise<Value>>(otter::dispatch<Ref<otter::Object>(Ref<otter::Object>)>(t_4, 9, create<DownloadLiteral>(release, redirectHosts, located))));
   }(self(this), source, release);
 }
-#line 449 "firmware-src/components/ota/updater.cpp"
+#line 476 "firmware-src/components/ota/updater.cpp"
 
 #line 235 "firmware-src/components/ota/updater.ts"
 void Updater::note(const Str& result) {
   this->status = result;
   otter_app::firmware_src::support::log::log("ota"_s, result);
 }
-#line 456 "firmware-src/components/ota/updater.cpp"
+#line 483 "firmware-src/components/ota/updater.cpp"
 
 static Str RefusalLiteral_get_channel_0(otter::Object* self_) {
   [[maybe_unused]] auto* const object = static_cast<RefusalLiteral*>(self_);
@@ -774,33 +801,33 @@ void DownloadLiteral::trace(otter::Tracer& tracer) {
 static Ref<Object> lasting(const Str& reason) {
   return create<RefusalLiteral>(reason, true);
 }
-#line 778 "firmware-src/components/ota/updater.cpp"
+#line 805 "firmware-src/components/ota/updater.cpp"
 
 #line 46 "firmware-src/components/ota/updater.ts"
 static Ref<Object> passing(const Str& reason) {
   return create<RefusalLiteral>(reason, false);
 }
-#line 784 "firmware-src/components/ota/updater.cpp"
+#line 811 "firmware-src/components/ota/updater.cpp"
 
 #line 241 "firmware-src/components/ota/updater.ts"
 static Ref<Object> readSlot() {
   const esp_partition_t* const t = ::otter::border::from<const esp_partition_t*>(otter::arduino::nextUpdatePartition());
 #line 242
   const bool hasOneSlot = ::otter::border::from<bool>(otter::arduino::samePartition(t, (::otter::border::from<const esp_partition_t*>(esp_ota_get_running_partition()))));
-  return create<SlotTermsLiteral>((::otter::border::from<double>(ESP.getFreeSketchSpace())), hasOneSlot);
+  return create<SlotTermsLiteral>(static_cast<double>(::otter::border::from<std::uint32_t>(ESP.getFreeSketchSpace())), hasOneSlot);
 }
-#line 793 "firmware-src/components/ota/updater.cpp"
+#line 820 "firmware-src/components/ota/updater.cpp"
 
 #line 246 "firmware-src/components/ota/updater.ts"
 static Str messageOf(const Value& error) {
   return instanceOf<otter::Error>(error) ? (narrow<Ref<otter::Error>>(error)->message) : "unknown error"_s;
 }
-#line 799 "firmware-src/components/ota/updater.cpp"
+#line 826 "firmware-src/components/ota/updater.cpp"
 
 void initialize() {
 #line 34 "firmware-src/components/ota/updater.ts"
   longestAskedPauseMs = 86400000.0;
 }
-#line 805 "firmware-src/components/ota/updater.cpp"
+#line 832 "firmware-src/components/ota/updater.cpp"
 
 }  // namespace otter_app::firmware_src::components::ota::updater

@@ -109,6 +109,8 @@ Ref<Connection> Web::connection(const Str& url) {
 #line 74 "firmware-src/components/ota/web.ts"
 Ref<otter::Promise<Value>> Web::head(const Str& url) {
   return []([[maybe_unused]] Ref<Web> self_, [[maybe_unused]] Str url) -> Ref<otter::Promise<Value>> {
+    auto& frame_ = co_await otter::ownFrame();
+    const otter::Traced traced_self_(frame_, self_);
 #line 75
     auto awaited = self_->open(url, "HEAD"_s, Str::undefined());
 #line 75
@@ -119,11 +121,13 @@ Ref<otter::Promise<Value>> Web::head(const Str& url) {
     co_return Value(answerOf(url, exchange));
   }(self(this), url);
 }
-#line 123 "firmware-src/components/ota/web.cpp"
+#line 125 "firmware-src/components/ota/web.cpp"
 
 #line 81 "firmware-src/components/ota/web.ts"
 Ref<otter::Promise<Value>> Web::visit(const Str& url) {
   return []([[maybe_unused]] Ref<Web> self_, [[maybe_unused]] Str url) -> Ref<otter::Promise<Value>> {
+    auto& frame_ = co_await otter::ownFrame();
+    const otter::Traced traced_self_(frame_, self_);
 #line 82
     auto awaited = self_->open(url, "GET"_s, Str::undefined());
 #line 82
@@ -134,11 +138,13 @@ Ref<otter::Promise<Value>> Web::visit(const Str& url) {
     co_return Value(as<otter_app::firmware_src::support::http::head::HeadLiteral>(exchange->head)->status);
   }(self(this), url);
 }
-#line 138 "firmware-src/components/ota/web.cpp"
+#line 142 "firmware-src/components/ota/web.cpp"
 
 #line 88 "firmware-src/components/ota/web.ts"
 Ref<otter::Promise<Value>> Web::text(const Str& url, double limit, const Ref<Array<Str>>& redirectHosts) {
   return []([[maybe_unused]] Ref<Web> self_, [[maybe_unused]] Str url, [[maybe_unused]] double limit, [[maybe_unused]] Ref<Array<Str>> redirectHosts) -> Ref<otter::Promise<Value>> {
+    auto& frame_ = co_await otter::ownFrame();
+    const otter::Traced traced_self_(frame_, self_);
 #line 89
     Str at = url;
     {
@@ -149,19 +155,24 @@ Ref<otter::Promise<Value>> Web::text(const Str& url, double limit, const Ref<Arr
         auto awaited = self_->open(at, "GET"_s, Str::undefined());
 #line 91
         const Value awaited2 = co_await std::move(awaited);
+        const otter::Traced traced_awaited2(frame_, awaited2);
 #line 91
         const Ref<otter_app::firmware_src::support::http::exchange::Exchange> exchange = narrow<Ref<otter_app::firmware_src::support::http::exchange::Exchange>>(awaited2);
+        const otter::Traced traced_exchange(frame_, exchange);
         {
 #line 92
           std::int32_t completion = 0;
 #line 92
           Value pending{};
+          const otter::Traced traced_pending(frame_, pending);
 #line 92
           Value result{};
+          const otter::Traced traced_result(frame_, result);
           {
             try {
 #line 93
               const Ref<otter::Object> answer = answerOf(at, exchange);
+              const otter::Traced traced_answer(frame_, answer);
 #line 96
               if (as<AnswerLiteral>(answer)->location == ""_s) {
 #line 95
@@ -206,11 +217,13 @@ Ref<otter::Promise<Value>> Web::text(const Str& url, double limit, const Ref<Arr
     co_return otter::Value();
   }(self(this), url, limit, redirectHosts);
 }
-#line 210 "firmware-src/components/ota/web.cpp"
+#line 221 "firmware-src/components/ota/web.cpp"
 
 #line 107 "firmware-src/components/ota/web.ts"
 Ref<otter::Promise<Value>> Web::locate(const Str& url, const Ref<Array<Str>>& redirectHosts) {
   return []([[maybe_unused]] Ref<Web> self_, [[maybe_unused]] Str url, [[maybe_unused]] Ref<Array<Str>> redirectHosts) -> Ref<otter::Promise<Value>> {
+    auto& frame_ = co_await otter::ownFrame();
+    const otter::Traced traced_self_(frame_, self_);
 #line 108
     Str at = url;
     {
@@ -244,25 +257,31 @@ Ref<otter::Promise<Value>> Web::locate(const Str& url, const Ref<Array<Str>>& re
     co_return otter::Value();
   }(self(this), url, redirectHosts);
 }
-#line 248 "firmware-src/components/ota/web.cpp"
+#line 261 "firmware-src/components/ota/web.cpp"
 
 #line 123 "firmware-src/components/ota/web.ts"
 Ref<otter::Promise<Value>> Web::open(const Str& url, const Str& method, const Str& moreHeaders_) {
   return []([[maybe_unused]] Ref<Web> self_, [[maybe_unused]] Str url, [[maybe_unused]] Str method, [[maybe_unused]] Str moreHeaders_) -> Ref<otter::Promise<Value>> {
+    auto& frame_ = co_await otter::ownFrame();
+    const otter::Traced traced_self_(frame_, self_);
     const Str moreHeaders = otter::isUndefined(moreHeaders_) ? ""_s : Str(narrow<Str>(moreHeaders_));
 #line 124
     const Ref<otter::Object> target = otter_app::firmware_src::support::url::parseUrl(url);
+    const otter::Traced traced_target(frame_, target);
+#line 125
     if (otter::isUndefined(target)) {
 #line 125
       raise(Value(create<otter::Error>(concat("\""_s, url.slice(0.0, 80.0), "\" is no address"_s))));
     }
 #line 126
     const Ref<Connection> connection = self_->connection(url);
+    const otter::Traced traced_connection(frame_, connection);
+#line 127
     ::otter::border::native(connection->client).setConnectionTimeout(::otter::border::to<uint32_t>(connectMs));
     const Ref<otter::Native<NetworkClient>> t = connection->client;
     const Str t_2 = as<otter_app::firmware_src::support::url::UrlLiteral>(narrow<Ref<otter::Object>>(target))->host;
 #line 131
-    if ((::otter::border::from<double>(::otter::border::native(t).connect(::otter::border::to<const char*>(t_2), ::otter::border::to<uint16_t>(as<otter_app::firmware_src::support::url::UrlLiteral>(narrow<Ref<otter::Object>>(target))->port)))) == 0.0) {
+    if (static_cast<double>(::otter::border::from<std::int32_t>(::otter::border::native(t).connect(::otter::border::to<const char*>(t_2), ::otter::border::to<uint16_t>(as<otter_app::firmware_src::support::url::UrlLiteral>(narrow<Ref<otter::Object>>(target))->port)))) == 0.0) {
 #line 129
       const Str problem = connection->problem();
       ::otter::border::native(connection->client).stop();
@@ -289,7 +308,7 @@ Ref<otter::Promise<Value>> Web::open(const Str& url, const Str& method, const St
     co_return otter::Value();
   }(self(this), url, method, moreHeaders_);
 }
-#line 293 "firmware-src/components/ota/web.cpp"
+#line 312 "firmware-src/components/ota/web.cpp"
 
 static Str BusyError_get_channel_0(otter::Object* self_) {
   [[maybe_unused]] auto* const object = static_cast<BusyError*>(self_);
@@ -352,7 +371,7 @@ void BusyError::construct(const Str& message, double pauseSeconds) {
   this->Error::construct(message);
   this->pauseSeconds = pauseSeconds;
 }
-#line 356 "firmware-src/components/ota/web.cpp"
+#line 375 "firmware-src/components/ota/web.cpp"
 
 static Str Connection_get_channel_0(otter::Object* self_) {
   [[maybe_unused]] auto* const object = static_cast<Connection*>(self_);
@@ -420,7 +439,7 @@ void Connection::construct(const Ref<otter::Native<NetworkClient>>& client, cons
   this->client = client;
   this->secureClient = secureClient;
 }
-#line 424 "firmware-src/components/ota/web.cpp"
+#line 443 "firmware-src/components/ota/web.cpp"
 
 #line 49 "firmware-src/components/ota/web.ts"
 Str Connection::problem() {
@@ -442,7 +461,7 @@ Str Connection::problem() {
   const Str text = !otter::isNullish(t_3) ? Str(narrow<Str>(t_3)) : ""_s;
   return text == ""_s ? ""_s : concat("TLS: "_s, text);
 }
-#line 446 "firmware-src/components/ota/web.cpp"
+#line 465 "firmware-src/components/ota/web.cpp"
 
 static Str AnswerLiteral_get_channel_0(otter::Object* self_) {
   [[maybe_unused]] auto* const object = static_cast<AnswerLiteral*>(self_);
@@ -584,7 +603,7 @@ static Ref<Object> answerOf(const Str& url, const Ref<otter_app::firmware_src::s
 #line 147
   return create<AnswerLiteral>(status, location, size);
 }
-#line 588 "firmware-src/components/ota/web.cpp"
+#line 607 "firmware-src/components/ota/web.cpp"
 
 #line 150 "firmware-src/components/ota/web.ts"
 static void requireFile(const Str& at, const Str& asked, const Ref<otter_app::firmware_src::support::http::exchange::Exchange>& a2) {
@@ -601,11 +620,13 @@ static void requireFile(const Str& at, const Str& asked, const Ref<otter_app::fi
   const double pauseSeconds = otter_app::firmware_src::support::http::head::retryAfterSeconds(head);
   raise(pauseSeconds > 0.0 ? Value(create<BusyError>(problem, pauseSeconds)) : Value(create<otter::Error>(problem)));
 }
-#line 605 "firmware-src/components/ota/web.cpp"
+#line 624 "firmware-src/components/ota/web.cpp"
 
 #line 158 "firmware-src/components/ota/web.ts"
 static Ref<otter::Promise<Value>> readText(const Ref<otter_app::firmware_src::support::http::exchange::Exchange>& exchange, const Str& file, double limit) {
   return []([[maybe_unused]] Ref<otter_app::firmware_src::support::http::exchange::Exchange> exchange, [[maybe_unused]] Str file, [[maybe_unused]] double limit) -> Ref<otter::Promise<Value>> {
+    auto& frame_ = co_await otter::ownFrame();
+    const otter::Traced traced_exchange(frame_, exchange);
 #line 159
     const double size = exchange->size;
     if (size < 0.0 || size > limit) {
@@ -620,6 +641,7 @@ static Ref<otter::Promise<Value>> readText(const Ref<otter_app::firmware_src::su
       auto awaited = exchange->read(buffer);
 #line 163
       const Value awaited2 = co_await std::move(awaited);
+      const otter::Traced traced_awaited2(frame_, awaited2);
 #line 163
       double count = narrow<double>(awaited2);
 #line 163
@@ -645,7 +667,7 @@ static Ref<otter::Promise<Value>> readText(const Ref<otter_app::firmware_src::su
     co_return Value(text);
   }(exchange, file, limit);
 }
-#line 649 "firmware-src/components/ota/web.cpp"
+#line 671 "firmware-src/components/ota/web.cpp"
 
 #line 170 "firmware-src/components/ota/web.ts"
 static Str followable(const Str& from, const Str& location, const Ref<Array<Str>>& redirectHosts) {
@@ -668,7 +690,7 @@ static Str followable(const Str& from, const Str& location, const Ref<Array<Str>
   }
   return location;
 }
-#line 672 "firmware-src/components/ota/web.cpp"
+#line 694 "firmware-src/components/ota/web.cpp"
 
 #line 182 "firmware-src/components/ota/web.ts"
 Str hostIn(const Str& url) {
@@ -689,7 +711,7 @@ Str hostIn(const Str& url) {
 #line 183
   return !otter::isNullish(t_3) ? Str(narrow<Str>(t_3)) : url;
 }
-#line 693 "firmware-src/components/ota/web.cpp"
+#line 715 "firmware-src/components/ota/web.cpp"
 
 #line 186 "firmware-src/components/ota/web.ts"
 static Str fileIn(const Str& url) {
@@ -711,7 +733,7 @@ static Str fileIn(const Str& url) {
   const Str path = !otter::isNullish(t_3) ? Str(narrow<Str>(t_3)) : url;
   return path.slice(static_cast<double>(path.lastIndexOf("/"_s)) + 1.0);
 }
-#line 715 "firmware-src/components/ota/web.cpp"
+#line 737 "firmware-src/components/ota/web.cpp"
 
 void initialize() {
 #line 32 "firmware-src/components/ota/web.ts"
@@ -721,6 +743,6 @@ void initialize() {
 #line 36
   urlLimit = 1024.0;
 }
-#line 725 "firmware-src/components/ota/web.cpp"
+#line 747 "firmware-src/components/ota/web.cpp"
 
 }  // namespace otter_app::firmware_src::components::ota::web

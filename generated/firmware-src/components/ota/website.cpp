@@ -109,6 +109,8 @@ void Website::construct(const Str& url, const Ref<otter_app::firmware_src::compo
 #line 24 "firmware-src/components/ota/website.ts"
 Ref<otter::Promise<Value>> Website::newestVersion() {
   return []([[maybe_unused]] Ref<Website> self_) -> Ref<otter::Promise<Value>> {
+    auto& frame_ = co_await otter::ownFrame();
+    const otter::Traced traced_self_(frame_, self_);
 #line 25
     auto awaited = hold(self_->web)->text(concat(self_->url, otter_app::firmware_src::components::ota::manifest::manifestFileName), otter_app::firmware_src::components::ota::manifest::manifestLimitBytes, hold(self_->redirectHosts));
 #line 25
@@ -120,7 +122,7 @@ Ref<otter::Promise<Value>> Website::newestVersion() {
     co_return Value(otter::dispatch<Str()>(manifest, 8));
   }(self(this));
 }
-#line 124 "firmware-src/components/ota/website.cpp"
+#line 126 "firmware-src/components/ota/website.cpp"
 
 #line 31 "firmware-src/components/ota/website.ts"
 Ref<otter::Promise<Value>> Website::release(const Str& version) {
@@ -134,7 +136,7 @@ Ref<otter::Promise<Value>> Website::release(const Str& version) {
 #line 36
   return otter::promise::resolve<Value>(Value(create<ShapeLiteral>(version, concat(t, as<otter_app::firmware_src::components::ota::manifest::BoardImageLiteral>(otter::dispatch<Ref<otter::Object>()>(narrow<Ref<otter::Object>>(manifest), 2))->asset), narrow<Ref<otter::Object>>(manifest))));
 }
-#line 138 "firmware-src/components/ota/website.cpp"
+#line 140 "firmware-src/components/ota/website.cpp"
 
 static Str ShapeLiteral_get_channel_0(otter::Object* self_) {
   [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);

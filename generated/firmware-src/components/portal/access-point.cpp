@@ -202,7 +202,7 @@ static Str generatedPassword() {
   if (password == ""_s) {
 #line 88
     password = randomText(12.0);
-    ::otter::border::from<double>(::otter::border::native(preferences).putString(::otter::border::to<const char*>("password"_s), ::otter::border::to<String>(password)));
+    static_cast<void>(static_cast<double>(::otter::border::from<std::uint32_t>(::otter::border::native(preferences).putString(::otter::border::to<const char*>("password"_s), ::otter::border::to<String>(password)))));
   }
   ::otter::border::native(preferences).end();
   return password;
@@ -219,7 +219,7 @@ Str randomText(double length) {
     for (; i < length; i = i + 1.0) {
       const Str t_3 = text;
       const Str t_2 = alphabet;
-      const std::uint32_t t = static_cast<std::uint32_t>(otter::toInt32(::otter::border::from<double>(esp_random()))) >> 7;
+      const std::uint32_t t = static_cast<std::uint32_t>(otter::toInt32(static_cast<double>(::otter::border::from<std::uint32_t>(esp_random())))) >> 7;
 #line 98
       text = concat(t_3, t_2.charAt(otter::remainder(static_cast<double>(t), static_cast<double>(alphabet.length()))));
     }

@@ -431,7 +431,7 @@ void Portal::change(const Ref<Fn<void()>>& action) {
     const Str t = ::otter::border::from<::otter::Str>(::otter::border::native(server).hostHeader());
 #line 139
     const Ref<otter::Object> caller = create<ShapeLiteral>(t, (::otter::border::from<::otter::Str>(::otter::border::native(server).header(::otter::border::to<String>("Origin"_s)))));
-    const double t_2 = ::otter::border::from<double>(::otter::border::native(server).clientContentLength());
+    const double t_2 = static_cast<double>(::otter::border::from<std::int32_t>(::otter::border::native(server).clientContentLength()));
 #line 142
     if (t_2 > longestBodyBytes) {
 #line 141

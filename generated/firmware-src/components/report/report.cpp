@@ -108,6 +108,8 @@ void Report::send() {
 #line 36 "firmware-src/components/report/report.ts"
 Ref<otter::Promise<Value>> Report::checkIn() {
   return []([[maybe_unused]] Ref<Report> self_) -> Ref<otter::Promise<Value>> {
+    auto& frame_ = co_await otter::ownFrame();
+    const otter::Traced traced_self_(frame_, self_);
 #line 41
     try {
 #line 38
@@ -127,7 +129,7 @@ Ref<otter::Promise<Value>> Report::checkIn() {
     co_return otter::Value();
   }(self(this));
 }
-#line 131 "firmware-src/components/report/report.cpp"
+#line 133 "firmware-src/components/report/report.cpp"
 
 #line 47 "firmware-src/components/report/report.ts"
 static Str reportAddress(const Ref<Object>& options, const Str& mac) {
@@ -136,6 +138,6 @@ static Str reportAddress(const Ref<Object>& options, const Str& mac) {
 #line 48
   return concat(t, "?mac="_s, t_2, "&email="_s, otter_app::firmware_src::support::url::encodeQuery(Str(as<otter_app::firmware_src::config::ReportOptionsLiteral>(options)->email)));
 }
-#line 140 "firmware-src/components/report/report.cpp"
+#line 142 "firmware-src/components/report/report.cpp"
 
 }  // namespace otter_app::firmware_src::components::report::report

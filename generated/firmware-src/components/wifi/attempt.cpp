@@ -73,8 +73,8 @@ void Attempt::trace(otter::Tracer& tracer) {
 #line 22 "firmware-src/components/wifi/attempt.ts"
 void Attempt::construct(const Ref<otter::Object>& credentials) {
 #line 16
-  this->startMs = (::otter::border::from<double>(millis()));
-  this->seenDisconnections = (::otter::border::from<double>(otter::arduino::disconnections()));
+  this->startMs = static_cast<double>(::otter::border::from<std::uint32_t>(millis()));
+  this->seenDisconnections = static_cast<double>(::otter::border::from<std::uint32_t>(otter::arduino::disconnections()));
   this->failedMs = 0.0;
   this->reason = 0.0;
 #line 23
@@ -107,7 +107,7 @@ Str Attempt::state() {
   }
 #line 32
   this->noteDisconnection();
-  const double nowMs = ::otter::border::from<double>(millis());
+  const double nowMs = static_cast<double>(::otter::border::from<std::uint32_t>(millis()));
 #line 35
   const bool waitsForAddress = status == (::otter::border::from<double>(WL_IDLE_STATUS));
   const bool isQuiet = this->reason != 0.0 && static_cast<double>(static_cast<std::uint32_t>(otter::toInt32(nowMs - this->failedMs)) >> 0) > settleMs;
@@ -132,21 +132,21 @@ Str Attempt::state() {
 
 #line 43 "firmware-src/components/wifi/attempt.ts"
 void Attempt::noteDisconnection() {
-  const double count = ::otter::border::from<double>(otter::arduino::disconnections());
+  const double count = static_cast<double>(::otter::border::from<std::uint32_t>(otter::arduino::disconnections()));
   if (count == this->seenDisconnections) {
 #line 45
     return;
   }
 #line 46
   this->seenDisconnections = count;
-  const double reason = ::otter::border::from<double>(otter::arduino::disconnectReason());
+  const double reason = static_cast<double>(::otter::border::from<std::uint8_t>(otter::arduino::disconnectReason()));
   if (reason == otter_app::firmware_src::components::wifi::failure::leftByOneself) {
 #line 48
     return;
   }
 #line 49
   this->reason = reason;
-  this->failedMs = (::otter::border::from<double>(millis()));
+  this->failedMs = static_cast<double>(::otter::border::from<std::uint32_t>(millis()));
 }
 #line 152 "firmware-src/components/wifi/attempt.cpp"
 

@@ -162,7 +162,7 @@ void SavedNetworks::store() {
   }
   const Str t = key;
 #line 45
-  ::otter::border::from<double>(::otter::border::native(preferences).putString(::otter::border::to<const char*>(t), ::otter::border::to<String>(encode(hold(this->list)))));
+  static_cast<void>(static_cast<double>(::otter::border::from<std::uint32_t>(::otter::border::native(preferences).putString(::otter::border::to<const char*>(t), ::otter::border::to<String>(encode(hold(this->list)))))));
   ::otter::border::native(preferences).end();
 }
 #line 169 "firmware-src/components/wifi/saved-networks.cpp"

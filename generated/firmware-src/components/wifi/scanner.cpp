@@ -102,9 +102,9 @@ void Scanner::start() {
 #line 35
     return;
   }
-  const double t = ::otter::border::from<double>(WiFi.scanNetworks(::otter::border::to<bool>(true), ::otter::border::to<bool>(false)));
+  const double t = static_cast<double>(::otter::border::from<std::int16_t>(WiFi.scanNetworks(::otter::border::to<bool>(true), ::otter::border::to<bool>(false))));
 #line 36
-  this->isRunning = t == (::otter::border::from<double>(WIFI_SCAN_RUNNING));
+  this->isRunning = t == static_cast<double>(::otter::border::from<std::int16_t>(WIFI_SCAN_RUNNING));
   if (!this->isRunning) {
 #line 37
     this->finish();
@@ -119,8 +119,8 @@ void Scanner::poll() {
     return;
   }
 #line 43
-  const double count = ::otter::border::from<double>(WiFi.scanComplete());
-  if (count == (::otter::border::from<double>(WIFI_SCAN_RUNNING))) {
+  const double count = static_cast<double>(::otter::border::from<std::int16_t>(WiFi.scanComplete()));
+  if (count == static_cast<double>(::otter::border::from<std::int16_t>(WIFI_SCAN_RUNNING))) {
 #line 44
     return;
   }
@@ -139,7 +139,7 @@ void Scanner::poll() {
 void Scanner::finish() {
   this->isRunning = false;
   this->hasScanned = true;
-  this->finishedMs = (::otter::border::from<double>(millis()));
+  this->finishedMs = static_cast<double>(::otter::border::from<std::uint32_t>(millis()));
 }
 #line 145 "firmware-src/components/wifi/scanner.cpp"
 
@@ -203,7 +203,7 @@ const otter::TypeInfo FoundNetworkLiteral::info{"", otter::Kind::Plain, nullptr,
 
 #line 58 "firmware-src/components/wifi/scanner.ts"
 static double elapsedSince(double startMs) {
-  return static_cast<double>(static_cast<std::uint32_t>(otter::toInt32((::otter::border::from<double>(millis())) - startMs)) >> 0);
+  return static_cast<double>(static_cast<std::uint32_t>(otter::toInt32(static_cast<double>(::otter::border::from<std::uint32_t>(millis())) - startMs)) >> 0);
 }
 #line 209 "firmware-src/components/wifi/scanner.cpp"
 
@@ -219,7 +219,7 @@ static Ref<Array<Ref<Object>>> readResults(double count) {
       const double t = ::otter::border::from<double>(WiFi.encryptionType(::otter::border::to<uint8_t>(i)));
 #line 66
       const bool isOpen = t == (::otter::border::from<double>(WIFI_AUTH_OPEN));
-      static_cast<void>(static_cast<double>(results->push(create<FoundNetworkLiteral>(name, (::otter::border::from<double>(WiFi.RSSI(::otter::border::to<uint8_t>(i)))), isOpen))));
+      static_cast<void>(static_cast<double>(results->push(create<FoundNetworkLiteral>(name, static_cast<double>(::otter::border::from<std::int32_t>(WiFi.RSSI(::otter::border::to<uint8_t>(i)))), isOpen))));
     }
   }
 #line 69

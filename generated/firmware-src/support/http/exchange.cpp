@@ -94,13 +94,15 @@ void Exchange::construct(const Ref<otter::Native<NetworkClient>>& client, const 
 #line 69 "firmware-src/support/http/exchange.ts"
 Ref<otter::Promise<Value>> Exchange::read(const Ref<otter::Uint8Array>& buffer) {
   return []([[maybe_unused]] Ref<Exchange> self_, [[maybe_unused]] Ref<otter::Uint8Array> buffer) -> Ref<otter::Promise<Value>> {
+    auto& frame_ = co_await otter::ownFrame();
+    const otter::Traced traced_self_(frame_, self_);
 #line 70
     if (self_->size >= 0.0 && self_->received >= self_->size) {
 #line 70
       co_return Value(0.0);
     }
 #line 71
-    const double startMs = ::otter::border::from<double>(millis());
+    const double startMs = static_cast<double>(::otter::border::from<std::uint32_t>(millis()));
 #line 85
     while (true) {
 #line 73
@@ -122,7 +124,7 @@ Ref<otter::Promise<Value>> Exchange::read(const Ref<otter::Uint8Array>& buffer) 
 #line 82
         raise(Value(create<otter::Error>(concat("the connection ended after "_s, otter::toStr(self_->received), " of "_s, otter::toStr(self_->size), " bytes"_s))));
       }
-      const double t = (::otter::border::from<double>(millis())) - startMs;
+      const double t = static_cast<double>(::otter::border::from<std::uint32_t>(millis())) - startMs;
 #line 84
       if (t > silenceMs) {
 #line 84
@@ -136,13 +138,13 @@ Ref<otter::Promise<Value>> Exchange::read(const Ref<otter::Uint8Array>& buffer) 
     co_return otter::Value();
   }(self(this), buffer);
 }
-#line 140 "firmware-src/support/http/exchange.cpp"
+#line 142 "firmware-src/support/http/exchange.cpp"
 
 #line 89 "firmware-src/support/http/exchange.ts"
 void Exchange::close() {
   ::otter::border::native(this->client).stop();
 }
-#line 146 "firmware-src/support/http/exchange.cpp"
+#line 148 "firmware-src/support/http/exchange.cpp"
 
 #line 93 "firmware-src/support/http/exchange.ts"
 double Exchange::takeEarly(const Ref<otter::Uint8Array>& buffer) {
@@ -151,18 +153,20 @@ double Exchange::takeEarly(const Ref<otter::Uint8Array>& buffer) {
   this->early = this->early->slice(count);
   return count;
 }
-#line 155 "firmware-src/support/http/exchange.cpp"
+#line 157 "firmware-src/support/http/exchange.cpp"
 
 #line 102 "firmware-src/support/http/exchange.ts"
 static double receive(const Ref<otter::Native<NetworkClient>>& client, const Ref<otter::Uint8Array>& buffer) {
-  const double available = ::otter::border::from<double>(::otter::border::native(client).available());
-  return available > 0.0 ? (::otter::border::from<double>(::otter::border::native(client).readBytes(::otter::border::to<uint8_t*>(buffer), ::otter::border::to<size_t>(otter::math::min(available, static_cast<double>(buffer->length())))))) : 0.0;
+  const double available = static_cast<double>(::otter::border::from<std::int32_t>(::otter::border::native(client).available()));
+  return available > 0.0 ? static_cast<double>(::otter::border::from<std::uint32_t>(::otter::border::native(client).readBytes(::otter::border::to<uint8_t*>(buffer), ::otter::border::to<size_t>(otter::math::min(available, static_cast<double>(buffer->length())))))) : 0.0;
 }
-#line 162 "firmware-src/support/http/exchange.cpp"
+#line 164 "firmware-src/support/http/exchange.cpp"
 
 #line 37 "firmware-src/support/http/exchange.ts"
 Ref<otter::Promise<Value>> Exchange_send(const Ref<otter::Native<NetworkClient>>& client, const Str& method, const Ref<Object>& url, const Str& moreHeaders) {
   return []([[maybe_unused]] Ref<otter::Native<NetworkClient>> client, [[maybe_unused]] Str method, [[maybe_unused]] Ref<Object> url, [[maybe_unused]] Str moreHeaders) -> Ref<otter::Promise<Value>> {
+    auto& frame_ = co_await otter::ownFrame();
+    const otter::Traced traced_url(frame_, url);
     const double t = as<otter_app::firmware_src::support::url::UrlLiteral>(url)->port;
 #line 38
     Str t_3{};
@@ -175,9 +179,9 @@ Ref<otter::Promise<Value>> Exchange_send(const Ref<otter::Native<NetworkClient>>
     }
 #line 38
     const Str host = t_3;
-    ::otter::border::from<double>(::otter::border::native(client).print(::otter::border::to<String>(concat(method, " "_s, as<otter_app::firmware_src::support::url::UrlLiteral>(url)->path, " HTTP/1.0\r\nHost: "_s, host, "\r\nUser-Agent: otter\r\nConnection: close\r\n"_s, moreHeaders, "\r\n"_s))));
+    static_cast<void>(static_cast<double>(::otter::border::from<std::uint32_t>(::otter::border::native(client).print(::otter::border::to<String>(concat(method, " "_s, as<otter_app::firmware_src::support::url::UrlLiteral>(url)->path, " HTTP/1.0\r\nHost: "_s, host, "\r\nUser-Agent: otter\r\nConnection: close\r\n"_s, moreHeaders, "\r\n"_s))))));
 #line 42
-    const double startMs = ::otter::border::from<double>(millis());
+    const double startMs = static_cast<double>(::otter::border::from<std::uint32_t>(millis()));
     const Ref<otter::Uint8Array> chunk = create<otter::Uint8Array>(chunkBytes);
     Str text = ""_s;
 #line 61
@@ -215,7 +219,7 @@ Ref<otter::Promise<Value>> Exchange_send(const Ref<otter::Native<NetworkClient>>
 #line 58
         raise(Value(create<otter::Error>(text == ""_s ? Str("no answer"_s) : Str("the answer broke off"_s))));
       }
-      const double t_5 = (::otter::border::from<double>(millis())) - startMs;
+      const double t_5 = static_cast<double>(::otter::border::from<std::uint32_t>(millis())) - startMs;
 #line 60
       if (t_5 > headMs) {
 #line 60
@@ -232,7 +236,7 @@ Ref<otter::Promise<Value>> Exchange_send(const Ref<otter::Native<NetworkClient>>
     co_return otter::Value();
   }(client, method, url, moreHeaders);
 }
-#line 236 "firmware-src/support/http/exchange.cpp"
+#line 240 "firmware-src/support/http/exchange.cpp"
 
 void initialize() {
 #line 8 "firmware-src/support/http/exchange.ts"
@@ -244,6 +248,6 @@ void initialize() {
   chunkBytes = 512.0;
   endOfHead = "\r\n\r\n"_s;
 }
-#line 248 "firmware-src/support/http/exchange.cpp"
+#line 252 "firmware-src/support/http/exchange.cpp"
 
 }  // namespace otter_app::firmware_src::support::http::exchange
