@@ -7,6 +7,7 @@ import { emitHeader, emitSource, headerOf, sourceOf, type ModuleParts } from "./
 import { ProgramNames } from "./names/program.ts";
 import { importedNames } from "./names/runtime.ts";
 import { ClassOrder } from "./objects/order.ts";
+import { sketchPlaces } from "./sketch.ts";
 import { fill } from "./templates.ts";
 
 export interface EmitOptions {
@@ -32,14 +33,14 @@ export function emitProgram(program: Program, options: EmitOptions): Map<string,
     files.set(sourceOf(module.id), emitSource(parts));
   }
   const initialized = program.modules.filter((module) => module.initialize.length > 0);
-  const entry = options.mode === "program" ? "program.cpp" : "sketch.cpp";
-  files.set(
-    entry,
-    fill(entry, {
-      includes: ['"program.h"', ...initialized.map((module) => `"${headerOf(module.id)}"`)],
-      initializers: initialized.map((module) => `${names.namespaceOf(module.id)}::initialize`),
-    }),
-  );
-  if (options.mode === "firmware") files.set("runtime.cpp", fill("runtime.cpp", {}));
+  const includes = ['"program.h"', ...initialized.map((module) => `"${headerOf(module.id)}"`)];
+  const initializers = initialized.map((module) => `${names.namespaceOf(module.id)}::initialize`);
+  if (options.mode === "program") {
+    files.set("program.cpp", fill("program.cpp", { includes, initializers }));
+  } else {
+    const calls = initializers.map((each) => `${each}();`);
+    files.set("sketch.cpp", fill("sketch.cpp", sketchPlaces(program, facts.cyclic, includes, calls)));
+    files.set("runtime.cpp", fill("runtime.cpp", {}));
+  }
   return files;
 }

@@ -11,7 +11,7 @@ export interface Skeletons {
   readonly "module.h": ModulePlaces & { readonly declarations: readonly string[]; readonly forward: readonly string[] };
   readonly "module.cpp": ModulePlaces & { readonly body: readonly string[] };
   readonly "program.cpp": EntryPlaces;
-  readonly "sketch.cpp": EntryPlaces;
+  readonly "sketch.cpp": SketchPlaces;
   readonly "runtime.cpp": object;
 }
 
@@ -24,6 +24,14 @@ interface ModulePlaces {
 interface EntryPlaces {
   readonly includes: readonly string[];
   readonly initializers: readonly string[];
+}
+
+export interface SketchPlaces {
+  readonly includes: readonly string[];
+  /** What stands before `setup()`. */
+  readonly guard: readonly string[];
+  readonly setup: readonly string[];
+  readonly loop: readonly string[];
 }
 
 // The output is C++, not HTML: the only place where escaping is switched off.

@@ -43,7 +43,7 @@ OTTER_CORE Str Error::get_stack() const {
   TextBuilder result;
   result.append(toString());
   if (where_.file != nullptr) {
-    result.append("\n    at ").append(textOfUtf8(where_.file)).append(':').append(numberToText(where_.line));
+    result.append("\n    at ").append(textOfUtf8(where_.file)).append(':').append(integerToText(where_.line));
   }
   return result.finish();
 }
@@ -95,9 +95,26 @@ OTTER_CORE Str className(const Object& object) {
   return textOfUtf8(object.type().name);
 }
 
+OTTER_CORE Str errorText(const Error& error) {
+  Str stack = error.get_stack();
+  // The class's name stands in for the inherited "Error".
+  const Str given = className(error);
+  if (error.name.endsWith("Error"_s) && stack.startsWith(error.name) && !(given == error.name)) {
+    const Str rest = stack.part(error.name.length(), stack.length());
+    stack = given.includes(error.name) ? concat(given, rest) : concat(given, " ["_s, error.name, "]"_s, rest);
+  }
+  return findText(stack, "\n    at "_s, 0) < 0 ? concat("["_s, stack, "]"_s) : stack;
+}
+
 OTTER_CORE void reportUncaught(const Value& value) {
   const Str text = concat("Uncaught "_s, inspect(value), "\n"_s);
   writeText(platform::Stream::Error, text);
+}
+
+OTTER_CORE void reportUncaughtError(const Value& value) {
+  const bool isError = value.isObject() && instanceOf(value.objectPointer(), Error::info);
+  const Str text = isError ? errorText(*static_cast<const Error*>(value.objectPointer())) : "a value"_s;
+  writeText(platform::Stream::Error, concat("Uncaught "_s, text, "\n"_s));
 }
 
 OTTER_CORE bool instanceOf(const Object* object, const TypeInfo& type) {

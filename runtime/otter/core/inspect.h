@@ -136,15 +136,9 @@ OTTER_CORE Str Inspection::nestedName(const Object& object) const {
 }
 
 OTTER_CORE Str Inspection::errorText(const Error& error) const {
-  Str stack = error.get_stack();
-  // The class's name stands in for the inherited "Error".
-  const Str given = className(error);
-  if (error.name.endsWith("Error"_s) && stack.startsWith(error.name) && !(given == error.name)) {
-    const Str rest = stack.part(error.name.length(), stack.length());
-    stack = given.includes(error.name) ? concat(given, rest) : concat(given, " ["_s, error.name, "]"_s, rest);
-  }
-  if (findText(stack, "\n    at "_s, 0) < 0) return concat("["_s, stack, "]"_s);
-  return stack.replaceAll("\n"_s, concat("\n"_s, " "_s.repeat(indentation_)));
+  const Str text = otter::errorText(error);
+  if (findText(text, "\n    at "_s, 0) < 0) return text;
+  return text.replaceAll("\n"_s, concat("\n"_s, " "_s.repeat(indentation_)));
 }
 
 OTTER_CORE void Inspection::addValue(const Value& value) {

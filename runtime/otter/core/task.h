@@ -19,6 +19,14 @@ OTTER_CORE Array<Ref<PromiseBase>>& unhandledRejections() {
   return *list;
 }
 
+OTTER_CORE void throwUnhandledRejection() {
+  Array<Ref<PromiseBase>>& unhandled = unhandledRejections();
+  while (unhandled.length() > 0) {
+    const Ref<PromiseBase> promise = unhandled.shift();
+    if (!promise->isHandled()) throw Thrown{promise->reason()};
+  }
+}
+
 OTTER_CORE Scheduler& Scheduler::shared() {
   // Never destroyed: timers and microtasks may be left when the process ends.
   static Scheduler* const scheduler = new Scheduler();
@@ -58,11 +66,7 @@ OTTER_CORE double Scheduler::nextDueMs() const {
 
 OTTER_CORE void Scheduler::drain() {
   while (!microtasks_.isEmpty()) microtasks_.pop()->run();
-  Array<Ref<PromiseBase>>& unhandled = unhandledRejections();
-  while (unhandled.length() > 0) {
-    const Ref<PromiseBase> promise = unhandled.shift();
-    if (!promise->isHandled()) throw Thrown{promise->reason()};
-  }
+  if (afterMicrotasks_ != nullptr) afterMicrotasks_();
 }
 
 OTTER_CORE bool Scheduler::poll() {
@@ -129,7 +133,10 @@ OTTER_CORE void PromiseBase::settle(State state) {
 OTTER_CORE void PromiseBase::reject(Value reason) {
   isResolved_ = true;
   reason_ = std::move(reason);
-  if (!isHandled_) unhandledRejections().add(Ref<PromiseBase>(this));
+  if (!isHandled_) {
+    unhandledRejections().add(Ref<PromiseBase>(this));
+    Scheduler::shared().afterMicrotasks(throwUnhandledRejection);
+  }
   settle(State::Rejected);
 }
 

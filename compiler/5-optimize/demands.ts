@@ -1,0 +1,167 @@
+/**
+ * What a program asks of the loop that it runs in. What it does not ask for is left out, and then costs no flash. Both answers
+ * err towards asking: they look at every function of the program, called or not.
+ */
+import type { Expression, ObjectType, Program, Statement } from "../ir/nodes.ts";
+import { withBases } from "../ir/objects.ts";
+import { isReference, type Type } from "../ir/types.ts";
+import { functionsOf, visitProgram } from "../ir/walk.ts";
+
+/** Whether anything can be left to do when the top level has ended: timers, microtasks, promises, or cycles of garbage. */
+export function needsScheduler(program: Program, cyclic: ReadonlySet<number>): boolean {
+  let isNeeded = cyclic.size > 0 || [...functionsOf(program)].some((each) => isAsync(each.coroutine));
+  visitProgram(program, {
+    expression: (node) => {
+      if (schedules(node) || mayBeGarbageInCycles(node)) isNeeded = true;
+    },
+    statement: (node) => {
+      if (node.kind === "declare" && node.local.storage === "cell") isNeeded = true;
+    },
+  });
+  return isNeeded;
+}
+
+/** What can end a program because nobody catches it. */
+export type Uncaught = "nothing" | "plain errors" | "any value";
+
+/**
+ * What can be thrown anywhere in the program, caught or not. `plain errors`: only instances of `Error` and of classes derived from
+ * it, of which nothing is shown but their stack.
+ */
+export function whatIsThrown(program: Program): Uncaught {
+  let [throws, isPlain] = [false, true];
+  const bindings = new Set<unknown>();
+  visitProgram(program, {
+    statement: (node) => {
+      if (node.kind === "tryCatch") bindings.add(node.binding);
+    },
+  });
+  visitProgram(program, {
+    expression: (node) => {
+      if (canThrow(node)) throws = true;
+      if (makesRichErrors(node)) isPlain = false;
+    },
+    statement: (node) => {
+      if (node.kind !== "throw") return;
+      throws = true;
+      if (!throwsPlainError(node, program, bindings)) isPlain = false;
+    },
+  });
+  if (program.objects.some((object) => isErrorClass(object, program) && object.fields.length > 0)) isPlain = false;
+  return !throws ? "nothing" : isPlain ? "plain errors" : "any value";
+}
+
+const isAsync = (coroutine: string): boolean => coroutine === "async" || coroutine === "asyncGenerator";
+
+const schedulers: ReadonlySet<string> = new Set(["setTimeout", "setInterval", "queueMicrotask"]);
+const asynchronous = /^(Promise|Async)/;
+
+function schedules(node: Expression): boolean {
+  if (node.kind === "callRuntime" && (schedulers.has(node.name) || node.name.startsWith("promise::"))) return true;
+  if (node.kind === "lambda" && isAsync(node.function.coroutine)) return true;
+  return node.kind === "await" || (node.type.kind === "builtin" && asynchronous.test(node.type.name));
+}
+
+/** Library objects that the collector watches; those of the program's own classes are known by their types. */
+function mayBeGarbageInCycles(node: Expression): boolean {
+  const { type } = node;
+  if (node.kind === "lambda") {
+    const holds = (held: Type): boolean => holdsObjects(held) || held.kind === "optional";
+    return node.isEscaping && (node.capturesThis || node.captures.some(({ type: each }) => holds(each)));
+  }
+  if (type.kind === "array") return holdsObjects(type.element);
+  return type.kind === "builtin" && (iterators.test(type.name) || type.arguments.some(holdsObjects));
+}
+
+const iterators = /^(Iterator|Iterable|Generator)/;
+
+function holdsObjects(type: Type): boolean {
+  return isReference(type) || type.kind === "value" || (type.kind === "nullable" && type.of.kind !== "string");
+}
+
+// ---- what can throw --------------------------------------------------------------------------
+
+type Throws = { readonly [K in Expression["kind"]]?: (node: Extract<Expression, { kind: K }>) => boolean };
+
+const never = (): boolean => false;
+
+/** Calls of the program's own functions throw nothing that the statements of these functions do not throw. Others may. */
+const throwing: Throws = {
+  number: never,
+  boolean: never,
+  string: never,
+  bigint: never,
+  unit: never,
+  local: never,
+  global: never,
+  this: never,
+  asset: never,
+  functionReference: never,
+  lambda: never,
+  unary: never,
+  binary: (node) => node.type.kind === "bigint",
+  logical: never,
+  conditional: never,
+  convert: (node) => node.checked,
+  cast: never,
+  callFunction: never,
+  callMethod: (node) => node.receiver !== undefined && node.receiver.type.kind === "nullable",
+  callClosure: never,
+  callRuntime: (node) => !(quietCalls.has(node.name) || quietHomes.test(node.name) || isPlainLog(node)),
+  new: never,
+  newStruct: never,
+  field: never,
+  // C++ of the device throws nothing of the language's; a callback that it calls is a function of the program.
+  native: never,
+  instanceOf: never,
+};
+
+function canThrow(node: Expression): boolean {
+  const ask = throwing[node.kind] as ((node: Expression) => boolean) | undefined;
+  return ask === undefined || ask(node);
+}
+
+const quietCalls: ReadonlySet<string> = new Set([
+  ...schedulers,
+  "clearTimeout",
+  "clearInterval",
+  "isNaN",
+  "isFinite",
+  "isNullish",
+]);
+const quietHomes = /^(math|date)::/;
+
+const logs = /^console::(log|info|debug|warn|error)$/;
+const shownPlainly: ReadonlySet<Type["kind"]> = new Set(["number", "boolean", "string", "bigint", "undefined", "null"]);
+
+/** Whether the call prints only what has no code of its own. */
+function isPlainLog(node: Extract<Expression, { kind: "callRuntime" }>): boolean {
+  const plain = (each: Expression): Type => (each.kind === "convert" ? plain(each.operand) : each.type);
+  return logs.test(node.name) && node.arguments.every((each) => shownPlainly.has(plain(each).kind));
+}
+
+// ---- what is shown of it ---------------------------------------------------------------------
+
+/** `reject(reason)`, `{ cause }`, AggregateError: more may be thrown, or more is shown of an error, than statements tell. */
+function makesRichErrors(node: Expression): boolean {
+  if (node.kind === "native") return /\bErrorOptions\b|->cause\b/.test(node.template);
+  if (node.kind === "newBuiltin" && node.type.kind === "builtin") return /^(Promise|AggregateError)/.test(node.type.name);
+  return node.kind === "callRuntime" && node.name.startsWith("promise::");
+}
+
+function throwsPlainError(
+  { value }: Extract<Statement, { kind: "throw" }>,
+  program: Program,
+  bindings: ReadonlySet<unknown>,
+): boolean {
+  const thrown = value.kind === "convert" ? value.operand : value;
+  if (thrown.kind === "local" && bindings.has(thrown.local)) return true;
+  if (thrown.type.kind === "builtin") return thrown.type.name.endsWith("Error");
+  const object = thrown.type.kind === "object" ? program.objects[thrown.type.id] : undefined;
+  return object !== undefined && isErrorClass(object, program);
+}
+
+function isErrorClass(object: ObjectType, program: Program): boolean {
+  if (object.kind !== "class") return false;
+  return [...withBases(program, object.id)].some(({ base }) => typeof base === "string" && base.endsWith("Error"));
+}
