@@ -1,18 +1,18 @@
 /**
- * What a program asks of the loop that it runs in. What it does not ask for is left out, and then costs no flash. Both answers
- * err towards asking: they look at every function of the program, called or not.
+ * What a program asks of the loop that it runs in. What it does not ask for is left out, and then costs no flash. Every answer errs
+ * towards asking.
  */
-import type { Expression, ObjectType, Program, Statement } from "../ir/nodes.ts";
+import type { Expression, Local, Program, Statement } from "../ir/nodes.ts";
 import { withBases } from "../ir/objects.ts";
-import { isReference, type Type } from "../ir/types.ts";
-import { functionsOf, visitProgram } from "../ir/walk.ts";
+import { isReference, type ObjectId, type Type } from "../ir/types.ts";
+import { type Reachable, visitReachable } from "./reachable.ts";
 
 /** Whether anything can be left to do when the top level has ended: timers, microtasks, promises, or cycles of garbage. */
-export function needsScheduler(program: Program, cyclic: ReadonlySet<number>): boolean {
-  let isNeeded = cyclic.size > 0 || [...functionsOf(program)].some((each) => isAsync(each.coroutine));
-  visitProgram(program, {
+export function needsScheduler(reachable: Reachable, cyclic: ReadonlySet<ObjectId>): boolean {
+  let isNeeded = [...reachable.functions].some((each) => isAsync(each.coroutine));
+  visitReachable(reachable, {
     expression: (node) => {
-      if (schedules(node) || mayBeGarbageInCycles(node)) isNeeded = true;
+      if (schedules(node) || mayBeGarbageInCycles(node, cyclic)) isNeeded = true;
     },
     statement: (node) => {
       if (node.kind === "declare" && node.local.storage === "cell") isNeeded = true;
@@ -28,26 +28,20 @@ export type Uncaught = "nothing" | "plain errors" | "any value";
  * What can be thrown anywhere in the program, caught or not. `plain errors`: only instances of `Error` and of classes derived from
  * it, of which nothing is shown but their stack.
  */
-export function whatIsThrown(program: Program): Uncaught {
+export function whatIsThrown(program: Program, reachable: Reachable): Uncaught {
   let [throws, isPlain] = [false, true];
-  const bindings = new Set<unknown>();
-  visitProgram(program, {
-    statement: (node) => {
-      if (node.kind === "tryCatch") bindings.add(node.binding);
-    },
-  });
-  visitProgram(program, {
+  const caught = caughtValues(reachable);
+  visitReachable(reachable, {
     expression: (node) => {
       if (canThrow(node)) throws = true;
-      if (makesRichErrors(node)) isPlain = false;
+      if (makesRichErrors(node, program)) isPlain = false;
     },
     statement: (node) => {
       if (node.kind !== "throw") return;
       throws = true;
-      if (!throwsPlainError(node, program, bindings)) isPlain = false;
+      if (!throwsPlainError(node, program, caught)) isPlain = false;
     },
   });
-  if (program.objects.some((object) => isErrorClass(object, program) && object.fields.length > 0)) isPlain = false;
   return !throws ? "nothing" : isPlain ? "plain errors" : "any value";
 }
 
@@ -62,9 +56,10 @@ function schedules(node: Expression): boolean {
   return node.kind === "await" || (node.type.kind === "builtin" && asynchronous.test(node.type.name));
 }
 
-/** Library objects that the collector watches; those of the program's own classes are known by their types. */
-function mayBeGarbageInCycles(node: Expression): boolean {
+/** Whether it makes an object that the collector watches. */
+function mayBeGarbageInCycles(node: Expression, cyclic: ReadonlySet<ObjectId>): boolean {
   const { type } = node;
+  if (type.kind === "object" && (node.kind === "new" || node.kind === "newStruct")) return cyclic.has(type.id);
   if (node.kind === "lambda") {
     const holds = (held: Type): boolean => holdsObjects(held) || held.kind === "optional";
     return node.isEscaping && (node.capturesThis || node.captures.some(({ type: each }) => holds(each)));
@@ -105,7 +100,7 @@ const throwing: Throws = {
   convert: (node) => node.checked,
   cast: never,
   callFunction: never,
-  callMethod: (node) => node.receiver !== undefined && node.receiver.type.kind === "nullable",
+  callMethod: (node) => node.receiver?.type.kind === "nullable",
   callClosure: never,
   callRuntime: (node) => !(quietCalls.has(node.name) || quietHomes.test(node.name) || isPlainLog(node)),
   new: never,
@@ -143,25 +138,42 @@ function isPlainLog(node: Extract<Expression, { kind: "callRuntime" }>): boolean
 // ---- what is shown of it ---------------------------------------------------------------------
 
 /** `reject(reason)`, `{ cause }`, AggregateError: more may be thrown, or more is shown of an error, than statements tell. */
-function makesRichErrors(node: Expression): boolean {
+function makesRichErrors(node: Expression, program: Program): boolean {
   if (node.kind === "native") return /\bErrorOptions\b|->cause\b/.test(node.template);
-  if (node.kind === "newBuiltin" && node.type.kind === "builtin") return /^(Promise|AggregateError)/.test(node.type.name);
+  if (node.kind === "newBuiltin" && node.type.kind === "builtin") return richBuiltins.test(node.type.name);
+  if (node.kind === "new")
+    return (
+      isErrorClass(node.object, program) && [...withBases(program, node.object)].some(({ fields }) => fields.length > 0)
+    );
   return node.kind === "callRuntime" && node.name.startsWith("promise::");
+}
+
+const richBuiltins = /^(Promise|AggregateError)/;
+
+/** Variables that hold nothing but what a `catch` was given. */
+function caughtValues(reachable: Reachable): ReadonlySet<Local> {
+  const caught = new Set<Local>();
+  visitReachable(reachable, {
+    statement: (node) => {
+      if (node.kind === "tryCatch" && node.binding?.isMutable === false) caught.add(node.binding);
+      if (node.kind !== "declare" || node.local.isMutable || node.value?.kind !== "local") return;
+      if (caught.has(node.value.local)) caught.add(node.local);
+    },
+  });
+  return caught;
 }
 
 function throwsPlainError(
   { value }: Extract<Statement, { kind: "throw" }>,
   program: Program,
-  bindings: ReadonlySet<unknown>,
+  caught: ReadonlySet<Local>,
 ): boolean {
   const thrown = value.kind === "convert" ? value.operand : value;
-  if (thrown.kind === "local" && bindings.has(thrown.local)) return true;
+  if (thrown.kind === "local" && caught.has(thrown.local)) return true;
   if (thrown.type.kind === "builtin") return thrown.type.name.endsWith("Error");
-  const object = thrown.type.kind === "object" ? program.objects[thrown.type.id] : undefined;
-  return object !== undefined && isErrorClass(object, program);
+  return thrown.type.kind === "object" && isErrorClass(thrown.type.id, program);
 }
 
-function isErrorClass(object: ObjectType, program: Program): boolean {
-  if (object.kind !== "class") return false;
-  return [...withBases(program, object.id)].some(({ base }) => typeof base === "string" && base.endsWith("Error"));
+function isErrorClass(id: ObjectId, program: Program): boolean {
+  return [...withBases(program, id)].some(({ base }) => typeof base === "string" && base.endsWith("Error"));
 }

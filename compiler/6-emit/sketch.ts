@@ -1,5 +1,6 @@
 /** `sketch.cpp`: Arduino's `setup()` and `loop()`, with no more in them than the program asks for. */
 import { needsScheduler, type Uncaught, whatIsThrown } from "../5-optimize/demands.ts";
+import { findReachable } from "../5-optimize/reachable.ts";
 import type { Program } from "../ir/nodes.ts";
 import type { ObjectId } from "../ir/types.ts";
 import type { SketchPlaces } from "./templates.ts";
@@ -12,15 +13,15 @@ export function sketchPlaces(
   includes: readonly string[],
   initializers: readonly string[],
 ): SketchPlaces {
-  const uncaught = whatIsThrown(program);
-  const reporter = reporters[uncaught];
+  const reachable = findReachable(program);
+  const reporter = reporters[whatIsThrown(program, reachable)];
   const guarded = (lines: readonly string[]): readonly string[] =>
     reporter === undefined || lines.length === 0 ? lines : ["guarded([] {", ...indent(lines), "});"];
   return {
     includes,
     guard: reporter === undefined ? [] : guardOf(reporter),
     setup: guarded(initializers),
-    loop: needsScheduler(program, cyclic) ? [...guarded(turn), rest] : idle,
+    loop: needsScheduler(reachable, cyclic) ? [...guarded(turn), rest] : idle,
   };
 }
 

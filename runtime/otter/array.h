@@ -51,14 +51,14 @@ class Array final : public ArrayBase {
   T& operator[](std::int32_t index) const { return data()[index]; }
 
   // `array[index]`: throws RangeError for an element that is not there.
-  const T& get(std::int32_t index, Where where = OTTER_HERE) const {
+  const T& get(SmallInteger auto index, Where where = OTTER_HERE) const {
     if (static_cast<std::uint32_t>(index) >= static_cast<std::uint32_t>(length_))
       raiseIndexError(index, length_, where);
     return data()[index];
   }
   const T& get(double index, Where where = OTTER_HERE) const { return data()[checkedIndex(index, length_, where)]; }
   // `array[index] = value`: writing at the length appends, beyond it throws RangeError (JavaScript would leave a hole).
-  void set(std::int32_t index, T value, Where where = OTTER_HERE) {
+  void set(SmallInteger auto index, T value, Where where = OTTER_HERE) {
     if (static_cast<std::uint32_t>(index) < static_cast<std::uint32_t>(length_)) {
       std::swap(data()[index], value);
     } else if (index == length_) {

@@ -7,6 +7,7 @@
 #include <type_traits>
 #include <utility>
 
+#include "number/small_integer.h"
 #include "optional.h"
 #include "text/data.h"
 #include "where.h"
@@ -74,7 +75,9 @@ class Str {
 
   // `text[index]`: throws RangeError when there is no such character.
   Str get(double index, Where where = OTTER_HERE) const;
-  Str get(std::int32_t index, Where where = OTTER_HERE) const;
+  Str get(SmallInteger auto index, Where where = OTTER_HERE) const {
+    return unitText(static_cast<std::int32_t>(index), where);
+  }
   // Undefined when there is no such character.
   Str at(double index) const;
   Str charAt(double index = 0) const;
@@ -124,6 +127,7 @@ class Str {
   const;
 
  private:
+  Str unitText(std::int32_t index, Where where) const;
   Str replaceWithText(const Str& search, const Str& replacement, bool all) const;
   template <typename F>
   Str replaceWithCall(const Str& search, F& replacement, bool all) const;

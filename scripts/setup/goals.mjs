@@ -11,7 +11,16 @@ import * as need from "./needs.mjs";
 const simulator = [need.nodePackages, need.compiler, need.mbedtls, need.json];
 const platformio = [need.python, need.platformio];
 const checks = [need.clangFormat, need.clangTidy];
-const everything = [...simulator, ...platformio, ...checks, need.git, need.chromium, need.valgrind, need.mosquitto];
+const everything = [
+  ...simulator,
+  ...platformio,
+  ...checks,
+  need.git,
+  need.chromium,
+  need.valgrind,
+  need.mosquitto,
+  need.crossCompiler,
+];
 
 /** @type {Record<string, Goal>} */
 export const goals = {
@@ -20,6 +29,6 @@ export const goals = {
   pio: { required: [...simulator, ...platformio] },
   lint: { required: [need.nodePackages, need.compiler, need.mbedtls, need.json, ...checks] },
   test: { required: everything },
-  bench: { required: [...simulator, ...platformio, need.valgrind] },
+  bench: { required: [...simulator, ...platformio, need.valgrind, need.crossCompiler] },
   all: { required: everything },
 };

@@ -48,6 +48,13 @@ export const chromium = {
 };
 
 /** @type {Need} */
+export const crossCompiler = {
+  name: "GCC for ARM, the stand-in for the ESP32's",
+  find: findCrossCompiler,
+  debian: ["gcc-arm-none-eabi", "libstdc++-arm-none-eabi-newlib"],
+};
+
+/** @type {Need} */
 export const mosquitto = program("mosquitto", "mosquitto");
 /** @type {Need} */
 export const valgrind = program("valgrind", "valgrind");
@@ -79,6 +86,12 @@ function program(name, debianPackage) {
 }
 
 /** The compiler that `CXX` names, or g++: the same choice as in `toolchain/`. */
+/** The archive of its C++ library: there only if both packages are. */
+function findCrossCompiler() {
+  const archive = findProgram("arm-none-eabi-g++") && ask(["arm-none-eabi-g++", "-print-file-name=libstdc++.a"]);
+  return archive !== undefined && existsSync(archive) ? archive : undefined;
+}
+
 function findCompiler() {
   return candidates(process.env.CXX ?? "g++").find(
     (file) => Number.parseInt(ask([file, "-dumpversion"]) ?? "0", 10) >= oldestCompiler,

@@ -69,13 +69,13 @@ class TypedArray : public TypedArrayBase {
   T* data() const { return reinterpret_cast<T*>(bytes()); }
   std::int32_t byteLength() const { return length_ * kElementSize; }
 
-  T get(std::int32_t index, Where where = OTTER_HERE) const {
+  T get(SmallInteger auto index, Where where = OTTER_HERE) const {
     if (static_cast<std::uint32_t>(index) >= static_cast<std::uint32_t>(length_))
       raiseIndexError(index, length_, where);
     return data()[index];
   }
   T get(double index, Where where = OTTER_HERE) const { return data()[checkedIndex(index, length_, where)]; }
-  void set(std::int32_t index, double value, Where where = OTTER_HERE) {
+  void set(SmallInteger auto index, double value, Where where = OTTER_HERE) {
     if (static_cast<std::uint32_t>(index) >= static_cast<std::uint32_t>(length_))
       raiseIndexError(index, length_, where);
     put(index, value);

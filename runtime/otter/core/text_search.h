@@ -81,7 +81,7 @@ OTTER_CORE Str Str::get(double index, Where where) const {
   return textOfUnit(unit(checkedIndex(index, length(), where)));
 }
 
-OTTER_CORE Str Str::get(std::int32_t index, Where where) const {
+OTTER_CORE Str Str::unitText(std::int32_t index, Where where) const {
   if (index < 0 || index >= length()) raiseIndexError(index, length(), where);
   return textOfUnit(unit(index));
 }

@@ -5,6 +5,7 @@
 #include <cstdint>
 
 #include "../where.h"
+#include "small_integer.h"
 
 namespace otter {
 

@@ -102,11 +102,12 @@ class Scheduler {
   void addMicrotask(Job* job) { microtasks_.push(job); }
   void addTimer(const Ref<Timeout>& timer, double delayMs, bool repeats);
   void removeTimer(Timeout& timer);
-  // What to do each time that there are no microtasks left. Promises ask for it, so that a program without any has none of
-  // their code.
+  // What to do each time that there are no microtasks left. Promises ask for it, so that a program without any has none
+  // of their code.
   void afterMicrotasks(void (*work)()) { afterMicrotasks_ = work; }
 
-  // Runs microtasks until there are none, then what `afterMicrotasks` was given: throws a rejection that nobody handled.
+  // Runs microtasks until there are none, then what `afterMicrotasks` was given: throws a rejection that nobody
+  // handled.
   void drain();
   // Drains, then runs every timer that is due, draining after each; collects cycles if nothing was due. Returns whether
   // anything is left that will happen by itself.

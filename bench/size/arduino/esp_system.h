@@ -1,0 +1,6 @@
+#pragma once
+
+#include <cstdint>
+
+std::uint32_t esp_random();
+[[noreturn]] void esp_restart();

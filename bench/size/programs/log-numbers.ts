@@ -1,0 +1,3 @@
+import { unknown } from "./unknown.ts";
+
+console.log("reading", unknown());

@@ -1,0 +1,3 @@
+import { unknown } from "./unknown.ts";
+
+console.log({ name: "otter", weight: unknown(), young: [1, 2] });

@@ -1,0 +1,3 @@
+import { unknown, use } from "./unknown.ts";
+
+use(`${unknown()}`.length);
