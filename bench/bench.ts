@@ -4,6 +4,8 @@ export interface Figure {
   readonly name: string;
   readonly value: number;
   readonly unit: "s" | "ms" | "MiB" | "kB" | "bytes" | "lines" | "blocks" | "ratio";
+  /** Too much for the README: shown in docs/performance.md alone. */
+  readonly isDetail?: boolean;
 }
 
 /** What a file `*.bench.ts` exports as `bench`. */

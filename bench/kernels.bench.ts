@@ -25,6 +25,7 @@ export const bench: Bench = {
         name: `${name}: allocations (by hand: ${handWritten.toLocaleString("en-US")})`,
         value: generated,
         unit: "blocks",
+        isDetail: true,
       })),
     ];
   },

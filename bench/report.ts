@@ -20,10 +20,12 @@ export function formatFigure({ value, unit }: Figure): string {
   return unit === "ratio" ? `${number} ×` : `${number} ${unit}`;
 }
 
-/** The figures as a Markdown table, with what they were measured on. */
-export function formatTable(results: readonly Result[], machine: string): string {
+/** The figures as a Markdown table, with what they were measured on; those that are details only if they are asked for. */
+export function formatTable(results: readonly Result[], machine: string, withDetails = true): string {
   const rows = results.flatMap(({ title, figures }) =>
-    figures.map((figure, index) => `| ${index === 0 ? title : ""} | ${figure.name} | ${formatFigure(figure)} |`),
+    figures
+      .filter((figure) => withDetails || figure.isDetail !== true)
+      .map((figure, index) => `| ${index === 0 ? title : ""} | ${figure.name} | ${formatFigure(figure)} |`),
   );
   return ["| what | figure | measured |", "| --- | --- | ---: |", ...rows, "", `Measured on ${machine}.`].join("\n");
 }

@@ -1,4 +1,5 @@
-// `npm run bench [-- NAME…]`: measures what the README claims, keeps the figures in results.json and writes them into the README.
+// `npm run bench [-- NAME…]`: measures what is claimed, keeps the figures in results.json and writes them into README.md and, with all
+// details, docs/performance.md.
 // With names it measures only these; the figures of the others stay as they are.
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
@@ -19,6 +20,11 @@ const names = readdirSync(folder)
 const unknown = wanted.filter((name) => !names.includes(name));
 if (unknown.length > 0) throw new Error(`There is no bench ${unknown.join(", ")}; there are ${names.join(", ")}.`);
 
+/** Where figures are shown, and whether with details. */
+const documents: readonly (readonly [string, boolean])[] = [
+  ["README.md", false],
+  ["docs/performance.md", true],
+];
 const resultsFile = path.join(folder, "results.json");
 const results: Record<string, Result> = wanted.length > 0 ? known() : {};
 for (const name of wanted.length > 0 ? wanted : names) results[name] = await runBench(name);
@@ -43,8 +49,11 @@ function keep(measured: Readonly<Record<string, Result>>): void {
   const machine = describeMachine();
   const all = Object.fromEntries(Object.entries(measured).sort(([a], [b]) => (a < b ? -1 : 1)));
   writeFileSync(resultsFile, `${JSON.stringify({ machine, results: all }, undefined, 2)}\n`);
-  const readme = path.join(folder, "../README.md");
-  writeFileSync(readme, replaceBlock(readFileSync(readme, "utf8"), formatTable(Object.values(all), machine)));
+  for (const [file, withDetails] of documents) {
+    const document = path.join(folder, "..", file);
+    const table = formatTable(Object.values(all), machine, withDetails);
+    writeFileSync(document, replaceBlock(readFileSync(document, "utf8"), table));
+  }
 }
 
 function describeMachine(): string {

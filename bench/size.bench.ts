@@ -17,7 +17,8 @@ export const bench: Bench = {
     for (const name of features) {
       const own = await footprintOfFeature(name);
       const ram = own.ramBytes - foundation.ramBytes;
-      figures.push(bytes(`${name.replaceAll("-", " ")}: flash (RAM: ${ram})`, own.flashBytes - foundation.flashBytes));
+      const flash = bytes(`${name.replaceAll("-", " ")}: flash (RAM: ${ram})`, own.flashBytes - foundation.flashBytes);
+      figures.push({ ...flash, isDetail: true });
     }
     return [...figures, ...firmwareFigures(await footprintOfFirmware(), bare)];
   },

@@ -81,6 +81,8 @@ void setup() {
 }
 
 void loop() {
-  guarded([] { otter::Scheduler::shared().poll(); });
+  guarded([] {
+    otter::Scheduler::shared().poll();
+  });
   otter::platform::idleUntil(otter::Scheduler::shared().nextDueMs());
 }

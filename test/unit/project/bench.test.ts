@@ -25,6 +25,15 @@ describe("the bench", () => {
     );
   });
 
+  it("leaves out details where they are too much", () => {
+    const figures = [
+      { name: "all", value: 2, unit: "s" as const },
+      { name: "part", value: 1, unit: "s" as const, isDetail: true },
+    ];
+    assert.doesNotMatch(formatTable([{ title: "build", figures }], "a machine", false), /part/);
+    assert.match(formatTable([{ title: "build", figures }], "a machine"), /part/);
+  });
+
   it("replaces what stands between the markers, and nothing else", () => {
     const document = "# Otter\n<!-- figures: written by `npm run bench` -->\nold\n<!-- end of figures -->\nthe end\n";
     const once = replaceBlock(document, "new");
