@@ -20,6 +20,8 @@ export interface Config {
     /** Pauses between attempts to join: the first one, and the longest that they grow to. */
     readonly firstPauseMs: number;
     readonly longestPauseMs: number;
+    /** An http address that answers 204, asked after each join: it tells a network without internet from one with; empty: none. */
+    readonly internetCheck: string;
   };
   readonly portal: {
     readonly address: string;
@@ -29,6 +31,8 @@ export interface Config {
     readonly accessPoint: "until joined" | "always";
     /** That while. */
     readonly lingerMs: number;
+    /** How long after a start an access point with password `open` stays. */
+    readonly openLimitMs: number;
     /** Whether the page is in the home network too; `password`: for user `otter` with the access point's password. */
     readonly homeNetwork: "off" | "password" | "open";
   };
@@ -71,13 +75,18 @@ const hour = 60 * minute;
 export const config: Config = {
   namePrefix: "Otter",
   device: { ledPin: 2, blinkMs: 500, sensorPin: 34 },
-  wifi: { firstPauseMs: 2 * second, longestPauseMs: 5 * minute },
+  wifi: {
+    firstPauseMs: 2 * second,
+    longestPauseMs: 5 * minute,
+    internetCheck: "http://connectivitycheck.gstatic.com/generate_204",
+  },
   portal: {
     // An address of the public range makes more phones open the page by themselves.
     address: "4.3.2.1",
     password: "generated",
     accessPoint: "until joined",
     lingerMs: minute,
+    openLimitMs: 10 * minute,
     homeNetwork: "password",
   },
   ota: {

@@ -16,6 +16,7 @@ import { Website } from "./components/ota/website.ts";
 import { AccessPoint } from "./components/portal/access-point.ts";
 import { Portal } from "./components/portal/portal.ts";
 import { Report } from "./components/report/report.ts";
+import { InternetCheck } from "./components/wifi/internet.ts";
 import { SavedNetworks } from "./components/wifi/saved-networks.ts";
 import { Station } from "./components/wifi/station.ts";
 import { config, type SourceConfig } from "./config.ts";
@@ -36,6 +37,8 @@ const web = new Web(config.ota.certificates);
 const saved = new SavedNetworks();
 saved.load();
 const station = new Station({ hostname: name, ...config.wifi }, saved);
+
+const internet = new InternetCheck(config.wifi.internetCheck);
 
 const updater = new Updater(
   {
@@ -64,7 +67,7 @@ const details: DetailSources = {
   mac: identity.mac,
   isJoined: () => station.isJoined(),
   sensorReading: () => device.reading(),
-  updateResult: () => updater.lastResult(),
+  updateStatus: () => updater.lastStatus(),
   upTimeMs: () => millis(),
 };
 const portal = new Portal(
@@ -73,6 +76,7 @@ const portal = new Portal(
     ownNames: [name.toLowerCase(), `${name.toLowerCase()}.local`],
     accessPoint: config.portal.accessPoint,
     lingerMs: config.portal.lingerMs,
+    openLimitMs: config.portal.openLimitMs,
     homeNetwork: config.portal.homeNetwork,
   },
   station,
@@ -80,13 +84,15 @@ const portal = new Portal(
   accessPoint,
   {
     details: (texts) => readDetails(details, texts),
-    connection: () => readConnection(station.isJoined()),
+    connection: () => readConnection(station.isJoined(), internet.result()),
     checkForUpdates: () => updater.checkSoon(),
+    isUpdating: () => ["checking", "downloading"].includes(updater.lastStatus().phase),
   },
 );
 portal.start();
 
 station.onJoined(() => {
+  internet.start();
   if (config.ota.timeServer !== "") configTime(0, 0, config.ota.timeServer);
   if (config.portal.homeNetwork !== "off") MDNS.begin(name);
   updater.checkSoon();

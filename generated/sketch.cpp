@@ -17,13 +17,24 @@
 #include "firmware-src/components/ota/rules.h"
 #include "firmware-src/components/ota/updater.h"
 #include "firmware-src/components/portal/access-point.h"
+#include "firmware-src/support/server/answer.h"
+#include "firmware-src/support/server/form.h"
+#include "firmware-src/support/server/request.h"
+#include "firmware-src/support/server/visitor.h"
+#include "firmware-src/support/server/server.h"
+#include "firmware-src/components/portal/answers.h"
 #include "firmware-src/components/portal/form.h"
+#include "firmware-src/components/portal/gate.h"
 #include "firmware-src/components/portal/page.h"
 #include "firmware-src/components/portal/probes.h"
+#include "firmware-src/components/portal/texts/chinese.h"
 #include "firmware-src/components/portal/texts/english.h"
+#include "firmware-src/components/portal/texts/french.h"
 #include "firmware-src/components/portal/texts/german.h"
+#include "firmware-src/components/portal/texts/spanish.h"
 #include "firmware-src/components/portal/texts/choose.h"
 #include "firmware-src/components/portal/portal.h"
+#include "firmware-src/components/wifi/internet.h"
 #include "firmware-src/components/wifi/saved-networks.h"
 #include "firmware-src/components/wifi/failure.h"
 #include "firmware-src/components/wifi/attempt.h"
@@ -63,13 +74,24 @@ void setup() {
     otter_app::firmware_src::components::ota::rules::initialize();
     otter_app::firmware_src::components::ota::updater::initialize();
     otter_app::firmware_src::components::portal::access_point::initialize();
+    otter_app::firmware_src::support::server::answer::initialize();
+    otter_app::firmware_src::support::server::form::initialize();
+    otter_app::firmware_src::support::server::request::initialize();
+    otter_app::firmware_src::support::server::visitor::initialize();
+    otter_app::firmware_src::support::server::server::initialize();
+    otter_app::firmware_src::components::portal::answers::initialize();
     otter_app::firmware_src::components::portal::form::initialize();
+    otter_app::firmware_src::components::portal::gate::initialize();
     otter_app::firmware_src::components::portal::page::initialize();
     otter_app::firmware_src::components::portal::probes::initialize();
+    otter_app::firmware_src::components::portal::texts::chinese::initialize();
     otter_app::firmware_src::components::portal::texts::english::initialize();
+    otter_app::firmware_src::components::portal::texts::french::initialize();
     otter_app::firmware_src::components::portal::texts::german::initialize();
+    otter_app::firmware_src::components::portal::texts::spanish::initialize();
     otter_app::firmware_src::components::portal::texts::choose::initialize();
     otter_app::firmware_src::components::portal::portal::initialize();
+    otter_app::firmware_src::components::wifi::internet::initialize();
     otter_app::firmware_src::components::wifi::saved_networks::initialize();
     otter_app::firmware_src::components::wifi::failure::initialize();
     otter_app::firmware_src::components::wifi::attempt::initialize();

@@ -2,7 +2,9 @@
  * A TCP connection.
  *
  * @include <NetworkClient.h>
+ * @include <arduino/network_client.h>
  */
+import type { IPAddress } from "arduino/IPAddress";
 
 export declare class NetworkClient {
   constructor();
@@ -39,6 +41,11 @@ export declare class NetworkClient {
   print(text: string): number;
   stop(): void;
   /**
+   * The device's own address at which the connection arrived.
+   * @returns {IPAddress}
+   */
+  localIP(): IPAddress;
+  /**
    * How long `connect` waits.
    * @param {uint32_t} timeoutMs
    */
@@ -49,3 +56,20 @@ export declare class NetworkClient {
    */
   setTimeout(timeoutMs: number): void;
 }
+
+/**
+ * Whether some 2 kB can be sent without waiting for the other side: `print` itself waits up to ten seconds for room.
+ * @cpp otter::arduino::hasRoom
+ * @returns {bool}
+ */
+export declare function hasRoom(client: NetworkClient): boolean;
+
+/**
+ * Sends a part of a file that lies in flash.
+ * @cpp otter::arduino::sendPart
+ * @param {PGM_P} file
+ * @param {size_t} offset
+ * @param {size_t} size
+ * @returns {size_t} bytes sent
+ */
+export declare function sendPart(client: NetworkClient, file: Asset, offset: number, size: number): number;

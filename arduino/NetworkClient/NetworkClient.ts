@@ -1,4 +1,6 @@
 /** Stand-in: connections to the `internet` of pages that tests put there. */
+import { gzipSync } from "node:zlib";
+import { IPAddress } from "../IPAddress/IPAddress.ts";
 import { answerBytes, internet, type InternetPage } from "./internet.ts";
 
 const endOfHead = "\r\n\r\n";
@@ -47,6 +49,17 @@ export class NetworkClient {
     this.isOpen = false;
     this.taken = this.answer.length;
   }
+  localIP(): IPAddress {
+    return new IPAddress(192, 168, 1, 50);
+  }
+  /** For tests: bytes to the other side, all at once. */
+  takes(bytes: Uint8Array): number {
+    return this.print(Buffer.from(bytes).toString("latin1"));
+  }
+  /** For tests: whether the other side takes what is sent. */
+  get hasRoom(): boolean {
+    return this.isOpen;
+  }
   setConnectionTimeout(_timeoutMs: number): void {}
   setTimeout(_timeoutMs: number): void {}
 
@@ -79,4 +92,14 @@ export class NetworkClient {
     const end = Math.min(this.answer.length, this.bodyStart + (this.page?.endsAtByte ?? Infinity));
     return this.page !== undefined && this.page.stallsAtByte === undefined && this.taken >= end;
   }
+}
+
+export function hasRoom(client: NetworkClient): boolean {
+  return client.hasRoom;
+}
+
+/** What the stand-ins know of a file is its text: it is packed as the compiler packs it. */
+export function sendPart(client: NetworkClient, file: Asset, offset: number, size: number): number {
+  const bytes = file.encoding === "gzip" ? gzipSync(file.text, { level: 9 }) : Buffer.from(file.text);
+  return client.takes(bytes.subarray(offset, offset + size));
 }

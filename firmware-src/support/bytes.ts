@@ -110,3 +110,14 @@ function isInvisible(codePoint: number): boolean {
   const isLoneSurrogate = codePoint >= 0xd800 && codePoint <= 0xdfff;
   return isControl || isDirection || isIsolate || isLoneSurrogate || codePoint === 0xfeff;
 }
+
+/** How many bytes the text stands for. */
+export function byteCount(text: string): number {
+  let count = 0;
+  for (const character of text) {
+    const codePoint = character.codePointAt(0) ?? 0;
+    const isEscaped = codePoint >= firstEscapedByte && codePoint <= lastEscapedByte;
+    count += codePoint < 0x80 || isEscaped ? 1 : codePoint < 0x800 ? 2 : codePoint < 0x10000 ? 3 : 4;
+  }
+  return count;
+}

@@ -608,8 +608,9 @@ static void (*const ShapeLiteral_slots[])() = {
 static const otter::FieldInfo ShapeLiteral_fields[] = {
   {"firstPauseMs", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral&>(object).firstPauseMs); }},
   {"longestPauseMs", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral&>(object).longestPauseMs); }},
+  {"internetCheck", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral&>(object).internetCheck); }},
 };
-const otter::TypeInfo ShapeLiteral::info{"", otter::Kind::Plain, nullptr, ShapeLiteral_slots, ShapeLiteral_fields, 2};
+const otter::TypeInfo ShapeLiteral::info{"", otter::Kind::Plain, nullptr, ShapeLiteral_slots, ShapeLiteral_fields, 3};
 
 static Str ShapeLiteral_2_get_channel_0(otter::Object* self_) {
   [[maybe_unused]] auto* const object = static_cast<ShapeLiteral_2*>(self_);
@@ -667,9 +668,10 @@ static const otter::FieldInfo ShapeLiteral_2_fields[] = {
   {"password", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral_2&>(object).password); }},
   {"accessPoint", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral_2&>(object).accessPoint); }},
   {"lingerMs", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral_2&>(object).lingerMs); }},
+  {"openLimitMs", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral_2&>(object).openLimitMs); }},
   {"homeNetwork", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral_2&>(object).homeNetwork); }},
 };
-const otter::TypeInfo ShapeLiteral_2::info{"", otter::Kind::Plain, nullptr, ShapeLiteral_2_slots, ShapeLiteral_2_fields, 5};
+const otter::TypeInfo ShapeLiteral_2::info{"", otter::Kind::Plain, nullptr, ShapeLiteral_2_slots, ShapeLiteral_2_fields, 6};
 
 static Str ShapeLiteral_3_get_channel_0(otter::Object* self_) {
   [[maybe_unused]] auto* const object = static_cast<ShapeLiteral_3*>(self_);
@@ -860,21 +862,21 @@ static const otter::FieldInfo ReportOptionsLiteral_fields[] = {
 const otter::TypeInfo ReportOptionsLiteral::info{"", otter::Kind::Plain, nullptr, ReportOptionsLiteral_slots, ReportOptionsLiteral_fields, 3};
 
 void initialize() {
-#line 67 "firmware-src/config.ts"
+#line 71 "firmware-src/config.ts"
   second = 1000.0;
   minute = 60.0 * second;
   hour = 60.0 * minute;
   const Ref<Object> t = create<DeviceOptionsLiteral>(2.0, 500.0, 34.0);
-  const Ref<Object> t_2 = create<ShapeLiteral>(2.0 * second, 5.0 * minute);
-  const Ref<Object> t_7 = create<ShapeLiteral_2>("4.3.2.1"_s, "generated"_s, "until joined"_s, minute, "password"_s);
+  const Ref<Object> t_2 = create<ShapeLiteral>(2.0 * second, 5.0 * minute, "http://connectivitycheck.gstatic.com/generate_204"_s);
+  const Ref<Object> t_7 = create<ShapeLiteral_2>("4.3.2.1"_s, "generated"_s, "until joined"_s, minute, 10.0 * minute, "password"_s);
   const Ref<Array<Ref<Object>>> t_3 = arrayOf<Ref<Object>>({create<ShapeLiteral_4>("github"_s, "otter-firmware"_s, "otter"_s)});
   const double t_6 = hour;
   const double t_5 = minute;
   const double t_4 = 5.0 * minute;
   const Ref<Object> t_8 = create<ShapeLiteral_3>("otter"_s, arrayOf<Ref<Object>>(), "stable"_s, "pool.ntp.org"_s, t_3, t_6, t_5, t_4, 3.0, "HTTPUpdate"_s, 5.0, 500.0, Ref<otter::Asset>(&assets::roots_pem)->text());
-#line 71
+#line 75
   config = create<ConfigLiteral>("Otter"_s, t, t_2, t_7, t_8, create<ReportOptionsLiteral>(""_s, ""_s, hour));
 }
-#line 879 "firmware-src/config.cpp"
+#line 881 "firmware-src/config.cpp"
 
 }  // namespace otter_app::firmware_src::config

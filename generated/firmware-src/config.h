@@ -3,9 +3,11 @@
 
 #include "../program.h"
 #include <Arduino.h>
+#include <IPAddress.h>
 #include <NetworkClient.h>
 #include <arduino/border.h>
 #include <arduino/ecdsa.h>
+#include <arduino/network_client.h>
 #include <arduino/secure_client.h>
 
 namespace otter_app::firmware_src::config {
@@ -45,16 +47,17 @@ struct DeviceOptionsLiteral final : otter::Object {
 };
 
 struct ShapeLiteral final : otter::Object {
-  ShapeLiteral(double p0, double p1) : firstPauseMs(p0), longestPauseMs(p1) {}
+  ShapeLiteral(double p0, double p1, Str p2) : firstPauseMs(p0), longestPauseMs(p1), internetCheck(std::move(p2)) {}
   static const otter::TypeInfo info;
   const otter::TypeInfo& type() const override { return info; }
 
   double firstPauseMs{};
   double longestPauseMs{};
+  Str internetCheck{};
 };
 
 struct ShapeLiteral_2 final : otter::Object {
-  ShapeLiteral_2(Str p0, Str p1, Str p2, double p3, Str p4) : address(std::move(p0)), password(std::move(p1)), accessPoint(std::move(p2)), lingerMs(p3), homeNetwork(std::move(p4)) {}
+  ShapeLiteral_2(Str p0, Str p1, Str p2, double p3, double p4, Str p5) : address(std::move(p0)), password(std::move(p1)), accessPoint(std::move(p2)), lingerMs(p3), openLimitMs(p4), homeNetwork(std::move(p5)) {}
   static const otter::TypeInfo info;
   const otter::TypeInfo& type() const override { return info; }
 
@@ -62,6 +65,7 @@ struct ShapeLiteral_2 final : otter::Object {
   Str password{};
   Str accessPoint{};
   double lingerMs{};
+  double openLimitMs{};
   Str homeNetwork{};
 };
 

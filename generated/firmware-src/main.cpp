@@ -13,6 +13,7 @@
 #include "components/portal/access-point.h"
 #include "components/portal/portal.h"
 #include "components/report/report.h"
+#include "components/wifi/internet.h"
 #include "components/wifi/saved-networks.h"
 #include "components/wifi/station.h"
 #include "config.h"
@@ -28,6 +29,7 @@ namespace otter_app::firmware_src::main {
 [[maybe_unused]] static Ref<otter_app::firmware_src::components::ota::web::Web> web{};
 [[maybe_unused]] static Ref<otter_app::firmware_src::components::wifi::saved_networks::SavedNetworks> saved{};
 [[maybe_unused]] static Ref<otter_app::firmware_src::components::wifi::station::Station> station{};
+[[maybe_unused]] static Ref<otter_app::firmware_src::components::wifi::internet::InternetCheck> internet{};
 [[maybe_unused]] static Ref<otter_app::firmware_src::components::ota::updater::Updater> updater{};
 [[maybe_unused]] static Ref<otter_app::firmware_src::components::report::report::Report> report{};
 [[maybe_unused]] static Ref<otter_app::firmware_src::components::portal::access_point::AccessPoint> accessPoint{};
@@ -91,8 +93,9 @@ static const otter::FieldInfo StationOptionsLiteral_fields[] = {
   {"hostname", [](const otter::Object& object) { return otter::Value(static_cast<const StationOptionsLiteral&>(object).hostname); }},
   {"firstPauseMs", [](const otter::Object& object) { return otter::Value(static_cast<const StationOptionsLiteral&>(object).firstPauseMs); }},
   {"longestPauseMs", [](const otter::Object& object) { return otter::Value(static_cast<const StationOptionsLiteral&>(object).longestPauseMs); }},
+  {"internetCheck", [](const otter::Object& object) { return otter::Value(static_cast<const StationOptionsLiteral&>(object).internetCheck); }},
 };
-const otter::TypeInfo StationOptionsLiteral::info{"", otter::Kind::Plain, nullptr, StationOptionsLiteral_slots, StationOptionsLiteral_fields, 3};
+const otter::TypeInfo StationOptionsLiteral::info{"", otter::Kind::Plain, nullptr, StationOptionsLiteral_slots, StationOptionsLiteral_fields, 4};
 
 static Str UpdaterOptionsLiteral_get_channel_0(otter::Object* self_) {
   [[maybe_unused]] auto* const object = static_cast<UpdaterOptionsLiteral*>(self_);
@@ -281,14 +284,14 @@ static const otter::FieldInfo DetailSourcesLiteral_fields[] = {
   {"mac", [](const otter::Object& object) { return otter::Value(static_cast<const DetailSourcesLiteral&>(object).mac); }},
   {"isJoined", [](const otter::Object& object) { return otter::Value(static_cast<const DetailSourcesLiteral&>(object).isJoined); }},
   {"sensorReading", [](const otter::Object& object) { return otter::Value(static_cast<const DetailSourcesLiteral&>(object).sensorReading); }},
-  {"updateResult", [](const otter::Object& object) { return otter::Value(static_cast<const DetailSourcesLiteral&>(object).updateResult); }},
+  {"updateStatus", [](const otter::Object& object) { return otter::Value(static_cast<const DetailSourcesLiteral&>(object).updateStatus); }},
   {"upTimeMs", [](const otter::Object& object) { return otter::Value(static_cast<const DetailSourcesLiteral&>(object).upTimeMs); }},
 };
 const otter::TypeInfo DetailSourcesLiteral::info{"", otter::Kind::Plain, nullptr, DetailSourcesLiteral_slots, DetailSourcesLiteral_fields, 6};
 void DetailSourcesLiteral::trace(otter::Tracer& tracer) {
   tracer(isJoined);
   tracer(sensorReading);
-  tracer(updateResult);
+  tracer(updateStatus);
   tracer(upTimeMs);
 }
 
@@ -348,9 +351,10 @@ static const otter::FieldInfo PortalOptionsLiteral_fields[] = {
   {"ownNames", [](const otter::Object& object) { return otter::Value(static_cast<const PortalOptionsLiteral&>(object).ownNames); }},
   {"accessPoint", [](const otter::Object& object) { return otter::Value(static_cast<const PortalOptionsLiteral&>(object).accessPoint); }},
   {"lingerMs", [](const otter::Object& object) { return otter::Value(static_cast<const PortalOptionsLiteral&>(object).lingerMs); }},
+  {"openLimitMs", [](const otter::Object& object) { return otter::Value(static_cast<const PortalOptionsLiteral&>(object).openLimitMs); }},
   {"homeNetwork", [](const otter::Object& object) { return otter::Value(static_cast<const PortalOptionsLiteral&>(object).homeNetwork); }},
 };
-const otter::TypeInfo PortalOptionsLiteral::info{"", otter::Kind::Plain, nullptr, PortalOptionsLiteral_slots, PortalOptionsLiteral_fields, 5};
+const otter::TypeInfo PortalOptionsLiteral::info{"", otter::Kind::Plain, nullptr, PortalOptionsLiteral_slots, PortalOptionsLiteral_fields, 6};
 
 static Str PortalHostLiteral_get_channel_0(otter::Object* self_) {
   [[maybe_unused]] auto* const object = static_cast<PortalHostLiteral*>(self_);
@@ -407,12 +411,14 @@ static const otter::FieldInfo PortalHostLiteral_fields[] = {
   {"details", [](const otter::Object& object) { return otter::Value(static_cast<const PortalHostLiteral&>(object).details); }},
   {"connection", [](const otter::Object& object) { return otter::Value(static_cast<const PortalHostLiteral&>(object).connection); }},
   {"checkForUpdates", [](const otter::Object& object) { return otter::Value(static_cast<const PortalHostLiteral&>(object).checkForUpdates); }},
+  {"isUpdating", [](const otter::Object& object) { return otter::Value(static_cast<const PortalHostLiteral&>(object).isUpdating); }},
 };
-const otter::TypeInfo PortalHostLiteral::info{"", otter::Kind::Plain, nullptr, PortalHostLiteral_slots, PortalHostLiteral_fields, 3};
+const otter::TypeInfo PortalHostLiteral::info{"", otter::Kind::Plain, nullptr, PortalHostLiteral_slots, PortalHostLiteral_fields, 4};
 void PortalHostLiteral::trace(otter::Tracer& tracer) {
   tracer(details);
   tracer(connection);
   tracer(checkForUpdates);
+  tracer(isUpdating);
 }
 
 static Str ShapeLiteral_get_channel_0(otter::Object* self_) {
@@ -475,17 +481,17 @@ void ShapeLiteral::trace(otter::Tracer& tracer) {
   tracer(keys);
 }
 
-#line 97 "firmware-src/main.ts"
+#line 103 "firmware-src/main.ts"
 static Ref<Object> createSource(const Ref<Object>& source, const Ref<otter_app::firmware_src::components::ota::web::Web>& web) {
   const Ref<Array<Ref<Object>>> t = as<otter_app::firmware_src::config::ShapeLiteral_3>(as<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota)->trustedKeys;
-#line 98
+#line 104
   const Ref<Object> terms = create<ShapeLiteral>(t, board);
   {
-#line 99
+#line 105
     const Str subject = as<otter_app::firmware_src::config::ShapeLiteral_4>(source)->kind;
-#line 99
+#line 105
     std::int32_t clause = 3;
-#line 104
+#line 110
     if (subject == "github"_s) {
       clause = 0;
     } else if (subject == "website"_s) {
@@ -493,153 +499,162 @@ static Ref<Object> createSource(const Ref<Object>& source, const Ref<otter_app::
     } else if (subject == "folder"_s) {
       clause = 2;
     }
-#line 105
+#line 111
     switch (clause) {
       case 0:
       {
         const Str t_2 = as<otter_app::firmware_src::config::ShapeLiteral_4>(source)->owner;
-#line 101
+#line 107
         return create<otter_app::firmware_src::components::ota::github_releases::GithubReleases>(t_2, Str(as<otter_app::firmware_src::config::ShapeLiteral_4>(source)->repository), web, terms);
       }
       case 1:
       {
-#line 103
+#line 109
         return create<otter_app::firmware_src::components::ota::website::Website>(otter::dispatch<Str()>(source, 0), web, terms);
       }
       case 2:
       {
-#line 105
+#line 111
         return create<otter_app::firmware_src::components::ota::folder::Folder>(otter::dispatch<Str()>(source, 0), web);
       }
     }
   }
   __builtin_unreachable();
 }
-#line 519 "firmware-src/main.cpp"
+#line 525 "firmware-src/main.cpp"
 
 void initialize() {
-#line 25 "firmware-src/main.ts"
+#line 26 "firmware-src/main.ts"
   Serial.begin(::otter::border::to<unsigned long>(115200.0));
-#line 27
+#line 28
   identity = otter_app::firmware_src::components::device::identity::readIdentity();
   board = (::otter::border::from<::otter::Str>(otter::arduino::boardName()));
   const Str t = as<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->namePrefix;
-#line 29
+#line 30
   name = concat(t, "-"_s, as<otter_app::firmware_src::components::device::identity::IdentityLiteral>(identity)->shortId);
   const Str t_4 = name;
   const Str t_3 = otter_app::firmware_src::version::version;
   const Str t_2 = board;
-#line 30
+#line 31
   otter_app::firmware_src::support::log::log("device"_s, concat(t_4, " "_s, t_3, " on "_s, t_2, ", "_s, as<otter_app::firmware_src::components::device::identity::IdentityLiteral>(identity)->mac));
-#line 32
+#line 33
   device = create<otter_app::firmware_src::components::device::device::Device>(hold(as<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->device));
   device->start();
-#line 35
+#line 36
   web = create<otter_app::firmware_src::components::ota::web::Web>(Str(as<otter_app::firmware_src::config::ShapeLiteral_3>(as<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota)->certificates));
   saved = create<otter_app::firmware_src::components::wifi::saved_networks::SavedNetworks>();
   saved->load();
   const Str t_6 = name;
-#line 38
+#line 39
   const Ref<Object> t_5 = as<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->wifi;
   const double t_7 = as<otter_app::firmware_src::config::ShapeLiteral>(t_5)->firstPauseMs;
-  const Ref<Object> t_8 = create<StationOptionsLiteral>(t_6, t_7, as<otter_app::firmware_src::config::ShapeLiteral>(t_5)->longestPauseMs);
-#line 38
-  station = create<otter_app::firmware_src::components::wifi::station::Station>(t_8, saved);
-  const Str t_9 = as<otter_app::firmware_src::config::ShapeLiteral_3>(as<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota)->product;
-  const Str t_10 = otter_app::firmware_src::version::version;
-  const Str t_11 = as<otter_app::firmware_src::config::ShapeLiteral_3>(as<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota)->channel;
-  const Str t_12 = as<otter_app::firmware_src::components::device::identity::IdentityLiteral>(identity)->mac;
-  const double t_13 = as<otter_app::firmware_src::config::ShapeLiteral_3>(as<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota)->intervalMs;
-  const double t_14 = as<otter_app::firmware_src::config::ShapeLiteral_3>(as<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota)->firstRetryMs;
-  const double t_15 = as<otter_app::firmware_src::config::ShapeLiteral_3>(as<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota)->trialMs;
-  const Ref<Object> t_16 = create<UpdaterOptionsLiteral>(t_9, t_10, t_11, t_12, t_13, t_14, t_15, as<otter_app::firmware_src::config::ShapeLiteral_3>(as<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota)->trialLimit);
-  const Ref<Array<Ref<Object>>> t_17 = hold(as<otter_app::firmware_src::config::ShapeLiteral_3>(as<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota)->sources)->map<Ref<Object>>([&](Ref<Object> source) -> Ref<Object> {
-#line 51
+  const double t_8 = as<otter_app::firmware_src::config::ShapeLiteral>(t_5)->longestPauseMs;
+  const Ref<Object> t_9 = create<StationOptionsLiteral>(t_6, t_7, t_8, as<otter_app::firmware_src::config::ShapeLiteral>(t_5)->internetCheck);
+#line 39
+  station = create<otter_app::firmware_src::components::wifi::station::Station>(t_9, saved);
+#line 41
+  internet = create<otter_app::firmware_src::components::wifi::internet::InternetCheck>(Str(as<otter_app::firmware_src::config::ShapeLiteral>(as<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->wifi)->internetCheck));
+  const Str t_10 = as<otter_app::firmware_src::config::ShapeLiteral_3>(as<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota)->product;
+  const Str t_11 = otter_app::firmware_src::version::version;
+  const Str t_12 = as<otter_app::firmware_src::config::ShapeLiteral_3>(as<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota)->channel;
+  const Str t_13 = as<otter_app::firmware_src::components::device::identity::IdentityLiteral>(identity)->mac;
+  const double t_14 = as<otter_app::firmware_src::config::ShapeLiteral_3>(as<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota)->intervalMs;
+  const double t_15 = as<otter_app::firmware_src::config::ShapeLiteral_3>(as<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota)->firstRetryMs;
+  const double t_16 = as<otter_app::firmware_src::config::ShapeLiteral_3>(as<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota)->trialMs;
+  const Ref<Object> t_17 = create<UpdaterOptionsLiteral>(t_10, t_11, t_12, t_13, t_14, t_15, t_16, as<otter_app::firmware_src::config::ShapeLiteral_3>(as<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota)->trialLimit);
+  const Ref<Array<Ref<Object>>> t_18 = hold(as<otter_app::firmware_src::config::ShapeLiteral_3>(as<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota)->sources)->map<Ref<Object>>([&](Ref<Object> source) -> Ref<Object> {
+#line 54
     return createSource(source, web);
   });
-  const Ref<otter_app::firmware_src::components::ota::web::Web> t_20 = web;
-#line 40
-  Ref<Object> t_19{};
-#line 40
+  const Ref<otter_app::firmware_src::components::ota::web::Web> t_21 = web;
+#line 43
+  Ref<Object> t_20{};
+#line 43
   if (as<otter_app::firmware_src::config::ShapeLiteral_3>(as<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota)->installer == "resumable"_s) {
-    const Ref<otter_app::firmware_src::components::ota::web::Web> t_18 = web;
-    t_19 = create<otter_app::firmware_src::components::ota::resumable_installer::ResumableInstaller>(t_18, hold(as<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota));
+    const Ref<otter_app::firmware_src::components::ota::web::Web> t_19 = web;
+    t_20 = create<otter_app::firmware_src::components::ota::resumable_installer::ResumableInstaller>(t_19, hold(as<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota));
   } else {
-    t_19 = create<otter_app::firmware_src::components::ota::installer::HttpUpdateInstaller>(web);
+    t_20 = create<otter_app::firmware_src::components::ota::installer::HttpUpdateInstaller>(web);
   }
-#line 40
-  updater = create<otter_app::firmware_src::components::ota::updater::Updater>(t_16, t_17, t_20, t_19, closure<bool()>(capture(), []() -> bool {
-#line 54
+#line 43
+  updater = create<otter_app::firmware_src::components::ota::updater::Updater>(t_17, t_18, t_21, t_20, closure<bool()>(capture(), []() -> bool {
+#line 57
     return station->isJoined();
   }));
   updater->start();
-  const Ref<Object> t_21 = as<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->report;
-  const Str t_22 = as<otter_app::firmware_src::components::device::identity::IdentityLiteral>(identity)->mac;
-#line 58
-  report = create<otter_app::firmware_src::components::report::report::Report>(t_21, t_22, web, closure<bool()>(capture(), []() -> bool {
-#line 58
+  const Ref<Object> t_22 = as<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->report;
+  const Str t_23 = as<otter_app::firmware_src::components::device::identity::IdentityLiteral>(identity)->mac;
+#line 61
+  report = create<otter_app::firmware_src::components::report::report::Report>(t_22, t_23, web, closure<bool()>(capture(), []() -> bool {
+#line 61
     return station->isJoined();
   }));
-#line 59
-  report->start();
-  const Str t_23 = name;
-  const Str t_24 = as<otter_app::firmware_src::config::ShapeLiteral_2>(as<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->portal)->address;
-#line 61
-  accessPoint = create<otter_app::firmware_src::components::portal::access_point::AccessPoint>(create<AccessPointOptionsLiteral>(t_23, t_24, as<otter_app::firmware_src::config::ShapeLiteral_2>(as<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->portal)->password));
-  const Str t_25 = otter_app::firmware_src::version::version;
 #line 62
-  details = create<DetailSourcesLiteral>(t_25, as<otter_app::firmware_src::components::device::identity::IdentityLiteral>(identity)->mac, closure<bool()>(capture(), []() -> bool {
+  report->start();
+  const Str t_24 = name;
+  const Str t_25 = as<otter_app::firmware_src::config::ShapeLiteral_2>(as<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->portal)->address;
+#line 64
+  accessPoint = create<otter_app::firmware_src::components::portal::access_point::AccessPoint>(create<AccessPointOptionsLiteral>(t_24, t_25, as<otter_app::firmware_src::config::ShapeLiteral_2>(as<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->portal)->password));
+  const Str t_26 = otter_app::firmware_src::version::version;
 #line 65
+  details = create<DetailSourcesLiteral>(t_26, as<otter_app::firmware_src::components::device::identity::IdentityLiteral>(identity)->mac, closure<bool()>(capture(), []() -> bool {
+#line 68
     return station->isJoined();
   }), closure<Str()>(capture(), []() -> Str {
-#line 66
+#line 69
     return device->reading();
-  }), closure<Str()>(capture(), []() -> Str {
-#line 67
-    return updater->lastResult();
+  }), closure<Ref<Object>()>(capture(), []() -> Ref<Object> {
+#line 70
+    return updater->lastStatus();
   }), closure<double()>(capture(), []() -> double {
-#line 68
+#line 71
     return static_cast<double>(::otter::border::from<std::uint32_t>(millis()));
   }));
-  const Str t_27 = name;
-  const Str t_26 = name.toLowerCase();
-  const Ref<Array<Str>> t_28 = arrayOf<Str>({t_26, concat(name.toLowerCase(), ".local"_s)});
-  const Str t_29 = as<otter_app::firmware_src::config::ShapeLiteral_2>(as<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->portal)->accessPoint;
-  const double t_30 = as<otter_app::firmware_src::config::ShapeLiteral_2>(as<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->portal)->lingerMs;
-  const Ref<Object> t_31 = create<PortalOptionsLiteral>(t_27, t_28, t_29, t_30, as<otter_app::firmware_src::config::ShapeLiteral_2>(as<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->portal)->homeNetwork);
-  const Ref<otter_app::firmware_src::components::wifi::station::Station> t_34 = station;
-  const Ref<otter_app::firmware_src::components::wifi::saved_networks::SavedNetworks> t_33 = saved;
-  const Ref<otter_app::firmware_src::components::portal::access_point::AccessPoint> t_32 = accessPoint;
-#line 70
-  portal = create<otter_app::firmware_src::components::portal::portal::Portal>(t_31, t_34, t_33, t_32, create<PortalHostLiteral>(closure<Ref<Object>(Ref<Object>)>(capture(), [](Ref<Object> texts) -> Ref<Object> {
-#line 82
+  const Str t_28 = name;
+  const Str t_27 = name.toLowerCase();
+  const Ref<Array<Str>> t_29 = arrayOf<Str>({t_27, concat(name.toLowerCase(), ".local"_s)});
+  const Str t_30 = as<otter_app::firmware_src::config::ShapeLiteral_2>(as<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->portal)->accessPoint;
+  const double t_31 = as<otter_app::firmware_src::config::ShapeLiteral_2>(as<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->portal)->lingerMs;
+  const double t_32 = as<otter_app::firmware_src::config::ShapeLiteral_2>(as<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->portal)->openLimitMs;
+  const Ref<Object> t_33 = create<PortalOptionsLiteral>(t_28, t_29, t_30, t_31, t_32, as<otter_app::firmware_src::config::ShapeLiteral_2>(as<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->portal)->homeNetwork);
+  const Ref<otter_app::firmware_src::components::wifi::station::Station> t_37 = station;
+  const Ref<otter_app::firmware_src::components::wifi::saved_networks::SavedNetworks> t_36 = saved;
+  const Ref<otter_app::firmware_src::components::portal::access_point::AccessPoint> t_35 = accessPoint;
+#line 73
+  portal = create<otter_app::firmware_src::components::portal::portal::Portal>(t_33, t_37, t_36, t_35, create<PortalHostLiteral>(closure<Ref<Object>(Ref<Object>)>(capture(), [](Ref<Object> texts) -> Ref<Object> {
+#line 86
     return otter_app::firmware_src::components::device::details::readDetails(details, texts);
   }), closure<Ref<Object>()>(capture(), []() -> Ref<Object> {
-#line 83
-    return otter_app::firmware_src::components::device::details::readConnection(station->isJoined());
-  }), closure<void()>(capture(), []() -> void {
-#line 84
-    updater->checkSoon();
-  })));
+    const bool t_34 = station->isJoined();
 #line 87
-  portal->start();
+    return otter_app::firmware_src::components::device::details::readConnection(t_34, internet->result());
+  }), closure<void()>(capture(), []() -> void {
+#line 88
+    updater->checkSoon();
+  }), closure<bool()>(capture(), []() -> bool {
 #line 89
+    return arrayOf<Str>({"checking"_s, "downloading"_s})->includes(as<otter_app::firmware_src::components::ota::updater::UpdateStatusLiteral>(updater->lastStatus())->phase);
+  })));
+#line 92
+  portal->start();
+#line 94
   station->onJoined(closure<void()>(capture(), []() -> void {
+    internet->start();
     if (as<otter_app::firmware_src::config::ShapeLiteral_3>(as<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota)->timeServer != ""_s) {
-#line 90
+#line 96
       configTime(::otter::border::to<long>(0.0), ::otter::border::to<int>(0.0), ::otter::border::to<otter::border::KeptText>(as<otter_app::firmware_src::config::ShapeLiteral_3>(as<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota)->timeServer));
     }
-#line 91
+#line 97
     if (as<otter_app::firmware_src::config::ShapeLiteral_2>(as<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->portal)->homeNetwork != "off"_s) {
-#line 91
+#line 97
       ::otter::border::from<bool>(MDNS.begin(::otter::border::to<String>(name)));
     }
-#line 92
+#line 98
     updater->checkSoon();
     report->send();
   }));
   station->start();
 }
-#line 644 "firmware-src/main.cpp"
+#line 659 "firmware-src/main.cpp"
 
 }  // namespace otter_app::firmware_src::main

@@ -9,6 +9,7 @@
 #include <HTTPUpdate.h>
 #include <IPAddress.h>
 #include <NetworkClient.h>
+#include <NetworkServer.h>
 #include <Preferences.h>
 #include <Update.h>
 #include <WiFi.h>
@@ -16,12 +17,12 @@
 #include <arduino/border.h>
 #include <arduino/ecdsa.h>
 #include <arduino/http_client.h>
+#include <arduino/network_client.h>
 #include <arduino/ota_state.h>
 #include <arduino/partition.h>
 #include <arduino/secure_client.h>
 #include <arduino/sha256.h>
 #include <arduino/time_of_day.h>
-#include <arduino/web_server.h>
 #include <arduino/wifi_reason.h>
 #include <esp_ota_ops.h>
 #include <esp_partition.h>
@@ -39,13 +40,14 @@ struct ShapeLiteral;
 namespace otter_app::firmware_src::main {
 
 struct StationOptionsLiteral final : otter::Object {
-  StationOptionsLiteral(Str p0, double p1, double p2) : hostname(std::move(p0)), firstPauseMs(p1), longestPauseMs(p2) {}
+  StationOptionsLiteral(Str p0, double p1, double p2, Str p3) : hostname(std::move(p0)), firstPauseMs(p1), longestPauseMs(p2), internetCheck(std::move(p3)) {}
   static const otter::TypeInfo info;
   const otter::TypeInfo& type() const override { return info; }
 
   Str hostname{};
   double firstPauseMs{};
   double longestPauseMs{};
+  Str internetCheck{};
 };
 
 struct UpdaterOptionsLiteral final : otter::Object {
@@ -74,7 +76,7 @@ struct AccessPointOptionsLiteral final : otter::Object {
 };
 
 struct DetailSourcesLiteral final : otter::Object {
-  DetailSourcesLiteral(Str p0, Str p1, Ref<Fn<bool()>> p2, Ref<Fn<Str()>> p3, Ref<Fn<Str()>> p4, Ref<Fn<double()>> p5) : version(std::move(p0)), mac(std::move(p1)), isJoined(std::move(p2)), sensorReading(std::move(p3)), updateResult(std::move(p4)), upTimeMs(std::move(p5)) { markCyclic(); }
+  DetailSourcesLiteral(Str p0, Str p1, Ref<Fn<bool()>> p2, Ref<Fn<Str()>> p3, Ref<Fn<Ref<otter::Object>()>> p4, Ref<Fn<double()>> p5) : version(std::move(p0)), mac(std::move(p1)), isJoined(std::move(p2)), sensorReading(std::move(p3)), updateStatus(std::move(p4)), upTimeMs(std::move(p5)) { markCyclic(); }
   static const otter::TypeInfo info;
   const otter::TypeInfo& type() const override { return info; }
   void trace(otter::Tracer& tracer) override;
@@ -83,12 +85,12 @@ struct DetailSourcesLiteral final : otter::Object {
   Str mac{};
   Ref<Fn<bool()>> isJoined{};
   Ref<Fn<Str()>> sensorReading{};
-  Ref<Fn<Str()>> updateResult{};
+  Ref<Fn<Ref<otter::Object>()>> updateStatus{};
   Ref<Fn<double()>> upTimeMs{};
 };
 
 struct PortalOptionsLiteral final : otter::Object {
-  PortalOptionsLiteral(Str p0, Ref<Array<Str>> p1, Str p2, double p3, Str p4) : deviceName(std::move(p0)), ownNames(std::move(p1)), accessPoint(std::move(p2)), lingerMs(p3), homeNetwork(std::move(p4)) {}
+  PortalOptionsLiteral(Str p0, Ref<Array<Str>> p1, Str p2, double p3, double p4, Str p5) : deviceName(std::move(p0)), ownNames(std::move(p1)), accessPoint(std::move(p2)), lingerMs(p3), openLimitMs(p4), homeNetwork(std::move(p5)) {}
   static const otter::TypeInfo info;
   const otter::TypeInfo& type() const override { return info; }
 
@@ -96,11 +98,12 @@ struct PortalOptionsLiteral final : otter::Object {
   Ref<Array<Str>> ownNames{};
   Str accessPoint{};
   double lingerMs{};
+  double openLimitMs{};
   Str homeNetwork{};
 };
 
 struct PortalHostLiteral final : otter::Object {
-  PortalHostLiteral(Ref<Fn<Ref<otter::Object>(Ref<otter::Object>)>> p0, Ref<Fn<Ref<otter::Object>()>> p1, Ref<Fn<void()>> p2) : details(std::move(p0)), connection(std::move(p1)), checkForUpdates(std::move(p2)) { markCyclic(); }
+  PortalHostLiteral(Ref<Fn<Ref<otter::Object>(Ref<otter::Object>)>> p0, Ref<Fn<Ref<otter::Object>()>> p1, Ref<Fn<void()>> p2, Ref<Fn<bool()>> p3) : details(std::move(p0)), connection(std::move(p1)), checkForUpdates(std::move(p2)), isUpdating(std::move(p3)) { markCyclic(); }
   static const otter::TypeInfo info;
   const otter::TypeInfo& type() const override { return info; }
   void trace(otter::Tracer& tracer) override;
@@ -108,6 +111,7 @@ struct PortalHostLiteral final : otter::Object {
   Ref<Fn<Ref<otter::Object>(Ref<otter::Object>)>> details{};
   Ref<Fn<Ref<otter::Object>()>> connection{};
   Ref<Fn<void()>> checkForUpdates{};
+  Ref<Fn<bool()>> isUpdating{};
 };
 
 struct ShapeLiteral final : otter::Object {

@@ -6,6 +6,7 @@ import { publishRelease, releaseAssets } from "../../release/publish.ts";
 import { SimulatedDevice } from "../device/index.ts";
 import { anyRepository, startGithub, type Authority, type Github } from "../world/github/index.ts";
 import { LocalReleaseHost } from "../world/github/release-host.ts";
+import { startConnectivityCheck } from "../world/portals.ts";
 import { writeWorld } from "../world/world.ts";
 import { joinByPage, waitForPage } from "../device/setup-page.ts";
 import { demoWorld, home } from "./scenery.ts";
@@ -63,12 +64,13 @@ export interface RunningDemo {
 export async function startDemo(options: DemoOptions): Promise<RunningDemo> {
   const { view, shipped, directory } = options;
   const github = await startGithub({ authority: options.authority });
+  const connectivity = await startConnectivityCheck();
   await publish(github, shipped, 1, options.key);
   view.step(`A GitHub of this machine's own is running; its newest release is v${shipped.version}`);
   mkdirSync(directory, { recursive: true });
   const [flash, world] = [join(directory, "flash.bin"), join(directory, "world.json")];
   writeFileSync(flash, makeFactoryFlash({ image: shipped.image }));
-  writeWorld(world, demoWorld(github));
+  writeWorld(world, demoWorld(github, [connectivity.host]));
   const device = SimulatedDevice.launch({ bootloader: options.bootloader, flash, world });
   device.log.onLine((line) => view.serial(line));
   return {
@@ -78,6 +80,7 @@ export async function startDemo(options: DemoOptions): Promise<RunningDemo> {
     close: async () => {
       await device.stop();
       await github.close();
+      await connectivity.close();
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { Github } from "../world/github/index.ts";
-import { webHosts, type WifiNetwork, type World } from "../world/world.ts";
+import { webHosts, type WifiNetwork, type World, type WorldHost } from "../world/world.ts";
 
 /** The network that the demo's device is meant to join. */
 export const home = {
@@ -19,6 +19,6 @@ const neighbours: readonly WifiNetwork[] = [
   { ssid: "cellar", rssi: -69, channel: 9, security: "wpa2", password: "very secret", hidden: true },
 ];
 
-export function demoWorld(github: Github): World {
-  return { networks: [home, ...neighbours], hosts: webHosts(github.hosts) };
+export function demoWorld(github: Github, others: readonly WorldHost[]): World {
+  return { networks: [home, ...neighbours], hosts: [...webHosts(github.hosts), ...others] };
 }

@@ -1,5 +1,6 @@
-import { mkdirSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { chromium, type Browser, type Page } from "playwright-core";
 import { portShift, type SimulatedDevice } from "../../sim/device/index.ts";
 
@@ -38,4 +39,15 @@ function launch(resolverRules: string): Promise<Browser> {
 export async function picture(page: Page, name: string): Promise<void> {
   mkdirSync(artefacts, { recursive: true });
   await page.screenshot({ path: join(artefacts, `${name}.png`), fullPage: true });
+}
+
+const axe = readFileSync(fileURLToPath(import.meta.resolve("axe-core/axe.min.js")), "utf8");
+
+/** What axe-core finds wrong with the page for people who see, hear or move differently: `rule: element`. */
+export async function accessibilityProblems(page: Page): Promise<string[]> {
+  // Not as a script of the page: its own policy lets no other one run.
+  await page.evaluate(axe);
+  return page.evaluate<string[]>(
+    "axe.run().then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`)))",
+  );
 }

@@ -1,8 +1,10 @@
 import { WiFi } from "arduino/WiFi";
 import { readable } from "../../support/bytes.ts";
+import type { UpdateStatus } from "../ota/status.ts";
 import type { Connection, Detail } from "../portal/page.ts";
 import { signalText } from "../portal/signal.ts";
-import type { Texts } from "../portal/texts/texts.ts";
+import { say, type Texts } from "../portal/texts/texts.ts";
+import type { Internet } from "../wifi/internet.ts";
 
 /** What the details say beyond the network. */
 export interface DetailSources {
@@ -10,35 +12,39 @@ export interface DetailSources {
   readonly mac: string;
   isJoined(): boolean;
   sensorReading(): string;
-  updateResult(): string;
+  updateStatus(): UpdateStatus;
   /** Milliseconds since the start. */
   upTimeMs(): number;
 }
 
 /** The network that the device is in now. */
-export function readConnection(isJoined: boolean): Connection | undefined {
-  return isJoined ? { name: WiFi.SSID(), address: WiFi.localIP().toString() } : undefined;
+export function readConnection(isJoined: boolean, internet: Internet): Connection | undefined {
+  return isJoined ? { name: WiFi.SSID(), address: WiFi.localIP().toString(), internet } : undefined;
 }
 
 /** The lines of the details, those of the connection only while there is one. */
 export function readDetails(sources: DetailSources, texts: Texts): Detail[] {
   const details: Detail[] = [];
-  const add = (label: string, value: string): void => {
-    details.push({ label, value });
+  const add = (label: string, value: string, signal?: number): void => {
+    details.push({ label, value, signal });
   };
   if (sources.isJoined()) {
     add(texts.network, readable(WiFi.SSID()));
     add(texts.address, WiFi.localIP().toString());
-    add(texts.signal, signalText(WiFi.RSSI(), texts));
+    add(texts.signal, signalText(WiFi.RSSI(), texts), WiFi.RSSI());
     add(texts.gateway, WiFi.gatewayIP().toString());
     add(texts.nameServer, WiFi.dnsIP().toString());
   }
   add(texts.mac, sources.mac);
   add(texts.version, sources.version);
-  add(texts.updates, sources.updateResult());
+  add(texts.updates, updateText(sources.updateStatus(), texts));
   add(texts.sensor, sources.sensorReading());
   add(texts.upTime, durationText(sources.upTimeMs()));
   return details;
+}
+
+function updateText({ phase, version, percent, reason }: UpdateStatus, texts: Texts): string {
+  return say(texts.updateStates.get(phase) ?? phase, version, reason === "" ? `${percent}` : reason);
 }
 
 /** `3:07:09`, hours first. */

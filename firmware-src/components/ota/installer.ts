@@ -15,6 +15,8 @@ export interface Download {
   readonly redirectHosts: readonly string[];
   /** Where the image is now, and how large: a signed link, which is good for minutes. */
   readonly located: Located;
+  /** Called with the percentage that has arrived. */
+  readonly onTenth: (percent: number) => void;
 }
 
 /** Brings an image into the other slot and makes it bootable. */
@@ -37,7 +39,7 @@ export class HttpUpdateInstaller implements Installer {
     return Promise.resolve(this.run(download));
   }
 
-  private run({ release, located }: Download): string | undefined {
+  private run({ release, located, onTenth }: Download): string | undefined {
     const { url, size } = located;
     // What an earlier attempt left open would make this one fail without a reason.
     if (Update.isRunning()) Update.abort();
@@ -46,7 +48,7 @@ export class HttpUpdateInstaller implements Installer {
     updater.rebootOnUpdate(false);
     // The address is where the file itself is: another redirect would go around the list of hosts.
     updater.setFollowRedirects(HTTPC_DISABLE_FOLLOW_REDIRECTS);
-    const progress = new Progress(release, size);
+    const progress = new Progress(release, size, onTenth);
     updater.onProgress((done, total) => progress.report(done, total));
     const result = updater.update(connection.client, url);
     if (progress.refusal !== undefined) return progress.refusal;
@@ -68,10 +70,10 @@ class Progress {
   private readonly size: number;
   private readonly shown: Shown;
 
-  constructor(release: Release, size: number) {
+  constructor(release: Release, size: number, onTenth: (percent: number) => void) {
     this.release = release;
     this.size = size;
-    this.shown = new Shown(size);
+    this.shown = new Shown(size, onTenth);
   }
 
   report(done: number, total: number): void {

@@ -1,12 +1,14 @@
 import { log } from "../../support/log.ts";
 
-/** Tells on the serial log how far a download is, in tenths. */
+/** Tells how far a download is, in tenths: the serial log, and whoever else wants to know. */
 export class Shown {
   private readonly total: number;
+  private readonly onTenth: (percent: number) => void;
   private tenths = 0;
 
-  constructor(total: number) {
+  constructor(total: number, onTenth: (percent: number) => void) {
     this.total = total;
+    this.onTenth = onTenth;
   }
 
   report(done: number): void {
@@ -14,5 +16,6 @@ export class Shown {
     if (tenths <= this.tenths) return;
     if (tenths < 10) log("ota", `downloaded ${tenths * 10} %`);
     this.tenths = tenths;
+    this.onTenth(tenths * 10);
   }
 }

@@ -63,7 +63,7 @@ export class ResumableInstaller implements Installer {
   /** Brings every byte into the slot; why it could not, or undefined. */
   private async fetchAll(download: Download): Promise<string | undefined> {
     const { release, redirectHosts } = download;
-    const shown = new Shown(download.located.size);
+    const shown = new Shown(download.located.size, download.onTenth);
     let { url } = download.located;
     let problem = "";
     for (let attempt = 0; attempt <= this.options.resumeLimit; attempt++) {

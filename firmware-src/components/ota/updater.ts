@@ -9,6 +9,7 @@ import type { Installer } from "./installer.ts";
 import { confirmedSequence, loadMemory, storeMemory } from "./memory.ts";
 import { manifestProblem, sizeProblem, type SlotTerms } from "./rules.ts";
 import type { Release, UpdateSource } from "./source.ts";
+import type { UpdatePhase, UpdateStatus } from "./status.ts";
 import { Trial } from "./trial.ts";
 import { isNewer, parseVersion } from "./version-number.ts";
 import { BusyError, type Web } from "./web.ts";
@@ -58,7 +59,7 @@ export class Updater {
   private next: Timeout | undefined = undefined;
   private isChecking = false;
   private readonly isOnline: () => boolean;
-  private status = "not checked yet";
+  private status: UpdateStatus = { phase: "not checked", version: "", percent: 0, reason: "" };
   /** What a busy server asked for in this check. */
   private askedPauseMs = 0;
 
@@ -84,8 +85,8 @@ export class Updater {
     if (this.sources.length === 0) log("ota", "no update source is configured");
   }
 
-  /** How the last check ended, in words for the setup page. */
-  lastResult(): string {
+  /** How things stand, for the setup page. */
+  lastStatus(): UpdateStatus {
     return this.status;
   }
 
@@ -135,6 +136,7 @@ export class Updater {
     this.askedPauseMs = 0;
     for (const source of this.sources) {
       log("ota", `checking ${source.name}`);
+      this.become("checking", "");
       try {
         const newest = await source.newestVersion();
         this.trial.confirm();
@@ -142,7 +144,7 @@ export class Updater {
         break;
       } catch (error) {
         this.heed(error);
-        this.note(`check failed: ${messageOf(error)}`);
+        this.fail(`check failed: ${messageOf(error)}`);
       }
     }
     return isComplete;
@@ -152,25 +154,28 @@ export class Updater {
   private async judge(source: UpdateSource, newest: string | undefined): Promise<boolean> {
     const { version } = this.options;
     if (newest === undefined) {
-      this.note("nothing has been published yet");
+      log("ota", "nothing has been published yet");
+      this.become("current", "");
       return true;
     }
     if (parseVersion(newest) === undefined) {
-      this.note(`refused "${newest.slice(0, 40)}": it is no version`);
+      this.fail(`refused "${newest.slice(0, 40)}": it is no version`);
       return true;
     }
     if (!isNewer(newest, version)) {
-      this.note(`nothing newer than ${version}, the newest is ${newest}`);
+      log("ota", `nothing newer than ${version}, the newest is ${newest}`);
+      this.become("current", version);
       return true;
     }
     log("ota", `found ${newest}`);
+    this.become("found", newest);
     if (this.trial.isRunning()) {
       // The other slot holds the only version that is known to work.
-      this.note(`refused ${newest}: ${version} is not confirmed`);
+      this.fail(`refused ${newest}: ${version} is not confirmed`);
       return false;
     }
     const refusal = await this.update(source, newest);
-    this.note(`refused ${newest}: ${refusal.reason}`);
+    this.fail(`refused ${newest}: ${refusal.reason}`);
     return refusal.isLasting;
   }
 
@@ -229,12 +234,18 @@ export class Updater {
       return `the image has ${size} bytes, the manifest says ${manifest.image.size}`;
     }
     log("ota", `downloading ${release.version}, ${size} bytes`);
-    return this.installer.install({ release, redirectHosts, located });
+    const onTenth = (percent: number): void => this.become("downloading", release.version, percent);
+    onTenth(0);
+    return this.installer.install({ release, redirectHosts, located, onTenth });
   }
 
-  private note(result: string): void {
-    this.status = result;
-    log("ota", result);
+  private become(phase: UpdatePhase, version: string, percent = 0): void {
+    this.status = { phase, version, percent, reason: "" };
+  }
+
+  private fail(reason: string): void {
+    this.status = { phase: "failed", version: "", percent: 0, reason };
+    log("ota", reason);
   }
 }
 

@@ -58,7 +58,7 @@ export class AccessPoint {
     this.isOn = true;
     const access = password === "" ? "without a password" : `with password "${password}"`;
     log("portal", `access point "${name}" ${access}, page at http://${address}/`);
-    if (password !== "") log("portal", `to join by a QR code: WIFI:T:WPA;S:${name};P:${password};;`);
+    if (password !== "") log("portal", `to join by a QR code: ${qrText(name, password)}`);
   }
 
   close(): void {
@@ -69,6 +69,17 @@ export class AccessPoint {
     WiFi.mode(WIFI_STA);
     log("portal", "access point closed");
   }
+}
+
+/** What phones read from a QR code to join a WiFi. */
+export function qrText(name: string, password: string): string {
+  return `WIFI:T:WPA;S:${qrEscaped(name)};P:${qrEscaped(password)};;`;
+}
+
+function qrEscaped(text: string): string {
+  let result = "";
+  for (const character of text) result += `\\;,":`.includes(character) ? `\\${character}` : character;
+  return result;
 }
 
 function parseAddress(text: string): IPAddress {

@@ -1,21 +1,24 @@
 import { hexOf, readable } from "../../support/bytes.ts";
 import { escapeHtml, fillTemplate } from "../../support/html.ts";
 import type { Credentials } from "../wifi/credentials.ts";
+import type { Internet } from "../wifi/internet.ts";
 import type { FoundNetwork } from "../wifi/scanner.ts";
 import type { JoinRequest } from "../wifi/station.ts";
-import { signalText } from "./signal.ts";
+import { signalBar, signalText } from "./signal.ts";
 import { say, type Texts } from "./texts/texts.ts";
 
 /** The network that the device is in. */
 export interface Connection {
   readonly name: string;
   readonly address: string;
+  readonly internet: Internet;
 }
 
-/** A line of the details, both sides plain text. */
+/** A line of the details, both sides plain text, with a bar when it is about a signal (dBm). */
 export interface Detail {
   readonly label: string;
   readonly value: string;
+  readonly signal?: number | undefined;
 }
 
 /** What the page shows. All names are as they came from the air: nothing here is escaped yet. */
@@ -27,6 +30,7 @@ export interface PageState {
   readonly request: JoinRequest | undefined;
   readonly connection: Connection | undefined;
   readonly isScanning: boolean;
+  readonly isUpdating: boolean;
   readonly networks: readonly FoundNetwork[];
   readonly saved: readonly Credentials[];
   readonly details: readonly Detail[];
@@ -37,7 +41,7 @@ const reloadSeconds = 3;
 
 /** The page as HTML. */
 export function renderPage(template: string, state: PageState, texts: Texts): string {
-  const isBusy = state.isScanning || state.request?.state === "connecting";
+  const isBusy = state.isScanning || state.isUpdating || state.request?.state === "connecting";
   const hasChosenListed = state.networks.some((network) => network.name === state.request?.name);
   return fillTemplate(
     template,
@@ -83,7 +87,10 @@ function statusText({ request, connection }: PageState, texts: Texts): string {
 }
 
 function joinedText(connection: Connection, texts: Texts): string {
-  return say(texts.joined, readable(connection.name), connection.address);
+  const { name, address, internet } = connection;
+  const joined = say(texts.joined, readable(name), address);
+  if (internet === "not there") return `${joined} ${texts.noInternet}`;
+  return internet === "sign-in page" ? `${joined} ${texts.signIn}` : joined;
 }
 
 function renderNetworks(state: PageState, texts: Texts): string {
@@ -95,7 +102,7 @@ function renderNetwork(network: FoundNetwork, state: PageState, texts: Texts): s
   const chosen = state.request?.name ?? state.connection?.name;
   const checked = network.name === chosen ? " checked" : "";
   const access = network.isOpen ? texts.open : texts.locked;
-  const facts = escapeHtml(`${access}, ${signalText(network.signal, texts)}`);
+  const facts = signalBar(network.signal) + escapeHtml(` ${access}, ${signalText(network.signal, texts)}`);
   // The name goes back to the device byte for byte: nothing on the way may read or change it.
   const radio = `<input type="radio" name="network" value="${hexOf(network.name)}"${checked}>`;
   return `<label>${radio}<bdi>${escapeHtml(readable(network.name))}</bdi> <small>${facts}</small></label>`;
@@ -113,6 +120,7 @@ function renderSaved(state: PageState, texts: Texts): string {
   return `<h2>${escapeHtml(texts.saved)}</h2>${form}`;
 }
 
-function renderDetail({ label, value }: Detail): string {
-  return `<dt>${escapeHtml(label)}</dt><dd>${escapeHtml(value)}</dd>`;
+function renderDetail({ label, value, signal }: Detail): string {
+  const bar = signal === undefined ? "" : `${signalBar(signal)} `;
+  return `<dt>${escapeHtml(label)}</dt><dd>${bar}${escapeHtml(value)}</dd>`;
 }

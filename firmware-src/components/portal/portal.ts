@@ -1,11 +1,16 @@
-import { HTTP_GET, HTTP_POST, WebServer } from "arduino/WebServer";
 import { textOfHex } from "../../support/bytes.ts";
 import { log } from "../../support/log.ts";
+import { plain, type Answer } from "../../support/server/answer.ts";
+import { parseForm } from "../../support/server/form.ts";
+import { Server } from "../../support/server/server.ts";
+import type { Request } from "../../support/server/visitor.ts";
 import type { SavedNetworks } from "../wifi/saved-networks.ts";
 import type { Station } from "../wifi/station.ts";
 import { randomText, type AccessPoint } from "./access-point.ts";
+import { asset, document, redirect } from "./answers.ts";
 import { readJoinForm, type FormProblem } from "./form.ts";
-import { isOwnCaller, isOwnHost, isSameSecret } from "./guard.ts";
+import { Gate } from "./gate.ts";
+import { isOwnCaller, isSameSecret } from "./guard.ts";
 import page from "./page/page.html";
 import script from "./page/script.js";
 import style from "./page/style.css";
@@ -21,6 +26,8 @@ export interface PortalOptions {
   readonly accessPoint: "until joined" | "always";
   /** How long the access point stays after the device has joined a network. */
   readonly lingerMs: number;
+  /** How long an access point without a password is open after a start. */
+  readonly openLimitMs: number;
   readonly homeNetwork: "off" | "password" | "open";
 }
 
@@ -30,12 +37,14 @@ export interface PortalHost {
   /** The network that the device is in. */
   connection(): Connection | undefined;
   checkForUpdates(): void;
+  isUpdating(): boolean;
 }
+
+type Fields = ReadonlyMap<string, string>;
+type Change = (fields: Fields) => void;
 
 const serveEveryMs = 10;
 const scanAgeMs = 30_000;
-const longestBodyBytes = 4096;
-const user = "otter";
 
 /** The setup page: in the device's own access point, and by configuration in the home network. */
 export class Portal {
@@ -44,12 +53,16 @@ export class Portal {
   private readonly saved: SavedNetworks;
   private readonly accessPoint: AccessPoint;
   private readonly host: PortalHost;
-  private readonly server = new WebServer(80);
+  private readonly gate: Gate;
+  private readonly server: Server;
   private readonly token = randomText(20);
+  private readonly pages = new Map<string, (request: Request) => Answer>();
+  private readonly changes = new Map<string, Change>();
   private notice: "" | "expired" | FormProblem = "";
   private closing: Timeout | undefined = undefined;
   /** Whether a visitor has seen that the device has joined: then its system may close the sign-in sheet. */
   private isSeen = false;
+  private isOpenTimeOver = false;
 
   constructor(
     options: PortalOptions,
@@ -63,21 +76,24 @@ export class Portal {
     this.saved = saved;
     this.accessPoint = accessPoint;
     this.host = host;
+    this.gate = new Gate(options, accessPoint.options.address, () => accessPoint.password());
+    this.server = new Server(80, (request) => this.answer(request));
   }
 
   start(): void {
     this.addRoutes();
-    this.server.begin();
-    setInterval(() => this.server.handleClient(), serveEveryMs);
+    this.server.start();
+    setInterval(() => this.server.poll(), serveEveryMs);
     this.station.onOffline(() => this.open());
     this.station.onJoined(() => this.closeLater());
+    if (this.accessPoint.password() === "") setTimeout(() => this.endOpenTime(), this.options.openLimitMs);
     if (this.options.accessPoint === "always") this.open();
   }
 
   private open(): void {
     clearTimeout(this.closing);
     this.isSeen = false;
-    this.accessPoint.open();
+    if (!this.isOpenTimeOver) this.accessPoint.open();
   }
 
   private closeLater(): void {
@@ -86,76 +102,65 @@ export class Portal {
     this.closing = setTimeout(() => this.accessPoint.close(), this.options.lingerMs);
   }
 
+  private endOpenTime(): void {
+    this.isOpenTimeOver = true;
+    log("portal", "the access point has no password and was open long enough; a restart opens it again");
+    this.accessPoint.close();
+  }
+
   private addRoutes(): void {
-    const { server } = this;
-    server.collectHeaders("Origin,Accept-Language,If-None-Match");
-    server.on("/", HTTP_GET, () => this.serve(() => this.sendPage()));
-    server.on("/style.css", HTTP_GET, () => this.serve(() => this.sendAsset(style)));
-    server.on("/script.js", HTTP_GET, () => this.serve(() => this.sendAsset(script)));
-    server.on("/join", HTTP_POST, () => this.change(() => this.join()));
-    server.on("/scan", HTTP_POST, () => this.change(() => this.station.refresh()));
-    server.on("/forget", HTTP_POST, () => this.change(() => this.forget()));
-    server.on("/check", HTTP_POST, () => this.change(() => this.host.checkForUpdates()));
-    server.onNotFound(() => this.serve(() => this.sendNothing()));
+    const { pages, changes } = this;
+    pages.set("/", (request) => this.showPage(request));
+    pages.set("/style.css", (request) => asset(request, style));
+    pages.set("/script.js", (request) => asset(request, script));
+    changes.set("/join", (fields) => this.join(fields));
+    changes.set("/scan", () => this.station.refresh());
+    changes.set("/forget", (fields) => this.forget(fields));
+    changes.set("/check", () => this.host.checkForUpdates());
   }
 
-  /** Answers whoever may ask; a name that is not the device's leads to the page, as a sign-in page does. */
-  private serve(answer: () => void): void {
-    const { server } = this;
-    const host = server.hostHeader();
-    server.sendHeader("Cache-Control", "no-store");
-    if (this.isFromHome() && !this.isWelcomeFromHome()) return;
-    if (isOwnHost(host, this.options.ownNames)) {
-      answer();
-      return;
+  private answer(request: Request): Answer {
+    const { head } = request;
+    const caller = this.gate.judge(request);
+    if (caller === "stray") return this.leadToPage(head.headers.get("host") ?? "", head.path);
+    if (caller !== "guest") return caller;
+    if (head.method === "POST") {
+      const change = this.changes.get(head.path);
+      return change === undefined ? nothing() : this.change(request, change);
     }
-    const success = this.isSeen ? successAnswer(host, server.uri()) : undefined;
-    if (success !== undefined) server.send(success.status, success.contentType, success.body);
-    else this.redirect(302, `http://${this.accessPoint.options.address}/`);
+    const show = this.pages.get(head.path);
+    return show === undefined ? nothing() : show(request);
   }
 
-  private isFromHome(): boolean {
-    return this.server.localIP().toString() !== this.accessPoint.options.address;
-  }
-
-  /** Else it has answered already. */
-  private isWelcomeFromHome(): boolean {
-    const { homeNetwork } = this.options;
-    if (homeNetwork === "open") return true;
-    if (homeNetwork === "off" || this.accessPoint.password() === "") {
-      this.server.send(403, "text/plain", "Not in this network.");
-      return false;
-    }
-    if (this.server.authenticate(user, this.accessPoint.password())) return true;
-    this.server.requestAuthentication();
-    return false;
+  /** What a sign-in page does; once the result has been seen, what the open internet does. */
+  private leadToPage(host: string, path: string): Answer {
+    // Windows asks for the address of a proxy, and would ask the redirect's target for ever.
+    if (path === "/wpad.dat") return nothing();
+    const success = this.isSeen ? successAnswer(host, path) : undefined;
+    return success ?? redirect(302, `http://${this.accessPoint.options.address}/`);
   }
 
   /** Does what a form asks for, if the form is one of this page's. */
-  private change(action: () => void): void {
-    this.serve(() => {
-      const { server } = this;
-      this.notice = "";
-      const caller = { host: server.hostHeader(), origin: server.header("Origin") };
-      if (server.clientContentLength() > longestBodyBytes) {
-        server.send(413, "text/plain", "Too long.");
-        return;
-      }
-      if (!isOwnCaller(caller, this.options.ownNames)) {
-        log("portal", "refused a change that another site asked for");
-        server.send(403, "text/plain", "Not from this page.");
-        return;
-      }
-      if (isSameSecret(server.arg("token"), this.token)) action();
-      else this.notice = "expired";
-      this.redirect(303, "/");
-    });
+  private change({ head, body }: Request, action: Change): Answer {
+    this.notice = "";
+    const caller = { host: head.headers.get("host") ?? "", origin: head.headers.get("origin") ?? "" };
+    if (!isOwnCaller(caller, this.options.ownNames)) {
+      log("portal", "refused a change that another site asked for");
+      return plain(403, "Not from this page.");
+    }
+    const contentType = head.headers.get("content-type") ?? "";
+    if (!contentType.toLowerCase().startsWith("application/x-www-form-urlencoded"))
+      return plain(415, "A form, please.");
+    const fields = parseForm(body);
+    if (fields === undefined) return plain(400, "This is no form.");
+    if (isSameSecret(fields.get("token") ?? "", this.token)) action(fields);
+    else this.notice = "expired";
+    return redirect(303, "/");
   }
 
-  private join(): void {
-    const { server } = this;
-    const form = { network: server.arg("network"), name: server.arg("name"), password: server.arg("password") };
-    const credentials = readJoinForm(form);
+  private join(fields: Fields): void {
+    const field = (name: string): string => fields.get(name) ?? "";
+    const credentials = readJoinForm({ network: field("network"), name: field("name"), password: field("password") });
     if (typeof credentials === "string") {
       this.notice = credentials;
     } else {
@@ -164,13 +169,13 @@ export class Portal {
     }
   }
 
-  private forget(): void {
-    const name = textOfHex(this.server.arg("network"));
+  private forget(fields: Fields): void {
+    const name = textOfHex(fields.get("network") ?? "");
     if (name !== undefined) this.station.forget(name);
   }
 
-  private sendPage(): void {
-    const texts = chooseTexts(this.server.header("Accept-Language"));
+  private showPage({ head }: Request): Answer {
+    const texts = chooseTexts(head.headers.get("accept-language") ?? "");
     const { scanner } = this.station;
     const request = this.station.lastRequest();
     if (!scanner.isScanning() && scanner.isOlderThan(scanAgeMs)) this.station.refresh();
@@ -184,14 +189,14 @@ export class Portal {
         request,
         connection: this.host.connection(),
         isScanning: scanner.isScanning(),
+        isUpdating: this.host.isUpdating(),
         networks: scanner.networks(),
         saved: this.saved.all(),
         details: this.host.details(texts),
       },
       texts,
     );
-    this.addSafetyHeaders();
-    this.server.send(200, "text/html; charset=utf-8", html);
+    return document(html);
   }
 
   private noticeText(texts: Texts): string {
@@ -201,38 +206,8 @@ export class Portal {
     if (notice === "nothing chosen") return texts.nothingChosen;
     return texts.passwordProblems.get(notice) ?? notice;
   }
+}
 
-  private sendAsset(asset: Asset): void {
-    const { server } = this;
-    server.sendHeader("ETag", asset.etag);
-    if (server.header("If-None-Match") === asset.etag) {
-      server.send(304, asset.contentType, "");
-      return;
-    }
-    if (asset.encoding !== "") server.sendHeader("Content-Encoding", asset.encoding);
-    server.sendHeader("X-Content-Type-Options", "nosniff");
-    server.send_P(200, asset.contentType, asset, asset.size);
-  }
-
-  private sendNothing(): void {
-    this.server.send(404, "text/plain", "There is nothing here.");
-  }
-
-  private redirect(status: number, location: string): void {
-    this.server.sendHeader("Location", location);
-    // Some systems take an answer with an empty body for no answer at all.
-    this.server.send(status, "text/html", `<a href="${location}">${location}</a>`);
-  }
-
-  private addSafetyHeaders(): void {
-    const { server } = this;
-    const own = "'self'";
-    server.sendHeader(
-      "Content-Security-Policy",
-      `default-src 'none'; style-src ${own}; script-src ${own}; connect-src ${own}; img-src data:; ` +
-        `form-action ${own}; base-uri 'none'; frame-ancestors 'none'`,
-    );
-    server.sendHeader("X-Content-Type-Options", "nosniff");
-    server.sendHeader("Referrer-Policy", "same-origin");
-  }
+function nothing(): Answer {
+  return plain(404, "There is nothing here.");
 }

@@ -1,16 +1,14 @@
+import type { Answer } from "../../support/server/answer.ts";
 import { hostOf } from "../../support/url.ts";
 
-/** What a system expects where it asks whether there is a way into the internet. */
-export interface ProbeAnswer {
-  readonly status: number;
-  readonly contentType: string;
-  readonly body: string;
-}
-
-interface Probe extends ProbeAnswer {
+interface Probe {
   /** Empty: any. */
   readonly host: string;
   readonly path: string;
+  /** What a system expects where it asks whether there is a way into the internet. */
+  readonly status: number;
+  readonly contentType: string;
+  readonly body: string;
 }
 
 const noContent = { status: 204, contentType: "text/plain", body: "" };
@@ -42,7 +40,10 @@ const probes: readonly Probe[] = [
 ];
 
 /** The answer that closes the sign-in sheet, for an address that a system probes; else undefined. */
-export function successAnswer(host: string, path: string): ProbeAnswer | undefined {
+export function successAnswer(host: string, path: string): Answer | undefined {
   const name = hostOf(host);
-  return probes.find((probe) => probe.path === path && (probe.host === "" || probe.host === name));
+  const found = probes.find((probe) => probe.path === path && (probe.host === "" || probe.host === name));
+  if (found === undefined) return undefined;
+  const { status, contentType, body } = found;
+  return { status, contentType, body, headers: [["Cache-Control", "no-store"]] };
 }

@@ -9,7 +9,6 @@ namespace otter_app::firmware_src::support::bytes {
 static Ref<Array<double>> bytesOf(const Str& text);
 static double continuation(double bits);
 static double byteAt(const Str& digits, double index);
-static Str textOfBytes(const Ref<Array<double>>& bytes);
 static double sequenceSize(const Ref<Array<double>>& bytes, double at);
 static double codePointOf(const Ref<Array<double>>& bytes, double at, double size);
 static bool isInvisible(double codePoint);
@@ -56,13 +55,13 @@ static Ref<Array<double>> bytesOf(const Str& text) {
 #line 27
   return bytes;
 }
-#line 60 "firmware-src/support/bytes.cpp"
+#line 59 "firmware-src/support/bytes.cpp"
 
 #line 30 "firmware-src/support/bytes.ts"
 static double continuation(double bits) {
   return static_cast<double>(128 | (otter::toInt32(bits) & 63));
 }
-#line 66 "firmware-src/support/bytes.cpp"
+#line 65 "firmware-src/support/bytes.cpp"
 
 #line 35 "firmware-src/support/bytes.ts"
 Str hexOf(const Str& text) {
@@ -85,7 +84,7 @@ Str hexOf(const Str& text) {
 #line 38
   return digits;
 }
-#line 89 "firmware-src/support/bytes.cpp"
+#line 88 "firmware-src/support/bytes.cpp"
 
 #line 42 "firmware-src/support/bytes.ts"
 Str textOfHex(const Str& digits) {
@@ -112,7 +111,7 @@ Str textOfHex(const Str& digits) {
 #line 50
   return textOfBytes(bytes);
 }
-#line 116 "firmware-src/support/bytes.cpp"
+#line 115 "firmware-src/support/bytes.cpp"
 
 #line 53 "firmware-src/support/bytes.ts"
 static double byteAt(const Str& digits, double index) {
@@ -120,10 +119,10 @@ static double byteAt(const Str& digits, double index) {
   const double low = static_cast<double>("0123456789abcdef"_s.indexOf(digits.charAt(index + 1.0).toLowerCase()));
   return high < 0.0 || low < 0.0 ? -1.0 : high * 16.0 + low;
 }
-#line 124 "firmware-src/support/bytes.cpp"
+#line 123 "firmware-src/support/bytes.cpp"
 
 #line 60 "firmware-src/support/bytes.ts"
-static Str textOfBytes(const Ref<Array<double>>& bytes) {
+Str textOfBytes(const Ref<Array<double>>& bytes) {
   Str text = ""_s;
   double at = 0.0;
 #line 66
@@ -139,7 +138,7 @@ static Str textOfBytes(const Ref<Array<double>>& bytes) {
   }
   return text;
 }
-#line 143 "firmware-src/support/bytes.cpp"
+#line 142 "firmware-src/support/bytes.cpp"
 
 #line 72 "firmware-src/support/bytes.ts"
 static double sequenceSize(const Ref<Array<double>>& bytes, double at) {
@@ -177,7 +176,7 @@ static double sequenceSize(const Ref<Array<double>>& bytes, double at) {
   const bool isSurrogate = codePoint >= 55296.0 && codePoint <= 57343.0;
   return codePoint < least || isSurrogate || codePoint > 1114111.0 ? 0.0 : size;
 }
-#line 181 "firmware-src/support/bytes.cpp"
+#line 180 "firmware-src/support/bytes.cpp"
 
 #line 85 "firmware-src/support/bytes.ts"
 static double codePointOf(const Ref<Array<double>>& bytes, double at, double size) {
@@ -199,7 +198,7 @@ static double codePointOf(const Ref<Array<double>>& bytes, double at, double siz
 #line 89
   return codePoint;
 }
-#line 203 "firmware-src/support/bytes.cpp"
+#line 202 "firmware-src/support/bytes.cpp"
 
 #line 93 "firmware-src/support/bytes.ts"
 Str readable(const Str& text) {
@@ -229,7 +228,7 @@ Str readable(const Str& text) {
 #line 103
   return result;
 }
-#line 233 "firmware-src/support/bytes.cpp"
+#line 232 "firmware-src/support/bytes.cpp"
 
 #line 106 "firmware-src/support/bytes.ts"
 static bool isInvisible(double codePoint) {
@@ -239,13 +238,35 @@ static bool isInvisible(double codePoint) {
   const bool isLoneSurrogate = codePoint >= 55296.0 && codePoint <= 57343.0;
   return isControl || isDirection || isIsolate || isLoneSurrogate || codePoint == 65279.0;
 }
-#line 243 "firmware-src/support/bytes.cpp"
+#line 242 "firmware-src/support/bytes.cpp"
+
+#line 115 "firmware-src/support/bytes.ts"
+double byteCount(const Str& text) {
+  double count = 0.0;
+  {
+#line 117
+    const Ref<otter::Iterator<Str>> iterator = otter::iterate(text);
+#line 120
+    while (iterator->advance()) {
+#line 117
+      const Str character = iterator->current();
+      const Opt<double> t = character.codePointAt(0.0);
+#line 118
+      const double codePoint = !otter::isNullish(t) ? narrow<double>(t) : 0.0;
+      const bool isEscaped = codePoint >= firstEscapedByte && codePoint <= lastEscapedByte;
+      count = count + (codePoint < 128.0 || isEscaped ? 1.0 : (codePoint < 2048.0 ? 2.0 : (codePoint < 65536.0 ? 3.0 : 4.0)));
+    }
+  }
+#line 122
+  return count;
+}
+#line 264 "firmware-src/support/bytes.cpp"
 
 void initialize() {
 #line 6 "firmware-src/support/bytes.ts"
   firstEscapedByte = 56448.0;
   lastEscapedByte = 56575.0;
 }
-#line 250 "firmware-src/support/bytes.cpp"
+#line 271 "firmware-src/support/bytes.cpp"
 
 }  // namespace otter_app::firmware_src::support::bytes

@@ -7,7 +7,9 @@ namespace otter_app::firmware_src::support::bytes {
 
 Str hexOf(const Str& text);
 Str textOfHex(const Str& digits);
+Str textOfBytes(const Ref<Array<double>>& bytes);
 Str readable(const Str& text);
+double byteCount(const Str& text);
 void initialize();
 
 }  // namespace otter_app::firmware_src::support::bytes

@@ -2,13 +2,14 @@ import assert from "node:assert/strict";
 import { mock } from "node:test";
 import { air } from "../../../arduino/WiFi/WiFi.ts";
 import { flash } from "../../../arduino/Preferences/Preferences.ts";
-import { HTTP_POST, servers, type Request, type Response } from "../../../arduino/WebServer/WebServer.ts";
-import { AccessPoint } from "../../../firmware-src/components/portal/access-point.ts";
+import { AccessPoint, qrText } from "../../../firmware-src/components/portal/access-point.ts";
 import { Portal, type PortalOptions } from "../../../firmware-src/components/portal/portal.ts";
 import { readConnection } from "../../../firmware-src/components/device/details.ts";
+import type { Internet } from "../../../firmware-src/components/wifi/internet.ts";
 import { SavedNetworks } from "../../../firmware-src/components/wifi/saved-networks.ts";
 import { Station } from "../../../firmware-src/components/wifi/station.ts";
 import { hexOf, textOfBytes } from "../../../firmware-src/support/bytes.ts";
+import { ask, type Question, type Response } from "./ask.ts";
 import { captureLog } from "./capture-log.ts";
 import { elapse } from "./elapse.ts";
 
@@ -19,22 +20,25 @@ describe("firmware: the setup page", () => {
   const log = captureLog();
   let station: Station;
   let accessPoint: AccessPoint;
+  let internet: Internet = "unknown";
 
-  function start(options: Partial<PortalOptions> = {}): void {
+  function start(options: Partial<PortalOptions> = {}, password = "generated"): void {
     const saved = new SavedNetworks();
     saved.load();
     station = new Station({ hostname: "otter", firstPauseMs: 1000, longestPauseMs: 8000 }, saved);
-    accessPoint = new AccessPoint({ name: "Otter-1", address: "4.3.2.1", password: "generated" });
+    accessPoint = new AccessPoint({ name: "Otter-1", address: "4.3.2.1", password });
     const host = {
       details: () => [{ label: "Sensor", value: "<1 mV" }],
-      connection: () => readConnection(station.isJoined()),
+      connection: () => readConnection(station.isJoined(), internet),
       checkForUpdates: () => console.log("check"),
+      isUpdating: () => false,
     };
     const defaults: PortalOptions = {
       deviceName: "Otter-1",
       ownNames: ["otter-1.local"],
       accessPoint: "until joined",
       lingerMs: 60_000,
+      openLimitMs: 600_000,
       homeNetwork: "password",
     };
     new Portal({ ...defaults, ...options }, station, saved, accessPoint, host).start();
@@ -42,19 +46,17 @@ describe("firmware: the setup page", () => {
     elapse(2500);
   }
 
-  function request(request: Request): Response {
-    const server = servers.at(-1);
-    assert.ok(server !== undefined);
-    return server.request({ headers: own, ...request });
+  function request(question: Question): Response {
+    return ask({ headers: own, ...question });
   }
 
   function token(): string {
     return /name="token" value="([^"]+)"/.exec(request({ path: "/" }).body)?.[1] ?? "";
   }
 
-  function join(name: string, password: string, changes: Partial<Request> = {}): Response {
+  function join(name: string, password: string, changes: Partial<Question> = {}): Response {
     const form = { token: token(), network: hexOf(name), name: "", password };
-    return request({ path: "/join", method: HTTP_POST, form, ...changes });
+    return request({ path: "/join", method: "POST", form, ...changes });
   }
 
   function status(): string {
@@ -66,9 +68,14 @@ describe("firmware: the setup page", () => {
     log.clear();
     flash.clear();
     air.reset();
+    internet = "unknown";
     air.networks = [home, { name: "Café", signal: -70, password: "" }];
   });
-  afterEach(() => mock.timers.reset());
+  afterEach(() => {
+    // While its timers are those of this test: Node's mock removes one of an earlier test from the wrong place.
+    air.reset();
+    mock.timers.reset();
+  });
 
   it("opens an access point with a password of its own, which it keeps", () => {
     start();
@@ -87,7 +94,7 @@ describe("firmware: the setup page", () => {
     assert.equal(status, 200);
     assert.match(
       body,
-      /value="486f6d65"> ?<bdi>Home<\/bdi> <small>locked, strong, −50 dBm<.*<bdi>Café<\/bdi> <small>open, medium, −70 dBm</s,
+      /value="486f6d65"> ?<bdi>Home<\/bdi> <small><meter min="-95" max="-35" value="-50" aria-hidden="true"><\/meter> locked, strong, −50 dBm<.*<bdi>Café<\/bdi> <small><meter .*?> open, medium, −70 dBm</s,
     );
     assert.match(body, /<dt>Sensor<\/dt><dd>&lt;1 mV<\/dd>/);
   });
@@ -109,6 +116,18 @@ describe("firmware: the setup page", () => {
     assert.ok(log.lines().every((line) => !line.includes("riverbank") && !line.includes("mistyped")));
   });
 
+  it("says when the joined network does not lead into the internet", () => {
+    start();
+    join("Home", "riverbank");
+    elapse(1000);
+    internet = "not there";
+    assert.match(status(), /Connected to Home.*This network does not lead into the internet/);
+    internet = "sign-in page";
+    assert.match(status(), /Connected to Home.*sign in on a page of its own/);
+    internet = "there";
+    assert.match(status(), /192\.168\.1\.50\.<\/p>$/);
+  });
+
   it("checks the form before it tries anything", () => {
     start();
     for (const [name, password, notice] of [
@@ -125,7 +144,7 @@ describe("firmware: the setup page", () => {
   it("joins a network that hides its name", () => {
     start();
     const form = { token: token(), network: "", name: "Home", password: "riverbank" };
-    request({ path: "/join", method: HTTP_POST, form });
+    request({ path: "/join", method: "POST", form });
     elapse(1000);
     assert.deepEqual(air.attempts, ["Home"]);
   });
@@ -158,9 +177,9 @@ describe("firmware: the setup page", () => {
   it("refuses changes without the token, from other sites, and under other names", () => {
     start();
     const path = "/join";
-    const method = HTTP_POST;
+    const method = "POST";
     const good = { token: token(), network: hexOf("Home"), name: "", password: "riverbank" };
-    const attempts: [Request, number][] = [
+    const attempts: [Question, number][] = [
       [{ path, method, form: { ...good, token: "" } }, 303],
       [{ path, method, form: { ...good, token: `${good.token}x` } }, 303],
       [{ path, method, form: good, headers: { ...own, Origin: "http://evil.example" } }, 403],
@@ -176,6 +195,49 @@ describe("firmware: the setup page", () => {
     assert.deepEqual(air.attempts, []);
     request({ path, method, form: good, headers: { ...own, Origin: "http://4.3.2.1" } });
     assert.deepEqual(air.attempts, ["Home"]);
+  });
+
+  it("acts on forms only, whole and of bounded size", () => {
+    start();
+    const path = "/join";
+    const good = { token: token(), network: hexOf("Home"), name: "", password: "riverbank" };
+    const typed = (type: string): Question => ({ path, method: "POST", form: good, headers: { "Content-Type": type } });
+    const many = Object.fromEntries(Array.from({ length: 40 }, (_, index) => [`f${index}`, ""]));
+    const attempts: [Question, number][] = [
+      [typed("text/plain"), 415],
+      [typed("multipart/form-data; boundary=x"), 415],
+      [typed("application/json"), 415],
+      [{ path, method: "POST", form: { ...good, name: "n".repeat(600) } }, 400],
+      [{ path, method: "POST", form: { ...good, ...many } }, 400],
+      [{ path, method: "POST", form: good, headers: { "Content-Length": "100000" } }, 413],
+      [{ path, method: "POST", headers: { "Transfer-Encoding": "chunked" } }, 501],
+      [{ path: `${path}?${new URLSearchParams(good).toString()}` }, 404],
+      [{ path: "/elsewhere", method: "POST", form: good }, 404],
+      [{ path: "/", headers: { Cookie: "c".repeat(5000) } }, 431],
+    ];
+    for (const [attempt, expected] of attempts)
+      assert.equal(request(attempt).status, expected, JSON.stringify(attempt).slice(0, 200));
+    elapse(1000);
+    assert.deepEqual(air.attempts, []);
+  });
+
+  it("is open for a while only when it has no password", () => {
+    start({ openLimitMs: 60_000 }, "open");
+    const password = (): string | undefined => air.accessPoint?.password;
+    assert.equal(password(), "");
+    elapse(60_000);
+    assert.equal(password(), undefined);
+    join("Home", "mistyped");
+    elapse(30_000);
+    assert.equal(password(), undefined, "nothing but a restart opens it again");
+    start({}, "of my own");
+    elapse(600_000);
+    assert.equal(password(), "of my own");
+  });
+
+  it("writes the text of a QR code that every name survives", () => {
+    assert.equal(qrText("Otter-1", "k3hw7nq2xvbt"), "WIFI:T:WPA;S:Otter-1;P:k3hw7nq2xvbt;;");
+    assert.equal(qrText('a;b,c:d"e\\f', "p;"), 'WIFI:T:WPA;S:a\\;b\\,c\\:d\\"e\\\\f;P:p\\;;;');
   });
 
   it("sends headers that keep scripts and frames of others out", () => {
@@ -226,6 +288,18 @@ describe("firmware: the setup page", () => {
     assert.equal(request(fromHome).status, 401);
     assert.equal(request({ ...fromHome, user: "otter", password: "guess" }).status, 401);
     assert.equal(request({ ...fromHome, user: "otter", password: accessPoint.password() }).status, 200);
+    assert.equal(request({ ...fromHome, user: "root", password: accessPoint.password() }).status, 401);
+    for (const broken of ["Basic", "Basic ###", "Bearer x", `Basic ${btoa("otter")}`, "Digest username=otter"]) {
+      const headers = { Host: "otter-1.local", Authorization: broken };
+      assert.equal(request({ ...fromHome, headers }).status, 401, broken);
+    }
+    const form = { token: "", network: hexOf("Home"), name: "", password: "riverbank" };
+    assert.equal(request({ ...fromHome, path: "/join", method: "POST", form }).status, 401);
+    const rebound = { Host: "evil.example" };
+    assert.equal(request({ ...fromHome, headers: rebound }).status, 403, "not even asked for a password");
+    assert.equal(request({ ...fromHome, path: "/generate_204", headers: rebound }).status, 403);
+    start({ homeNetwork: "password" }, "open");
+    assert.equal(request({ ...fromHome, user: "otter", password: "" }).status, 403, "no password is no password");
     start({ homeNetwork: "off" });
     assert.equal(request(fromHome).status, 403);
     start({ homeNetwork: "open" });
@@ -237,21 +311,30 @@ describe("firmware: the setup page", () => {
     join("Home", "riverbank");
     elapse(1000);
     assert.match(request({ path: "/" }).body, /Forget <bdi>Home<\/bdi>/);
-    request({ path: "/forget", method: HTTP_POST, form: { token: token(), network: hexOf("Home") } });
+    request({ path: "/forget", method: "POST", form: { token: token(), network: hexOf("Home") } });
     assert.doesNotMatch(request({ path: "/" }).body, /Forget/);
-    request({ path: "/check", method: HTTP_POST, form: { token: token() } });
+    request({ path: "/check", method: "POST", form: { token: token() } });
     assert.ok(log.has("check"));
     air.networks = [{ name: "New", signal: -30, password: "" }];
-    request({ path: "/scan", method: HTTP_POST, form: { token: token() } });
+    request({ path: "/scan", method: "POST", form: { token: token() } });
     elapse(3000);
     assert.match(request({ path: "/" }).body, /<bdi>New<\/bdi>/);
   });
 
   it("speaks the visitor's language", () => {
     start();
-    const german = request({ path: "/", headers: { ...own, "Accept-Language": "fr-CH, de;q=0.9, en;q=0.8" } });
-    assert.match(german.body, /<html lang="de">.*Nicht verbunden/s);
-    assert.match(request({ path: "/", headers: { ...own, "Accept-Language": "xx" } }).body, /<html lang="en">/);
+    const spoken: [string, RegExp][] = [
+      ["it-CH, de;q=0.9, en;q=0.8", /<html lang="de">.*Nicht verbunden/s],
+      ["fr-CH, de;q=0.9", /<html lang="fr">.*Non connecté/s],
+      ["es-419", /<html lang="es">.*Sin conexión/s],
+      ["zh-Hans-CN,zh;q=0.9", /<html lang="zh">.*未连接/s],
+      ["EN-gb", /<html lang="en">.*Not connected/s],
+      ["xx", /<html lang="en">.*Not connected/s],
+      ["", /<html lang="en">.*Not connected/s],
+    ];
+    for (const [accepted, page] of spoken) {
+      assert.match(request({ path: "/", headers: { ...own, "Accept-Language": accepted } }).body, page, accepted);
+    }
   });
 
   it("sends its files packed, and only once", () => {

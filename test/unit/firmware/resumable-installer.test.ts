@@ -19,6 +19,7 @@ describe("firmware: the resumable installer", () => {
   const described = boards["esp32"];
   assert.ok(described);
   const manifest: Manifest = { ...rest, image: described };
+  const tenths: number[] = [];
 
   beforeEach(() => {
     mock.timers.enable({ apis: ["setTimeout", "setInterval", "Date"] });
@@ -50,8 +51,9 @@ describe("firmware: the resumable installer", () => {
     const located = { url: `https://${filesHost}/0`, size: image.length };
     const release = { version: "1.1.0", imageUrl, manifest };
     const outcomes: string[] = [];
+    tenths.length = 0;
     void installer
-      .install({ release, redirectHosts, located })
+      .install({ release, redirectHosts, located, onTenth: (percent) => tenths.push(percent) })
       .then((problem) => outcomes.push(problem ?? "installed"));
     for (let leftMs = waitMs; leftMs > 0 && outcomes.length === 0; leftMs -= 100) {
       // A signed link is good for minutes only; after each break the next question gets another one.
@@ -77,6 +79,7 @@ describe("firmware: the resumable installer", () => {
     assert.ok(isInstalled());
     assert.ok(turns > 50, `${turns} turns`);
     assert.ok(log.has("[ota] downloaded 90 %"));
+    assert.deepEqual(tenths, [10, 20, 30, 40, 50, 60, 70, 80, 90, 100]);
     assert.ok(log.has("[ota] verified: the SHA-256 in flash is the manifest's"));
   });
 

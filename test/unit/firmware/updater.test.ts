@@ -107,6 +107,22 @@ describe("firmware: updates", () => {
     assert.ok(log.has("[ota] nothing newer than 1.1.0, the newest is 1.1.0"));
   });
 
+  it("tells the setup page how it stands", async () => {
+    const updater = start(undefined, "1.1.0");
+    const phases = new Set([updater.lastStatus().phase]);
+    updater.checkSoon();
+    await elapseAsync(1);
+    assert.deepEqual(updater.lastStatus().phase, "failed");
+    assert.match(updater.lastStatus().reason, /^check failed: github\.com/);
+    await publish();
+    updater.checkSoon();
+    mock.timers.tick(0);
+    phases.add(updater.lastStatus().phase);
+    await elapseAsync(1);
+    phases.add(updater.lastStatus().phase);
+    assert.deepEqual([...phases], ["not checked", "checking", "current"]);
+  });
+
   const refusals: [string, () => Promise<unknown>, RegExp][] = [
     [
       "a hash that does not match",

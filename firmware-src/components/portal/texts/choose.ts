@@ -1,8 +1,12 @@
+import { chinese } from "./chinese.ts";
 import { english } from "./english.ts";
+import { french } from "./french.ts";
 import { german } from "./german.ts";
+import { spanish } from "./spanish.ts";
 import type { Texts } from "./texts.ts";
 
-const languages: readonly Texts[] = [english, german];
+/** English first: it is taken when no other one fits. */
+export const languages: readonly Texts[] = [english, german, french, spanish, chinese];
 
 /** The language for an `Accept-Language` header: the first of its languages that there is, English without one. */
 export function chooseTexts(acceptLanguage: string): Texts {

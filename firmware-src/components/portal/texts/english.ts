@@ -6,6 +6,8 @@ export const english: Texts = {
   noNetwork: "Not connected. Choose a network.",
   connecting: "Connecting to {0} …",
   joined: "Connected to {0}. The device's address there is {1}.",
+  noInternet: "This network does not lead into the internet.",
+  signIn: "This network first wants somebody to sign in on a page of its own.",
   failed: "Could not connect to {0}: {1}",
   failures: new Map([
     ["wrong password", "the password is wrong. Please try again."],
@@ -49,5 +51,13 @@ export const english: Texts = {
   sensor: "Sensor",
   upTime: "Running for",
   updates: "Updates",
+  updateStates: new Map([
+    ["not checked", "not checked yet"],
+    ["checking", "checking …"],
+    ["current", "up to date"],
+    ["found", "found {0}"],
+    ["downloading", "downloading {0}: {1} %"],
+    ["failed", "failed: {1}"],
+  ]),
   checkNow: "Check now",
 };

@@ -6,6 +6,8 @@ export const german: Texts = {
   noNetwork: "Nicht verbunden. Bitte ein Netz wählen.",
   connecting: "Verbinde mit {0} …",
   joined: "Verbunden mit {0}. Das Gerät hat dort die Adresse {1}.",
+  noInternet: "Dieses Netz führt nicht ins Internet.",
+  signIn: "Dieses Netz verlangt erst eine Anmeldung auf einer eigenen Seite.",
   failed: "Keine Verbindung mit {0}: {1}",
   failures: new Map([
     ["wrong password", "das Passwort ist falsch. Bitte noch einmal versuchen."],
@@ -50,5 +52,13 @@ export const german: Texts = {
   sensor: "Sensor",
   upTime: "Läuft seit",
   updates: "Aktualisierung",
+  updateStates: new Map([
+    ["not checked", "noch nicht gesucht"],
+    ["checking", "suche …"],
+    ["current", "auf dem neuesten Stand"],
+    ["found", "{0} gefunden"],
+    ["downloading", "lade {0}: {1} %"],
+    ["failed", "fehlgeschlagen: {1}"],
+  ]),
   checkNow: "Jetzt prüfen",
 };

@@ -1,4 +1,5 @@
 import type { JoinFailure } from "../../wifi/failure.ts";
+import type { UpdatePhase } from "../../ota/status.ts";
 import type { PasswordProblem } from "../../wifi/credentials.ts";
 
 /** Everything that the page says, in one language. Places in braces are filled in. */
@@ -9,6 +10,9 @@ export interface Texts {
   readonly noNetwork: string;
   readonly connecting: string;
   readonly joined: string;
+  /** Said beside `joined`. */
+  readonly noInternet: string;
+  readonly signIn: string;
   readonly failed: string;
   readonly failures: ReadonlyMap<JoinFailure, string>;
   readonly passwordProblems: ReadonlyMap<PasswordProblem, string>;
@@ -42,6 +46,8 @@ export interface Texts {
   readonly sensor: string;
   readonly upTime: string;
   readonly updates: string;
+  /** `{0}` is the version, `{1}` the percentage or the reason. */
+  readonly updateStates: ReadonlyMap<UpdatePhase, string>;
   readonly checkNow: string;
 }
 

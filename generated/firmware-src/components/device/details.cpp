@@ -1,12 +1,15 @@
 // From firmware-src/components/device/details.ts. Edit that file, not this one.
 #include "details.h"
+#include "../ota/updater.h"
 #include "../portal/signal.h"
-#include "../portal/texts/english.h"
+#include "../portal/texts/chinese.h"
+#include "../portal/texts/texts.h"
 #include "../../main.h"
 #include "../../support/bytes.h"
 
 namespace otter_app::firmware_src::components::device::details {
 
+static Str updateText(const Ref<Object>& a0, const Ref<Object>& texts);
 static Str durationText(double durationMs);
 
 static Str ConnectionLiteral_get_channel_0(otter::Object* self_) {
@@ -63,8 +66,9 @@ static void (*const ConnectionLiteral_slots[])() = {
 static const otter::FieldInfo ConnectionLiteral_fields[] = {
   {"name", [](const otter::Object& object) { return otter::Value(static_cast<const ConnectionLiteral&>(object).name); }},
   {"address", [](const otter::Object& object) { return otter::Value(static_cast<const ConnectionLiteral&>(object).address); }},
+  {"internet", [](const otter::Object& object) { return otter::Value(static_cast<const ConnectionLiteral&>(object).internet); }},
 };
-const otter::TypeInfo ConnectionLiteral::info{"", otter::Kind::Plain, nullptr, ConnectionLiteral_slots, ConnectionLiteral_fields, 2};
+const otter::TypeInfo ConnectionLiteral::info{"", otter::Kind::Plain, nullptr, ConnectionLiteral_slots, ConnectionLiteral_fields, 3};
 
 static Str DetailLiteral_get_channel_0(otter::Object* self_) {
   [[maybe_unused]] auto* const object = static_cast<DetailLiteral*>(self_);
@@ -120,79 +124,94 @@ static void (*const DetailLiteral_slots[])() = {
 static const otter::FieldInfo DetailLiteral_fields[] = {
   {"label", [](const otter::Object& object) { return otter::Value(static_cast<const DetailLiteral&>(object).label); }},
   {"value", [](const otter::Object& object) { return otter::Value(static_cast<const DetailLiteral&>(object).value); }},
+  {"signal", [](const otter::Object& object) { return otter::Value(static_cast<const DetailLiteral&>(object).signal); }},
 };
-const otter::TypeInfo DetailLiteral::info{"", otter::Kind::Plain, nullptr, DetailLiteral_slots, DetailLiteral_fields, 2};
+const otter::TypeInfo DetailLiteral::info{"", otter::Kind::Plain, nullptr, DetailLiteral_slots, DetailLiteral_fields, 3};
 
-#line 19 "firmware-src/components/device/details.ts"
-Ref<Object> readConnection(bool isJoined) {
+#line 21 "firmware-src/components/device/details.ts"
+Ref<Object> readConnection(bool isJoined, const Str& internet) {
   Ref<Object> t_2{};
-#line 20
+#line 22
   if (isJoined) {
     const Str t = ::otter::border::from<::otter::Str>(WiFi.SSID());
-    t_2 = create<ConnectionLiteral>(t, (::otter::border::from<::otter::Str>(::otter::border::native((::otter::border::from<::otter::Ref<::otter::Native<IPAddress>>>(WiFi.localIP()))).toString())));
+    t_2 = create<ConnectionLiteral>(t, (::otter::border::from<::otter::Str>(::otter::border::native((::otter::border::from<::otter::Ref<::otter::Native<IPAddress>>>(WiFi.localIP()))).toString())), internet);
   } else {
     t_2 = Ref<Object>::undefined();
   }
-#line 20
+#line 22
   return t_2;
 }
-#line 140 "firmware-src/components/device/details.cpp"
+#line 145 "firmware-src/components/device/details.cpp"
 
-#line 24 "firmware-src/components/device/details.ts"
+#line 26 "firmware-src/components/device/details.ts"
 Ref<Array<Ref<Object>>> readDetails(const Ref<Object>& sources, const Ref<Object>& texts) {
   const Ref<Array<Ref<Object>>> details = arrayOf<Ref<Object>>();
-  const Ref<Fn<void(Str, Str)>> add = closure<void(Str, Str)>(capture(details), [](const Ref<Array<Ref<Object>>>& details, Str label, Str value) -> void {
-    static_cast<void>(static_cast<double>(details->push(create<DetailLiteral>(label, value))));
+  const Ref<Fn<void(Str, Str, Opt<double>)>> add = closure<void(Str, Str, Opt<double>)>(capture(details), [](const Ref<Array<Ref<Object>>>& details, Str label, Str value, Opt<double> signal) -> void {
+    static_cast<void>(static_cast<double>(details->push(create<DetailLiteral>(label, value, signal))));
   });
-#line 34
-  if (hold(as<otter_app::firmware_src::main::DetailSourcesLiteral>(sources)->isJoined)->call()) {
-    const Str t = as<otter_app::firmware_src::components::portal::texts::english::TextsLiteral>(texts)->network;
-#line 30
-    add->call(t, otter_app::firmware_src::support::bytes::readable(Str(::otter::border::from<::otter::Str>(WiFi.SSID()))));
-    const Str t_2 = as<otter_app::firmware_src::components::portal::texts::english::TextsLiteral>(texts)->address;
-#line 31
-    add->call(t_2, Str(::otter::border::from<::otter::Str>(::otter::border::native((::otter::border::from<::otter::Ref<::otter::Native<IPAddress>>>(WiFi.localIP()))).toString())));
-    const Str t_3 = as<otter_app::firmware_src::components::portal::texts::english::TextsLiteral>(texts)->signal;
-#line 32
-    add->call(t_3, otter_app::firmware_src::components::portal::signal::signalText(static_cast<double>(::otter::border::from<std::int8_t>(WiFi.RSSI())), texts));
-    const Str t_4 = as<otter_app::firmware_src::components::portal::texts::english::TextsLiteral>(texts)->gateway;
-#line 33
-    add->call(t_4, Str(::otter::border::from<::otter::Str>(::otter::border::native((::otter::border::from<::otter::Ref<::otter::Native<IPAddress>>>(WiFi.gatewayIP()))).toString())));
-    const Str t_5 = as<otter_app::firmware_src::components::portal::texts::english::TextsLiteral>(texts)->nameServer;
-#line 34
-    add->call(t_5, Str(::otter::border::from<::otter::Str>(::otter::border::native((::otter::border::from<::otter::Ref<::otter::Native<IPAddress>>>(WiFi.dnsIP()))).toString())));
-  }
-  const Str t_6 = as<otter_app::firmware_src::components::portal::texts::english::TextsLiteral>(texts)->mac;
 #line 36
-  add->call(t_6, Str(as<otter_app::firmware_src::main::DetailSourcesLiteral>(sources)->mac));
-  const Str t_7 = as<otter_app::firmware_src::components::portal::texts::english::TextsLiteral>(texts)->version;
-#line 37
-  add->call(t_7, Str(as<otter_app::firmware_src::main::DetailSourcesLiteral>(sources)->version));
-  const Str t_8 = as<otter_app::firmware_src::components::portal::texts::english::TextsLiteral>(texts)->updates;
+  if (hold(as<otter_app::firmware_src::main::DetailSourcesLiteral>(sources)->isJoined)->call()) {
+    const Str t = as<otter_app::firmware_src::components::portal::texts::chinese::TextsLiteral>(texts)->network;
+#line 32
+    add->call(t, otter_app::firmware_src::support::bytes::readable(Str(::otter::border::from<::otter::Str>(WiFi.SSID()))), Opt<double>::undefined());
+    const Str t_2 = as<otter_app::firmware_src::components::portal::texts::chinese::TextsLiteral>(texts)->address;
+#line 33
+    add->call(t_2, Str(::otter::border::from<::otter::Str>(::otter::border::native((::otter::border::from<::otter::Ref<::otter::Native<IPAddress>>>(WiFi.localIP()))).toString())), Opt<double>::undefined());
+    const Str t_3 = as<otter_app::firmware_src::components::portal::texts::chinese::TextsLiteral>(texts)->signal;
+    const Str t_4 = otter_app::firmware_src::components::portal::signal::signalText(static_cast<double>(::otter::border::from<std::int8_t>(WiFi.RSSI())), texts);
+#line 34
+    add->call(t_3, t_4, Opt<double>(static_cast<double>(::otter::border::from<std::int8_t>(WiFi.RSSI()))));
+    const Str t_5 = as<otter_app::firmware_src::components::portal::texts::chinese::TextsLiteral>(texts)->gateway;
+#line 35
+    add->call(t_5, Str(::otter::border::from<::otter::Str>(::otter::border::native((::otter::border::from<::otter::Ref<::otter::Native<IPAddress>>>(WiFi.gatewayIP()))).toString())), Opt<double>::undefined());
+    const Str t_6 = as<otter_app::firmware_src::components::portal::texts::chinese::TextsLiteral>(texts)->nameServer;
+#line 36
+    add->call(t_6, Str(::otter::border::from<::otter::Str>(::otter::border::native((::otter::border::from<::otter::Ref<::otter::Native<IPAddress>>>(WiFi.dnsIP()))).toString())), Opt<double>::undefined());
+  }
+  const Str t_7 = as<otter_app::firmware_src::components::portal::texts::chinese::TextsLiteral>(texts)->mac;
 #line 38
-  add->call(t_8, hold(as<otter_app::firmware_src::main::DetailSourcesLiteral>(sources)->updateResult)->call());
-  const Str t_9 = as<otter_app::firmware_src::components::portal::texts::english::TextsLiteral>(texts)->sensor;
+  add->call(t_7, Str(as<otter_app::firmware_src::main::DetailSourcesLiteral>(sources)->mac), Opt<double>::undefined());
+  const Str t_8 = as<otter_app::firmware_src::components::portal::texts::chinese::TextsLiteral>(texts)->version;
 #line 39
-  add->call(t_9, hold(as<otter_app::firmware_src::main::DetailSourcesLiteral>(sources)->sensorReading)->call());
-  const Str t_10 = as<otter_app::firmware_src::components::portal::texts::english::TextsLiteral>(texts)->upTime;
+  add->call(t_8, Str(as<otter_app::firmware_src::main::DetailSourcesLiteral>(sources)->version), Opt<double>::undefined());
+  const Str t_9 = as<otter_app::firmware_src::components::portal::texts::chinese::TextsLiteral>(texts)->updates;
 #line 40
-  add->call(t_10, durationText(hold(as<otter_app::firmware_src::main::DetailSourcesLiteral>(sources)->upTimeMs)->call()));
+  add->call(t_9, updateText(hold(as<otter_app::firmware_src::main::DetailSourcesLiteral>(sources)->updateStatus)->call(), texts), Opt<double>::undefined());
+  const Str t_10 = as<otter_app::firmware_src::components::portal::texts::chinese::TextsLiteral>(texts)->sensor;
+#line 41
+  add->call(t_10, hold(as<otter_app::firmware_src::main::DetailSourcesLiteral>(sources)->sensorReading)->call(), Opt<double>::undefined());
+  const Str t_11 = as<otter_app::firmware_src::components::portal::texts::chinese::TextsLiteral>(texts)->upTime;
+#line 42
+  add->call(t_11, durationText(hold(as<otter_app::firmware_src::main::DetailSourcesLiteral>(sources)->upTimeMs)->call()), Opt<double>::undefined());
   return details;
 }
-#line 183 "firmware-src/components/device/details.cpp"
+#line 189 "firmware-src/components/device/details.cpp"
 
-#line 45 "firmware-src/components/device/details.ts"
+#line 46 "firmware-src/components/device/details.ts"
+static Str updateText(const Ref<Object>& a0, const Ref<Object>& texts) {
+  const Str phase = as<otter_app::firmware_src::components::ota::updater::UpdateStatusLiteral>(a0)->phase;
+  const Str version = as<otter_app::firmware_src::components::ota::updater::UpdateStatusLiteral>(a0)->version;
+  const double percent = as<otter_app::firmware_src::components::ota::updater::UpdateStatusLiteral>(a0)->percent;
+  const Str reason = as<otter_app::firmware_src::components::ota::updater::UpdateStatusLiteral>(a0)->reason;
+#line 47
+  const Str t = as<otter_app::firmware_src::components::portal::texts::chinese::TextsLiteral>(texts)->updateStates->get(phase);
+#line 47
+  return otter_app::firmware_src::components::portal::texts::texts::say(!otter::isNullish(t) ? Str(narrow<Str>(t)) : phase, arrayOf<Str>({version, reason == ""_s ? otter::toStr(percent) : reason}));
+}
+#line 202 "firmware-src/components/device/details.cpp"
+
+#line 51 "firmware-src/components/device/details.ts"
 static Str durationText(double durationMs) {
   const double seconds = otter::math::floor(durationMs / 1000.0);
   const Ref<Fn<Str(double)>> pad = closure<Str(double)>(capture(), [](double value) -> Str {
-#line 47
+#line 53
     return otter::toStr(value).padStart(2.0, "0"_s);
   });
   const Str t = otter::toStr(otter::math::floor(seconds / 3600.0));
   const Str t_2 = pad->call(otter::remainder(otter::math::floor(seconds / 60.0), 60.0));
-#line 48
+#line 54
   return concat(t, ":"_s, t_2, ":"_s, pad->call(otter::remainder(seconds, 60.0)));
 }
-#line 197 "firmware-src/components/device/details.cpp"
+#line 216 "firmware-src/components/device/details.cpp"
 
 }  // namespace otter_app::firmware_src::components::device::details

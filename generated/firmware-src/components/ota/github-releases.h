@@ -3,9 +3,11 @@
 
 #include "../../../program.h"
 #include <Arduino.h>
+#include <IPAddress.h>
 #include <NetworkClient.h>
 #include <arduino/border.h>
 #include <arduino/ecdsa.h>
+#include <arduino/network_client.h>
 #include <arduino/secure_client.h>
 
 namespace otter_app::firmware_src::components::ota::web {

@@ -71,63 +71,64 @@ static const otter::FieldInfo HttpUpdateInstaller_fields[] = {
 };
 const otter::TypeInfo HttpUpdateInstaller::info{"HttpUpdateInstaller", otter::Kind::Instance, nullptr, HttpUpdateInstaller_slots, HttpUpdateInstaller_fields, 1};
 
-#line 32 "firmware-src/components/ota/installer.ts"
+#line 34 "firmware-src/components/ota/installer.ts"
 void HttpUpdateInstaller::construct(const Ref<otter_app::firmware_src::components::ota::web::Web>& web) {
   this->web = web;
 }
 #line 79 "firmware-src/components/ota/installer.cpp"
 
-#line 36 "firmware-src/components/ota/installer.ts"
+#line 38 "firmware-src/components/ota/installer.ts"
 Ref<otter::Promise<Value>> HttpUpdateInstaller::install(const Ref<otter::Object>& download) {
   return otter::promise::resolve<Value>(Value(this->run(download)));
 }
 #line 85 "firmware-src/components/ota/installer.cpp"
 
-#line 40 "firmware-src/components/ota/installer.ts"
+#line 42 "firmware-src/components/ota/installer.ts"
 Str HttpUpdateInstaller::run(const Ref<otter::Object>& a0) {
   const Ref<otter::Object> release = as<otter_app::firmware_src::components::ota::updater::DownloadLiteral>(a0)->release;
   const Ref<otter::Object> located = as<otter_app::firmware_src::components::ota::updater::DownloadLiteral>(a0)->located;
-#line 41
+  const Ref<Fn<void(double)>> onTenth = as<otter_app::firmware_src::components::ota::updater::DownloadLiteral>(a0)->onTenth;
+#line 43
   const Str url = as<otter_app::firmware_src::components::ota::web::LocatedLiteral>(located)->url;
-#line 41
+#line 43
   const double size = as<otter_app::firmware_src::components::ota::web::LocatedLiteral>(located)->size;
-#line 43
+#line 45
   if (::otter::border::from<bool>(Update.isRunning())) {
-#line 43
+#line 45
     Update.abort();
   }
-#line 44
+#line 46
   const Ref<otter_app::firmware_src::components::ota::web::Connection> connection = hold(this->web)->connection(url);
   const Ref<otter::Native<HTTPUpdate>> updater = ::otter::create<::otter::Native<HTTPUpdate>>(::otter::border::to<int>(timeoutMs));
   ::otter::border::native(updater).rebootOnUpdate(::otter::border::to<bool>(false));
-#line 48
-  ::otter::border::native(updater).setFollowRedirects(::otter::border::to<followRedirects_t>((::otter::border::from<double>(HTTPC_DISABLE_FOLLOW_REDIRECTS))));
-  const Ref<Progress> progress = create<Progress>(release, size);
-  ::otter::border::native(updater).onProgress(::otter::border::callback(closure<void(double, double)>(capture(progress), [](const Ref<Progress>& progress, double done, double total) -> void {
 #line 50
+  ::otter::border::native(updater).setFollowRedirects(::otter::border::to<followRedirects_t>((::otter::border::from<double>(HTTPC_DISABLE_FOLLOW_REDIRECTS))));
+  const Ref<Progress> progress = create<Progress>(release, size, onTenth);
+  ::otter::border::native(updater).onProgress(::otter::border::callback(closure<void(double, double)>(capture(progress), [](const Ref<Progress>& progress, double done, double total) -> void {
+#line 52
     progress->report(done, total);
   })));
-#line 51
+#line 53
   const double result = ::otter::border::from<double>(::otter::border::native(updater).update(::otter::border::native(connection->client), ::otter::border::to<String>(url)));
   if (!otter::isUndefined(progress->refusal)) {
-#line 52
+#line 54
     return narrow<Str>(progress->refusal);
   }
-#line 53
+#line 55
   if (result != (::otter::border::from<double>(HTTP_UPDATE_OK))) {
     const Str t = connection->problem();
-#line 53
+#line 55
     return concat(t, " "_s, (::otter::border::from<::otter::Str>(::otter::border::native(updater).getLastErrorString()))).trim();
   }
-#line 57
+#line 59
   if (!progress->isVerified) {
-#line 56
+#line 58
     ::otter::border::from<double>(esp_ota_set_boot_partition((::otter::border::from<const esp_partition_t*>(esp_ota_get_running_partition()))));
     return "the image was not verified"_s;
   }
   return Str::undefined();
 }
-#line 131 "firmware-src/components/ota/installer.cpp"
+#line 132 "firmware-src/components/ota/installer.cpp"
 
 static Str Progress_get_channel_0(otter::Object* self_) {
   [[maybe_unused]] auto* const object = static_cast<Progress*>(self_);
@@ -193,75 +194,75 @@ void Progress::trace(otter::Tracer& tracer) {
   tracer(shown);
 }
 
-#line 71 "firmware-src/components/ota/installer.ts"
-void Progress::construct(const Ref<otter::Object>& release, double size) {
-#line 65
+#line 73 "firmware-src/components/ota/installer.ts"
+void Progress::construct(const Ref<otter::Object>& release, double size, const Ref<Fn<void(double)>>& onTenth) {
+#line 67
   this->refusal = Str::undefined();
   this->isVerified = false;
-#line 72
+#line 74
   this->release = release;
   this->size = size;
-  this->shown = create<otter_app::firmware_src::components::ota::progress::Shown>(size);
+  this->shown = create<otter_app::firmware_src::components::ota::progress::Shown>(size, onTenth);
 }
-#line 207 "firmware-src/components/ota/installer.cpp"
+#line 208 "firmware-src/components/ota/installer.cpp"
 
-#line 77 "firmware-src/components/ota/installer.ts"
+#line 79 "firmware-src/components/ota/installer.ts"
 void Progress::report(double done, double total) {
-#line 79
+#line 81
   if (done == 0.0 || !otter::isUndefined(this->refusal) || this->isVerified) {
-#line 79
+#line 81
     return;
   }
-#line 82
+#line 84
   if (total != this->size) {
-#line 81
+#line 83
     this->refuse(concat(otter::toStr(total), " bytes arrive instead of "_s, otter::toStr(this->size)));
     return;
   }
   hold(this->shown)->report(done);
   if (done == total) {
-#line 85
+#line 87
     this->verify();
   }
 }
-#line 228 "firmware-src/components/ota/installer.cpp"
+#line 229 "firmware-src/components/ota/installer.cpp"
 
-#line 88 "firmware-src/components/ota/installer.ts"
+#line 90 "firmware-src/components/ota/installer.ts"
 void Progress::verify() {
   const Ref<otter::Object> manifest = otter::dispatch<Ref<otter::Object>()>(this->release, 10);
-#line 93
+#line 95
   if (otter::isUndefined(manifest)) {
-#line 91
+#line 93
     otter_app::firmware_src::support::log::log("ota"_s, "no manifest: only the size and the image's own checksum are verified"_s);
     this->isVerified = true;
     return;
   }
   otter_app::firmware_src::support::log::log("ota"_s, "verifying"_s);
   const esp_partition_t* const t = ::otter::border::from<const esp_partition_t*>(otter::arduino::nextUpdatePartition());
-#line 96
-  const Str problem = otter_app::firmware_src::components::ota::verify::slotProblem(t, otter::dispatch<Ref<otter::Object>()>(narrow<Ref<otter::Object>>(manifest), 2));
-#line 101
-  if (otter::isUndefined(problem)) {
 #line 98
+  const Str problem = otter_app::firmware_src::components::ota::verify::slotProblem(t, otter::dispatch<Ref<otter::Object>()>(narrow<Ref<otter::Object>>(manifest), 2));
+#line 103
+  if (otter::isUndefined(problem)) {
+#line 100
     otter_app::firmware_src::support::log::log("ota"_s, "verified: the SHA-256 in flash is the manifest's"_s);
     this->isVerified = true;
   } else {
     this->refuse(narrow<Str>(problem));
   }
 }
-#line 253 "firmware-src/components/ota/installer.cpp"
+#line 254 "firmware-src/components/ota/installer.cpp"
 
-#line 105 "firmware-src/components/ota/installer.ts"
+#line 107 "firmware-src/components/ota/installer.ts"
 void Progress::refuse(const Str& reason) {
   this->refusal = reason;
   Update.abort();
 }
-#line 260 "firmware-src/components/ota/installer.cpp"
+#line 261 "firmware-src/components/ota/installer.cpp"
 
 void initialize() {
-#line 26 "firmware-src/components/ota/installer.ts"
+#line 28 "firmware-src/components/ota/installer.ts"
   timeoutMs = 10000.0;
 }
-#line 266 "firmware-src/components/ota/installer.cpp"
+#line 267 "firmware-src/components/ota/installer.cpp"
 
 }  // namespace otter_app::firmware_src::components::ota::installer

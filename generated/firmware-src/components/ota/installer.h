@@ -4,11 +4,13 @@
 #include "../../../program.h"
 #include <Arduino.h>
 #include <HTTPUpdate.h>
+#include <IPAddress.h>
 #include <NetworkClient.h>
 #include <Update.h>
 #include <arduino/border.h>
 #include <arduino/ecdsa.h>
 #include <arduino/http_client.h>
+#include <arduino/network_client.h>
 #include <arduino/ota_state.h>
 #include <arduino/partition.h>
 #include <arduino/secure_client.h>
@@ -43,7 +45,7 @@ struct HttpUpdateInstaller final : otter::Object {
 
 struct Progress final : otter::Object {
   Progress() { markCyclic(); }
-  void construct(const Ref<otter::Object>& release, double size);
+  void construct(const Ref<otter::Object>& release, double size, const Ref<Fn<void(double)>>& onTenth);
   void report(double done, double total);
   void verify();
   void refuse(const Str& reason);

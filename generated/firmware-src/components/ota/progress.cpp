@@ -57,34 +57,40 @@ static void (*const Shown_slots[])() = {
 };
 static const otter::FieldInfo Shown_fields[] = {
   {"total", [](const otter::Object& object) { return otter::Value(static_cast<const Shown&>(object).total); }},
+  {"onTenth", [](const otter::Object& object) { return otter::Value(static_cast<const Shown&>(object).onTenth); }},
   {"tenths", [](const otter::Object& object) { return otter::Value(static_cast<const Shown&>(object).tenths); }},
 };
-const otter::TypeInfo Shown::info{"Shown", otter::Kind::Instance, nullptr, Shown_slots, Shown_fields, 2};
-
-#line 8 "firmware-src/components/ota/progress.ts"
-void Shown::construct(double total) {
-#line 6
-  this->tenths = 0.0;
-#line 9
-  this->total = total;
+const otter::TypeInfo Shown::info{"Shown", otter::Kind::Instance, nullptr, Shown_slots, Shown_fields, 3};
+void Shown::trace(otter::Tracer& tracer) {
+  tracer(onTenth);
 }
-#line 72 "firmware-src/components/ota/progress.cpp"
 
-#line 12 "firmware-src/components/ota/progress.ts"
+#line 9 "firmware-src/components/ota/progress.ts"
+void Shown::construct(double total, const Ref<Fn<void(double)>>& onTenth) {
+#line 7
+  this->tenths = 0.0;
+#line 10
+  this->total = total;
+  this->onTenth = onTenth;
+}
+#line 77 "firmware-src/components/ota/progress.cpp"
+
+#line 14 "firmware-src/components/ota/progress.ts"
 void Shown::report(double done) {
   const double tenths = otter::math::floor(done * 10.0 / this->total);
   if (tenths <= this->tenths) {
-#line 14
+#line 16
     return;
   }
-#line 15
+#line 17
   if (tenths < 10.0) {
-#line 15
+#line 17
     otter_app::firmware_src::support::log::log("ota"_s, concat("downloaded "_s, otter::toStr(tenths * 10.0), " %"_s));
   }
-#line 16
+#line 18
   this->tenths = tenths;
+  hold(this->onTenth)->call(tenths * 10.0);
 }
-#line 89 "firmware-src/components/ota/progress.cpp"
+#line 95 "firmware-src/components/ota/progress.cpp"
 
 }  // namespace otter_app::firmware_src::components::ota::progress

@@ -10,12 +10,15 @@ struct Shown;
 namespace otter_app::firmware_src::components::ota::progress {
 
 struct Shown final : otter::Object {
-  void construct(double total);
+  Shown() { markCyclic(); }
+  void construct(double total, const Ref<Fn<void(double)>>& onTenth);
   void report(double done);
   static const otter::TypeInfo info;
   const otter::TypeInfo& type() const override { return info; }
+  void trace(otter::Tracer& tracer) override;
 
   double total{};
+  Ref<Fn<void(double)>> onTenth{};
   double tenths{};
 };
 

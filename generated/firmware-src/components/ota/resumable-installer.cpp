@@ -161,19 +161,23 @@ Ref<otter::Promise<Value>> ResumableInstaller::fetchAll(const Ref<otter::Object>
     const otter::Traced traced_release(frame_, release);
 #line 65
     const Ref<Array<Str>> redirectHosts = as<otter_app::firmware_src::components::ota::updater::DownloadLiteral>(download)->redirectHosts;
-    const Ref<otter_app::firmware_src::components::ota::progress::Shown> shown = create<otter_app::firmware_src::components::ota::progress::Shown>(as<otter_app::firmware_src::components::ota::web::LocatedLiteral>(as<otter_app::firmware_src::components::ota::updater::DownloadLiteral>(download)->located)->size);
-    const Ref<otter::Object> t = as<otter_app::firmware_src::components::ota::updater::DownloadLiteral>(download)->located;
-    const otter::Traced traced_t(frame_, t);
+    const double t = as<otter_app::firmware_src::components::ota::web::LocatedLiteral>(as<otter_app::firmware_src::components::ota::updater::DownloadLiteral>(download)->located)->size;
+#line 66
+    const Ref<otter_app::firmware_src::components::ota::progress::Shown> shown = create<otter_app::firmware_src::components::ota::progress::Shown>(t, hold(as<otter_app::firmware_src::components::ota::updater::DownloadLiteral>(download)->onTenth));
+    const otter::Traced traced_shown(frame_, shown);
 #line 67
-    Str url = as<otter_app::firmware_src::components::ota::web::LocatedLiteral>(t)->url;
+    const Ref<otter::Object> t_2 = as<otter_app::firmware_src::components::ota::updater::DownloadLiteral>(download)->located;
+    const otter::Traced traced_t_2(frame_, t_2);
+#line 67
+    Str url = as<otter_app::firmware_src::components::ota::web::LocatedLiteral>(t_2)->url;
     Str problem = ""_s;
     {
 #line 69
       double attempt = 0.0;
 #line 69
       for (; ; attempt = attempt + 1.0) {
-        const double t_2 = attempt;
-        if (!(t_2 <= as<otter_app::firmware_src::config::ShapeLiteral_3>(self_->options)->resumeLimit)) {
+        const double t_3 = attempt;
+        if (!(t_3 <= as<otter_app::firmware_src::config::ShapeLiteral_3>(self_->options)->resumeLimit)) {
           break;
         }
 #line 82
@@ -185,9 +189,9 @@ Ref<otter::Promise<Value>> ResumableInstaller::fetchAll(const Ref<otter::Object>
 #line 72
             co_await std::move(awaited);
             otter_app::firmware_src::support::log::log("ota"_s, concat("going on after "_s, otter::toStr(self_->taken), " bytes"_s));
-            const Ref<otter_app::firmware_src::components::ota::web::Web> t_3 = self_->web;
+            const Ref<otter_app::firmware_src::components::ota::web::Web> t_4 = self_->web;
 #line 74
-            auto awaited2 = t_3->locate(otter::dispatch<Str()>(release, 9), redirectHosts);
+            auto awaited2 = t_4->locate(otter::dispatch<Str()>(release, 9), redirectHosts);
 #line 74
             const Value awaited3 = co_await std::move(awaited2);
 #line 74
@@ -216,13 +220,14 @@ Ref<otter::Promise<Value>> ResumableInstaller::fetchAll(const Ref<otter::Object>
     co_return Value(problem);
   }(self(this), download);
 }
-#line 220 "firmware-src/components/ota/resumable-installer.cpp"
+#line 224 "firmware-src/components/ota/resumable-installer.cpp"
 
 #line 89 "firmware-src/components/ota/resumable-installer.ts"
 Ref<otter::Promise<Value>> ResumableInstaller::fetchRest(const Str& url, const Ref<otter_app::firmware_src::components::ota::progress::Shown>& shown) {
   return []([[maybe_unused]] Ref<ResumableInstaller> self_, [[maybe_unused]] Str url, [[maybe_unused]] Ref<otter_app::firmware_src::components::ota::progress::Shown> shown) -> Ref<otter::Promise<Value>> {
     auto& frame_ = co_await otter::ownFrame();
     const otter::Traced traced_self_(frame_, self_);
+    const otter::Traced traced_shown(frame_, shown);
 #line 90
     const double start = self_->taken;
     const Str range = start > 0.0 ? concat("Range: bytes="_s, otter::toStr(start), "-\r\n"_s) : ""_s;
@@ -262,7 +267,7 @@ Ref<otter::Promise<Value>> ResumableInstaller::fetchRest(const Str& url, const R
     co_return otter::Value();
   }(self(this), url, shown);
 }
-#line 266 "firmware-src/components/ota/resumable-installer.cpp"
+#line 271 "firmware-src/components/ota/resumable-installer.cpp"
 
 #line 102 "firmware-src/components/ota/resumable-installer.ts"
 double ResumableInstaller::checkAnswer(const Ref<otter_app::firmware_src::support::http::exchange::Exchange>& a0, double start, const Str& host) {
@@ -293,7 +298,7 @@ double ResumableInstaller::checkAnswer(const Ref<otter_app::firmware_src::suppor
   }
   return 0.0;
 }
-#line 297 "firmware-src/components/ota/resumable-installer.cpp"
+#line 302 "firmware-src/components/ota/resumable-installer.cpp"
 
 #line 116 "firmware-src/components/ota/resumable-installer.ts"
 Ref<otter::Promise<Value>> ResumableInstaller::copy(const Ref<otter_app::firmware_src::support::http::exchange::Exchange>& exchange, double skipped, const Ref<otter_app::firmware_src::components::ota::progress::Shown>& shown) {
@@ -301,6 +306,7 @@ Ref<otter::Promise<Value>> ResumableInstaller::copy(const Ref<otter_app::firmwar
     auto& frame_ = co_await otter::ownFrame();
     const otter::Traced traced_self_(frame_, self_);
     const otter::Traced traced_exchange(frame_, exchange);
+    const otter::Traced traced_shown(frame_, shown);
 #line 117
     const Ref<otter::Uint8Array> buffer = create<otter::Uint8Array>(bufferBytes);
     double toSkip = skipped;
@@ -364,7 +370,7 @@ Ref<otter::Promise<Value>> ResumableInstaller::copy(const Ref<otter_app::firmwar
     co_return otter::Value();
   }(self(this), exchange, skipped, shown);
 }
-#line 368 "firmware-src/components/ota/resumable-installer.cpp"
+#line 374 "firmware-src/components/ota/resumable-installer.cpp"
 
 void initialize() {
 #line 20 "firmware-src/components/ota/resumable-installer.ts"
@@ -372,6 +378,6 @@ void initialize() {
   windowMs = 30000.0;
   firstPauseMs = 1000.0;
 }
-#line 376 "firmware-src/components/ota/resumable-installer.cpp"
+#line 382 "firmware-src/components/ota/resumable-installer.cpp"
 
 }  // namespace otter_app::firmware_src::components::ota::resumable_installer

@@ -4,11 +4,13 @@
 #include "../../../program.h"
 #include <Arduino.h>
 #include <HTTPUpdate.h>
+#include <IPAddress.h>
 #include <NetworkClient.h>
 #include <Update.h>
 #include <arduino/border.h>
 #include <arduino/ecdsa.h>
 #include <arduino/http_client.h>
+#include <arduino/network_client.h>
 #include <arduino/ota_state.h>
 #include <arduino/partition.h>
 #include <arduino/secure_client.h>

@@ -94,96 +94,97 @@ void Updater::trace(otter::Tracer& tracer) {
   tracer(backOff);
   tracer(next);
   tracer(isOnline);
+  tracer(status);
 }
 
-#line 65 "firmware-src/components/ota/updater.ts"
+#line 66 "firmware-src/components/ota/updater.ts"
 void Updater::construct(const Ref<otter::Object>& options, const Ref<Array<Ref<otter::Object>>>& sources, const Ref<otter_app::firmware_src::components::ota::web::Web>& web, const Ref<otter::Object>& installer, const Ref<Fn<bool()>>& isOnline) {
-#line 58
+#line 59
   this->next = Ref<otter::Timeout>::undefined();
   this->isChecking = false;
-#line 61
-  this->status = "not checked yet"_s;
-#line 63
+#line 62
+  this->status = create<UpdateStatusLiteral>("not checked"_s, ""_s, 0.0, ""_s);
+#line 64
   this->askedPauseMs = 0.0;
-#line 72
+#line 73
   this->options = options;
   this->sources = sources;
   this->web = web;
   this->installer = installer;
   this->isOnline = isOnline;
   const Str t = as<otter_app::firmware_src::main::UpdaterOptionsLiteral>(options)->version;
-#line 77
+#line 78
   this->trial = create<otter_app::firmware_src::components::ota::trial::Trial>(create<TrialOptionsLiteral>(t, as<otter_app::firmware_src::main::UpdaterOptionsLiteral>(options)->trialMs));
   const double t_2 = as<otter_app::firmware_src::main::UpdaterOptionsLiteral>(options)->firstRetryMs;
-#line 78
+#line 79
   this->backOff = create<otter_app::firmware_src::support::back_off::BackOff>(t_2, as<otter_app::firmware_src::main::UpdaterOptionsLiteral>(options)->intervalMs);
 }
-#line 122 "firmware-src/components/ota/updater.cpp"
+#line 123 "firmware-src/components/ota/updater.cpp"
 
-#line 82 "firmware-src/components/ota/updater.ts"
+#line 83 "firmware-src/components/ota/updater.ts"
 void Updater::start() {
   hold(this->trial)->start();
   if (static_cast<double>(this->sources->length()) == 0.0) {
-#line 84
+#line 85
     otter_app::firmware_src::support::log::log("ota"_s, "no update source is configured"_s);
   }
 }
-#line 132 "firmware-src/components/ota/updater.cpp"
+#line 133 "firmware-src/components/ota/updater.cpp"
 
-#line 88 "firmware-src/components/ota/updater.ts"
-Str Updater::lastResult() {
+#line 89 "firmware-src/components/ota/updater.ts"
+Ref<Object> Updater::lastStatus() {
   return this->status;
 }
-#line 138 "firmware-src/components/ota/updater.cpp"
+#line 139 "firmware-src/components/ota/updater.cpp"
 
-#line 93 "firmware-src/components/ota/updater.ts"
+#line 94 "firmware-src/components/ota/updater.ts"
 void Updater::checkSoon() {
   this->schedule(0.0);
 }
-#line 144 "firmware-src/components/ota/updater.cpp"
+#line 145 "firmware-src/components/ota/updater.cpp"
 
-#line 97 "firmware-src/components/ota/updater.ts"
+#line 98 "firmware-src/components/ota/updater.ts"
 void Updater::schedule(double delayMs) {
   otter::clearTimeout(this->next);
   this->next = otter::setTimeout(closure<void()>(capture(self(this)), []([[maybe_unused]] const Ref<Updater>& self_) -> void {
-#line 99
+#line 100
     self_->run();
   }), delayMs);
 }
-#line 154 "firmware-src/components/ota/updater.cpp"
+#line 155 "firmware-src/components/ota/updater.cpp"
 
-#line 102 "firmware-src/components/ota/updater.ts"
+#line 103 "firmware-src/components/ota/updater.ts"
 void Updater::run() {
   this->next = Ref<otter::Timeout>::undefined();
-#line 105
+#line 106
   if (!hold(this->isOnline)->call() || this->isChecking) {
-#line 105
+#line 106
     return;
   }
-#line 106
+#line 107
   this->isChecking = true;
   this->check();
 }
-#line 168 "firmware-src/components/ota/updater.cpp"
+#line 169 "firmware-src/components/ota/updater.cpp"
 
-#line 110 "firmware-src/components/ota/updater.ts"
+#line 111 "firmware-src/components/ota/updater.ts"
 Ref<otter::Promise<Value>> Updater::check() {
   return []([[maybe_unused]] Ref<Updater> self_) -> Ref<otter::Promise<Value>> {
     auto& frame_ = co_await otter::ownFrame();
     const otter::Traced traced_self_(frame_, self_);
     {
-#line 111
+#line 112
       std::int32_t completion = 0;
-#line 111
+#line 112
       Value pending{};
       const otter::Traced traced_pending(frame_, pending);
       {
         try {
-#line 112
+#line 113
           auto awaited = self_->checkSources();
-#line 112
+#line 113
           const Value awaited2 = co_await std::move(awaited);
-#line 112
+#line 113
           const bool isComplete = narrow<bool>(awaited2);
           self_->schedule(isComplete ? self_->regularPauseMs() : self_->retryPauseMs());
         } catch (const otter::Thrown& thrown) {
@@ -192,9 +193,9 @@ Ref<otter::Promise<Value>> Updater::check() {
           completion = 1;
         }
       }
-#line 115
+#line 116
       self_->isChecking = false;
-#line 115
+#line 116
       if (completion == 1) {
         raise(pending);
       }
@@ -202,185 +203,189 @@ Ref<otter::Promise<Value>> Updater::check() {
     co_return otter::Value();
   }(self(this));
 }
-#line 206 "firmware-src/components/ota/updater.cpp"
+#line 207 "firmware-src/components/ota/updater.cpp"
 
-#line 120 "firmware-src/components/ota/updater.ts"
+#line 121 "firmware-src/components/ota/updater.ts"
 double Updater::regularPauseMs() {
   hold(this->backOff)->reset();
   const double t = as<otter_app::firmware_src::main::UpdaterOptionsLiteral>(this->options)->intervalMs;
-#line 122
+#line 123
   return otter::math::round(t * (0.9 + 0.2 * otter_app::firmware_src::support::jitter::fractionOf(Str(as<otter_app::firmware_src::main::UpdaterOptionsLiteral>(this->options)->deviceId))));
 }
-#line 215 "firmware-src/components/ota/updater.cpp"
+#line 216 "firmware-src/components/ota/updater.cpp"
 
-#line 125 "firmware-src/components/ota/updater.ts"
+#line 126 "firmware-src/components/ota/updater.ts"
 double Updater::retryPauseMs() {
   const double t = hold(this->backOff)->next();
-#line 126
+#line 127
   const double ownMs = otter::math::round(t * (0.8 + 0.4 * otter_app::firmware_src::support::jitter::fractionOf(Str(as<otter_app::firmware_src::main::UpdaterOptionsLiteral>(this->options)->deviceId))));
   const double pauseMs = otter::math::max(ownMs, otter::math::min(this->askedPauseMs, longestAskedPauseMs));
   otter_app::firmware_src::support::log::log("ota"_s, concat("trying again in "_s, otter::toStr(otter::math::round(pauseMs / 1000.0)), " s"_s));
   return pauseMs;
 }
-#line 226 "firmware-src/components/ota/updater.cpp"
+#line 227 "firmware-src/components/ota/updater.cpp"
 
-#line 133 "firmware-src/components/ota/updater.ts"
+#line 134 "firmware-src/components/ota/updater.ts"
 Ref<otter::Promise<Value>> Updater::checkSources() {
   return []([[maybe_unused]] Ref<Updater> self_) -> Ref<otter::Promise<Value>> {
     auto& frame_ = co_await otter::ownFrame();
     const otter::Traced traced_self_(frame_, self_);
-#line 134
+#line 135
     bool isComplete = static_cast<double>(self_->sources->length()) == 0.0;
     self_->askedPauseMs = 0.0;
     {
-#line 136
+#line 137
       const Ref<Array<Ref<otter::Object>>> list = self_->sources;
       const otter::Traced traced_list(frame_, list);
-#line 136
+#line 137
       std::int32_t index = 0;
-#line 145
+#line 147
       for (; index < list->length(); index = index + 1) {
-#line 136
+#line 137
         const Ref<otter::Object> source = list->get(index);
         const otter::Traced traced_source(frame_, source);
-#line 137
+#line 138
         otter_app::firmware_src::support::log::log("ota"_s, concat("checking "_s, otter::dispatch<Str()>(source, 9)));
-#line 145
+        self_->become("checking"_s, ""_s, Opt<double>::undefined());
+#line 147
         try {
-#line 139
+#line 141
           auto awaited = as<otter::Promise<Value>>(otter::dispatch<Ref<otter::Object>()>(source, 10));
-#line 139
+#line 141
           const Value awaited2 = co_await std::move(awaited);
           const otter::Traced traced_awaited2(frame_, awaited2);
-#line 139
+#line 141
           const Str newest = otter::narrowNullable<Str>(awaited2);
           hold(self_->trial)->confirm();
           auto awaited3 = self_->judge(source, newest);
-#line 141
+#line 143
           const Value awaited_2 = co_await std::move(awaited3);
-#line 141
+#line 143
           isComplete = narrow<bool>(awaited_2);
           break;
         } catch (const otter::Thrown& thrown) {
           Value thrown2 = thrown.value;
-#line 142
-          const Value error = thrown2;
 #line 144
+          const Value error = thrown2;
+#line 146
           self_->heed(error);
-          self_->note(concat("check failed: "_s, messageOf(error)));
+          self_->fail(concat("check failed: "_s, messageOf(error)));
         }
       }
     }
-#line 148
+#line 150
     co_return Value(isComplete);
   }(self(this));
 }
-#line 279 "firmware-src/components/ota/updater.cpp"
+#line 281 "firmware-src/components/ota/updater.cpp"
 
-#line 152 "firmware-src/components/ota/updater.ts"
+#line 154 "firmware-src/components/ota/updater.ts"
 Ref<otter::Promise<Value>> Updater::judge(const Ref<otter::Object>& source, const Str& newest) {
   return []([[maybe_unused]] Ref<Updater> self_, [[maybe_unused]] Ref<otter::Object> source, [[maybe_unused]] Str newest) -> Ref<otter::Promise<Value>> {
     auto& frame_ = co_await otter::ownFrame();
     const otter::Traced traced_self_(frame_, self_);
     const otter::Traced traced_source(frame_, source);
-#line 153
+#line 155
     const Ref<otter::Object> t = self_->options;
     const otter::Traced traced_t(frame_, t);
-#line 153
-    const Str version = as<otter_app::firmware_src::main::UpdaterOptionsLiteral>(t)->version;
-#line 156
-    if (otter::isUndefined(newest)) {
 #line 155
-      self_->note("nothing has been published yet"_s);
-      co_return Value(true);
-    }
-#line 160
-    if (otter::isUndefined(otter_app::firmware_src::components::ota::version_number::parseVersion(narrow<Str>(newest)))) {
+    const Str version = as<otter_app::firmware_src::main::UpdaterOptionsLiteral>(t)->version;
 #line 159
-      self_->note(concat("refused \""_s, narrow<Str>(newest).slice(0.0, 40.0), "\": it is no version"_s));
+    if (otter::isUndefined(newest)) {
+#line 157
+      otter_app::firmware_src::support::log::log("ota"_s, "nothing has been published yet"_s);
+      self_->become("current"_s, ""_s, Opt<double>::undefined());
       co_return Value(true);
     }
-#line 164
-    if (!otter_app::firmware_src::components::ota::version_number::isNewer(narrow<Str>(newest), version)) {
 #line 163
-      self_->note(concat("nothing newer than "_s, version, ", the newest is "_s, narrow<Str>(newest)));
+    if (otter::isUndefined(otter_app::firmware_src::components::ota::version_number::parseVersion(narrow<Str>(newest)))) {
+#line 162
+      self_->fail(concat("refused \""_s, narrow<Str>(newest).slice(0.0, 40.0), "\": it is no version"_s));
+      co_return Value(true);
+    }
+#line 168
+    if (!otter_app::firmware_src::components::ota::version_number::isNewer(narrow<Str>(newest), version)) {
+#line 166
+      otter_app::firmware_src::support::log::log("ota"_s, concat("nothing newer than "_s, version, ", the newest is "_s, narrow<Str>(newest)));
+      self_->become("current"_s, version, Opt<double>::undefined());
       co_return Value(true);
     }
     otter_app::firmware_src::support::log::log("ota"_s, concat("found "_s, narrow<Str>(newest)));
-#line 170
+    self_->become("found"_s, narrow<Str>(newest), Opt<double>::undefined());
+#line 175
     if (hold(self_->trial)->isRunning()) {
-#line 169
-      self_->note(concat("refused "_s, narrow<Str>(newest), ": "_s, version, " is not confirmed"_s));
+#line 174
+      self_->fail(concat("refused "_s, narrow<Str>(newest), ": "_s, version, " is not confirmed"_s));
       co_return Value(false);
     }
     auto awaited = self_->update(source, narrow<Str>(newest));
-#line 172
+#line 177
     const Value awaited2 = co_await std::move(awaited);
-#line 172
+#line 177
     const Ref<otter::Object> refusal = narrow<Ref<otter::Object>>(awaited2);
-    self_->note(concat("refused "_s, narrow<Str>(newest), ": "_s, as<RefusalLiteral>(refusal)->reason));
+    self_->fail(concat("refused "_s, narrow<Str>(newest), ": "_s, as<RefusalLiteral>(refusal)->reason));
     co_return Value(as<RefusalLiteral>(refusal)->isLasting);
   }(self(this), source, newest);
 }
-#line 326 "firmware-src/components/ota/updater.cpp"
+#line 331 "firmware-src/components/ota/updater.cpp"
 
-#line 178 "firmware-src/components/ota/updater.ts"
+#line 183 "firmware-src/components/ota/updater.ts"
 Ref<otter::Promise<Value>> Updater::update(const Ref<otter::Object>& source, const Str& version) {
   return []([[maybe_unused]] Ref<Updater> self_, [[maybe_unused]] Ref<otter::Object> source, [[maybe_unused]] Str version) -> Ref<otter::Promise<Value>> {
     auto& frame_ = co_await otter::ownFrame();
     const otter::Traced traced_self_(frame_, self_);
     const otter::Traced traced_source(frame_, source);
-#line 195
+#line 200
     try {
-#line 180
+#line 185
       const Ref<otter::Object> memory = otter_app::firmware_src::components::ota::memory::loadMemory();
       const otter::Traced traced_memory(frame_, memory);
-#line 181
+#line 186
       const double attempts = as<otter_app::firmware_src::components::ota::memory::UpdateMemoryLiteral>(memory)->trying == version ? as<otter_app::firmware_src::components::ota::memory::UpdateMemoryLiteral>(memory)->attempts : 0.0;
       if (attempts >= as<otter_app::firmware_src::main::UpdaterOptionsLiteral>(self_->options)->trialLimit) {
-#line 182
+#line 187
         co_return Value(lasting(concat("it has not confirmed itself "_s, otter::toStr(attempts), " times"_s)));
       }
-#line 183
+#line 188
       auto awaited = as<otter::Promise<Value>>(otter::dispatch<Ref<otter::Object>(Str)>(source, 11, version));
-#line 183
+#line 188
       const Value awaited2 = co_await std::move(awaited);
       const otter::Traced traced_awaited2(frame_, awaited2);
-#line 183
+#line 188
       const Ref<otter::Object> release = narrow<Ref<otter::Object>>(awaited2);
       const otter::Traced traced_release(frame_, release);
-#line 184
+#line 189
       const Str decision = self_->decide(release);
       if (!otter::isUndefined(decision)) {
-#line 185
+#line 190
         co_return Value(lasting(narrow<Str>(decision)));
       }
-#line 186
+#line 191
       auto awaited3 = self_->download(source, release);
-#line 186
+#line 191
       const Value awaited_2 = co_await std::move(awaited3);
-#line 186
+#line 191
       const Str problem = otter::narrowNullable<Str>(awaited_2);
       if (!otter::isUndefined(problem)) {
-#line 187
+#line 192
         co_return Value(passing(narrow<Str>(problem)));
       }
-#line 188
+#line 193
       Opt<double> t{};
       {
-#line 188
+#line 193
         const Ref<otter::Object> t_2 = otter::dispatch<Ref<otter::Object>()>(release, 10);
-#line 188
+#line 193
         if (otter::isNullish(t_2)) {
           goto chain_end;
         }
-#line 188
+#line 193
         t = Opt<double>(otter::dispatch<double()>(narrow<Ref<otter::Object>>(t_2), 7));
       }
       chain_end:;
-#line 188
+#line 193
       const Opt<double> t_3 = t;
-#line 188
+#line 193
       const double sequence = !otter::isNullish(t_3) ? narrow<double>(t_3) : 0.0;
       otter_app::firmware_src::components::ota::memory::storeMemory(create<otter_app::firmware_src::components::ota::memory::UpdateMemoryLiteral>(version, attempts + 1.0, sequence));
       otter_app::firmware_src::support::log::log("ota"_s, concat("restarting into "_s, version));
@@ -388,98 +393,112 @@ Ref<otter::Promise<Value>> Updater::update(const Ref<otter::Object>& source, con
       co_return Value(passing("the restart did not happen"_s));
     } catch (const otter::Thrown& thrown) {
       Value thrown2 = thrown.value;
-#line 192
+#line 197
       const Value error = thrown2;
-#line 194
+#line 199
       self_->heed(error);
       co_return Value(passing(messageOf(error)));
     }
     co_return otter::Value();
   }(self(this), source, version);
 }
-#line 401 "firmware-src/components/ota/updater.cpp"
+#line 406 "firmware-src/components/ota/updater.cpp"
 
-#line 200 "firmware-src/components/ota/updater.ts"
+#line 205 "firmware-src/components/ota/updater.ts"
 void Updater::heed(const Value& error) {
   if (instanceOf<otter_app::firmware_src::components::ota::web::BusyError>(error)) {
-#line 201
+#line 206
     this->askedPauseMs = otter::math::max(this->askedPauseMs, narrow<Ref<otter_app::firmware_src::components::ota::web::BusyError>>(error)->pauseSeconds * 1000.0);
   }
 }
-#line 410 "firmware-src/components/ota/updater.cpp"
+#line 415 "firmware-src/components/ota/updater.cpp"
 
-#line 205 "firmware-src/components/ota/updater.ts"
+#line 210 "firmware-src/components/ota/updater.ts"
 Str Updater::decide(const Ref<otter::Object>& release) {
   const Ref<otter::Object> manifest = otter::dispatch<Ref<otter::Object>()>(release, 10);
   if (otter::isUndefined(manifest)) {
-#line 207
+#line 212
     return Str::undefined();
   }
-#line 208
+#line 213
   const Ref<otter::Object> t = this->options;
-#line 208
+#line 213
   const Str product = as<otter_app::firmware_src::main::UpdaterOptionsLiteral>(t)->product;
-#line 208
+#line 213
   const Str version = as<otter_app::firmware_src::main::UpdaterOptionsLiteral>(t)->version;
-#line 208
+#line 213
   const Str channel = as<otter_app::firmware_src::main::UpdaterOptionsLiteral>(t)->channel;
-#line 208
+#line 213
   const Str deviceId = as<otter_app::firmware_src::main::UpdaterOptionsLiteral>(t)->deviceId;
   const double sequence = otter_app::firmware_src::components::ota::memory::confirmedSequence();
   const Ref<otter::Object> t_2 = readSlot();
   const double t_3 = otter::dispatch<double()>(t_2, 10);
   const bool t_4 = otter::dispatch<bool()>(t_2, 9);
-#line 210
+#line 215
   return otter_app::firmware_src::components::ota::rules::manifestProblem(narrow<Ref<otter::Object>>(manifest), create<TermsLiteral>(t_3, t_4, product, version, channel, deviceId, sequence, (::otter::border::from<double>(otter::arduino::unixSeconds()))));
 }
-#line 436 "firmware-src/components/ota/updater.cpp"
+#line 441 "firmware-src/components/ota/updater.cpp"
 
-#line 221 "firmware-src/components/ota/updater.ts"
+#line 226 "firmware-src/components/ota/updater.ts"
 Ref<otter::Promise<Value>> Updater::download(const Ref<otter::Object>& source, const Ref<otter::Object>& release) {
   return []([[maybe_unused]] Ref<Updater> self_, [[maybe_unused]] Ref<otter::Object> source, [[maybe_unused]] Ref<otter::Object> release) -> Ref<otter::Promise<Value>> {
     auto& frame_ = co_await otter::ownFrame();
     const otter::Traced traced_self_(frame_, self_);
     const otter::Traced traced_source(frame_, source);
     const otter::Traced traced_release(frame_, release);
-#line 222
+#line 227
     const Ref<otter::Object> manifest = otter::dispatch<Ref<otter::Object>()>(release, 10);
     const otter::Traced traced_manifest(frame_, manifest);
-#line 223
+#line 228
     const Ref<Array<Str>> redirectHosts = as<Array<Str>>(otter::dispatch<Ref<otter::Object>()>(source, 12));
     const Ref<otter_app::firmware_src::components::ota::web::Web> t = self_->web;
-#line 224
+#line 229
     auto awaited = t->locate(otter::dispatch<Str()>(release, 9), redirectHosts);
-#line 224
+#line 229
     const Value awaited2 = co_await std::move(awaited);
-#line 224
+#line 229
     const Ref<otter::Object> located = narrow<Ref<otter::Object>>(awaited2);
     const double size = as<otter_app::firmware_src::components::ota::web::LocatedLiteral>(located)->size;
     const Str sizeRefusal = otter_app::firmware_src::components::ota::rules::sizeProblem(size, readSlot());
     if (!otter::isUndefined(sizeRefusal)) {
-#line 227
+#line 232
       co_return Value(narrow<Str>(sizeRefusal));
     }
     if (!otter::isUndefined(manifest) && as<otter_app::firmware_src::components::ota::manifest::BoardImageLiteral>(otter::dispatch<Ref<otter::Object>()>(narrow<Ref<otter::Object>>(manifest), 2))->size != size) {
       const Str t_2 = otter::toStr(size);
-#line 229
+#line 234
       co_return Value(concat("the image has "_s, t_2, " bytes, the manifest says "_s, otter::toStr(as<otter_app::firmware_src::components::ota::manifest::BoardImageLiteral>(otter::dispatch<Ref<otter::Object>()>(narrow<Ref<otter::Object>>(manifest), 2))->size)));
     }
     const Str t_3 = otter::dispatch<Str()>(release, 8);
-#line 231
+#line 236
     otter_app::firmware_src::support::log::log("ota"_s, concat("downloading "_s, t_3, ", "_s, otter::toStr(size), " bytes"_s));
+    const Ref<Fn<void(double)>> onTenth = closure<void(double)>(capture(release, self_), [](const Ref<otter::Object>& release, [[maybe_unused]] const Ref<Updater>& self_, double percent) -> void {
+#line 237
+      self_->become("downloading"_s, otter::dispatch<Str()>(release, 8), Opt<double>(percent));
+    });
+#line 238
+    onTenth->call(0.0);
     const Ref<otter::Object> t_4 = self_->installer;
-#line 232
-    co_return Value(as<otter::Promise<Value>>(otter::dispatch<Ref<otter::Object>(Ref<otter::Object>)>(t_4, 9, create<DownloadLiteral>(release, redirectHosts, located))));
+#line 239
+    co_return Value(as<otter::Promise<Value>>(otter::dispatch<Ref<otter::Object>(Ref<otter::Object>)>(t_4, 9, create<DownloadLiteral>(release, redirectHosts, located, onTenth))));
   }(self(this), source, release);
 }
-#line 476 "firmware-src/components/ota/updater.cpp"
+#line 487 "firmware-src/components/ota/updater.cpp"
 
-#line 235 "firmware-src/components/ota/updater.ts"
-void Updater::note(const Str& result) {
-  this->status = result;
-  otter_app::firmware_src::support::log::log("ota"_s, result);
+#line 242 "firmware-src/components/ota/updater.ts"
+void Updater::become(const Str& phase, const Str& version, Opt<double> percent_) {
+  const double percent = otter::isUndefined(percent_) ? 0.0 : narrow<double>(percent_);
+#line 243
+  this->status = create<UpdateStatusLiteral>(phase, version, percent, ""_s);
 }
-#line 483 "firmware-src/components/ota/updater.cpp"
+#line 495 "firmware-src/components/ota/updater.cpp"
+
+#line 246 "firmware-src/components/ota/updater.ts"
+void Updater::fail(const Str& reason) {
+  this->status = create<UpdateStatusLiteral>("failed"_s, ""_s, 0.0, reason);
+  otter_app::firmware_src::support::log::log("ota"_s, reason);
+}
+#line 502 "firmware-src/components/ota/updater.cpp"
 
 static Str RefusalLiteral_get_channel_0(otter::Object* self_) {
   [[maybe_unused]] auto* const object = static_cast<RefusalLiteral*>(self_);
@@ -604,6 +623,65 @@ static const otter::FieldInfo SlotTermsLiteral_fields[] = {
   {"hasOneSlot", [](const otter::Object& object) { return otter::Value(static_cast<const SlotTermsLiteral&>(object).hasOneSlot); }},
 };
 const otter::TypeInfo SlotTermsLiteral::info{"", otter::Kind::Plain, nullptr, SlotTermsLiteral_slots, SlotTermsLiteral_fields, 2};
+
+static Str UpdateStatusLiteral_get_channel_0(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<UpdateStatusLiteral*>(self_);
+  return Str::undefined();
+}
+static double UpdateStatusLiteral_get_expires_1(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<UpdateStatusLiteral*>(self_);
+  otter::raiseTypeError("object has no member expires"_s);
+  __builtin_unreachable();
+}
+static Ref<Object> UpdateStatusLiteral_get_image_2(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<UpdateStatusLiteral*>(self_);
+  return Ref<otter::Object>::undefined();
+}
+static double UpdateStatusLiteral_get_issued_3(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<UpdateStatusLiteral*>(self_);
+  otter::raiseTypeError("object has no member issued"_s);
+  __builtin_unreachable();
+}
+static Str UpdateStatusLiteral_get_minimumVersion_4(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<UpdateStatusLiteral*>(self_);
+  return Str::undefined();
+}
+static Str UpdateStatusLiteral_get_product_5(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<UpdateStatusLiteral*>(self_);
+  return Str::undefined();
+}
+static double UpdateStatusLiteral_get_rollout_6(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<UpdateStatusLiteral*>(self_);
+  otter::raiseTypeError("object has no member rollout"_s);
+  __builtin_unreachable();
+}
+static double UpdateStatusLiteral_get_sequence_7(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<UpdateStatusLiteral*>(self_);
+  otter::raiseTypeError("object has no member sequence"_s);
+  __builtin_unreachable();
+}
+static Str UpdateStatusLiteral_get_version_8(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<UpdateStatusLiteral*>(self_);
+  return object->version;
+}
+static void (*const UpdateStatusLiteral_slots[])() = {
+  reinterpret_cast<void (*)()>(&UpdateStatusLiteral_get_channel_0),
+  reinterpret_cast<void (*)()>(&UpdateStatusLiteral_get_expires_1),
+  reinterpret_cast<void (*)()>(&UpdateStatusLiteral_get_image_2),
+  reinterpret_cast<void (*)()>(&UpdateStatusLiteral_get_issued_3),
+  reinterpret_cast<void (*)()>(&UpdateStatusLiteral_get_minimumVersion_4),
+  reinterpret_cast<void (*)()>(&UpdateStatusLiteral_get_product_5),
+  reinterpret_cast<void (*)()>(&UpdateStatusLiteral_get_rollout_6),
+  reinterpret_cast<void (*)()>(&UpdateStatusLiteral_get_sequence_7),
+  reinterpret_cast<void (*)()>(&UpdateStatusLiteral_get_version_8),
+};
+static const otter::FieldInfo UpdateStatusLiteral_fields[] = {
+  {"phase", [](const otter::Object& object) { return otter::Value(static_cast<const UpdateStatusLiteral&>(object).phase); }},
+  {"version", [](const otter::Object& object) { return otter::Value(static_cast<const UpdateStatusLiteral&>(object).version); }},
+  {"percent", [](const otter::Object& object) { return otter::Value(static_cast<const UpdateStatusLiteral&>(object).percent); }},
+  {"reason", [](const otter::Object& object) { return otter::Value(static_cast<const UpdateStatusLiteral&>(object).reason); }},
+};
+const otter::TypeInfo UpdateStatusLiteral::info{"", otter::Kind::Plain, nullptr, UpdateStatusLiteral_slots, UpdateStatusLiteral_fields, 4};
 
 static Str TrialOptionsLiteral_get_channel_0(otter::Object* self_) {
   [[maybe_unused]] auto* const object = static_cast<TrialOptionsLiteral*>(self_);
@@ -789,45 +867,47 @@ static const otter::FieldInfo DownloadLiteral_fields[] = {
   {"release", [](const otter::Object& object) { return otter::Value(static_cast<const DownloadLiteral&>(object).release); }},
   {"redirectHosts", [](const otter::Object& object) { return otter::Value(static_cast<const DownloadLiteral&>(object).redirectHosts); }},
   {"located", [](const otter::Object& object) { return otter::Value(static_cast<const DownloadLiteral&>(object).located); }},
+  {"onTenth", [](const otter::Object& object) { return otter::Value(static_cast<const DownloadLiteral&>(object).onTenth); }},
 };
-const otter::TypeInfo DownloadLiteral::info{"", otter::Kind::Plain, nullptr, DownloadLiteral_slots, DownloadLiteral_fields, 3};
+const otter::TypeInfo DownloadLiteral::info{"", otter::Kind::Plain, nullptr, DownloadLiteral_slots, DownloadLiteral_fields, 4};
 void DownloadLiteral::trace(otter::Tracer& tracer) {
   tracer(release);
   tracer(redirectHosts);
   tracer(located);
+  tracer(onTenth);
 }
 
-#line 42 "firmware-src/components/ota/updater.ts"
+#line 43 "firmware-src/components/ota/updater.ts"
 static Ref<Object> lasting(const Str& reason) {
   return create<RefusalLiteral>(reason, true);
 }
-#line 805 "firmware-src/components/ota/updater.cpp"
+#line 885 "firmware-src/components/ota/updater.cpp"
 
-#line 46 "firmware-src/components/ota/updater.ts"
+#line 47 "firmware-src/components/ota/updater.ts"
 static Ref<Object> passing(const Str& reason) {
   return create<RefusalLiteral>(reason, false);
 }
-#line 811 "firmware-src/components/ota/updater.cpp"
+#line 891 "firmware-src/components/ota/updater.cpp"
 
-#line 241 "firmware-src/components/ota/updater.ts"
+#line 252 "firmware-src/components/ota/updater.ts"
 static Ref<Object> readSlot() {
   const esp_partition_t* const t = ::otter::border::from<const esp_partition_t*>(otter::arduino::nextUpdatePartition());
-#line 242
+#line 253
   const bool hasOneSlot = ::otter::border::from<bool>(otter::arduino::samePartition(t, (::otter::border::from<const esp_partition_t*>(esp_ota_get_running_partition()))));
   return create<SlotTermsLiteral>(static_cast<double>(::otter::border::from<std::uint32_t>(ESP.getFreeSketchSpace())), hasOneSlot);
 }
-#line 820 "firmware-src/components/ota/updater.cpp"
+#line 900 "firmware-src/components/ota/updater.cpp"
 
-#line 246 "firmware-src/components/ota/updater.ts"
+#line 257 "firmware-src/components/ota/updater.ts"
 static Str messageOf(const Value& error) {
   return instanceOf<otter::Error>(error) ? (narrow<Ref<otter::Error>>(error)->message) : "unknown error"_s;
 }
-#line 826 "firmware-src/components/ota/updater.cpp"
+#line 906 "firmware-src/components/ota/updater.cpp"
 
 void initialize() {
-#line 34 "firmware-src/components/ota/updater.ts"
+#line 35 "firmware-src/components/ota/updater.ts"
   longestAskedPauseMs = 86400000.0;
 }
-#line 832 "firmware-src/components/ota/updater.cpp"
+#line 912 "firmware-src/components/ota/updater.cpp"
 
 }  // namespace otter_app::firmware_src::components::ota::updater

@@ -5,12 +5,14 @@
 #include <Arduino.h>
 #include <Esp.h>
 #include <HTTPUpdate.h>
+#include <IPAddress.h>
 #include <NetworkClient.h>
 #include <Preferences.h>
 #include <Update.h>
 #include <arduino/border.h>
 #include <arduino/ecdsa.h>
 #include <arduino/http_client.h>
+#include <arduino/network_client.h>
 #include <arduino/ota_state.h>
 #include <arduino/partition.h>
 #include <arduino/secure_client.h>
@@ -31,6 +33,7 @@ namespace otter_app::firmware_src::components::ota::updater {
 struct Updater;
 struct RefusalLiteral;
 struct SlotTermsLiteral;
+struct UpdateStatusLiteral;
 struct TrialOptionsLiteral;
 struct TermsLiteral;
 struct DownloadLiteral;
@@ -46,7 +49,7 @@ struct Updater final : otter::Object {
   Updater() { markCyclic(); }
   void construct(const Ref<otter::Object>& options, const Ref<Array<Ref<otter::Object>>>& sources, const Ref<otter_app::firmware_src::components::ota::web::Web>& web, const Ref<otter::Object>& installer, const Ref<Fn<bool()>>& isOnline);
   void start();
-  Str lastResult();
+  Ref<otter::Object> lastStatus();
   void checkSoon();
   void schedule(double delayMs);
   void run();
@@ -59,7 +62,8 @@ struct Updater final : otter::Object {
   void heed(const Value& error);
   Str decide(const Ref<otter::Object>& release);
   Ref<otter::Promise<Value>> download(const Ref<otter::Object>& source, const Ref<otter::Object>& release);
-  void note(const Str& result);
+  void become(const Str& phase, const Str& version, Opt<double> percent_);
+  void fail(const Str& reason);
   static const otter::TypeInfo info;
   const otter::TypeInfo& type() const override { return info; }
   void trace(otter::Tracer& tracer) override;
@@ -73,7 +77,7 @@ struct Updater final : otter::Object {
   Ref<otter::Timeout> next{};
   bool isChecking{};
   Ref<Fn<bool()>> isOnline{};
-  Str status{};
+  Ref<otter::Object> status{};
   double askedPauseMs{};
 };
 
@@ -93,6 +97,17 @@ struct SlotTermsLiteral final : otter::Object {
 
   double slotBytes{};
   bool hasOneSlot{};
+};
+
+struct UpdateStatusLiteral final : otter::Object {
+  UpdateStatusLiteral(Str p0, Str p1, double p2, Str p3) : phase(std::move(p0)), version(std::move(p1)), percent(p2), reason(std::move(p3)) {}
+  static const otter::TypeInfo info;
+  const otter::TypeInfo& type() const override { return info; }
+
+  Str phase{};
+  Str version{};
+  double percent{};
+  Str reason{};
 };
 
 struct TrialOptionsLiteral final : otter::Object {
@@ -120,7 +135,7 @@ struct TermsLiteral final : otter::Object {
 };
 
 struct DownloadLiteral final : otter::Object {
-  DownloadLiteral(Ref<otter::Object> p0, Ref<Array<Str>> p1, Ref<otter::Object> p2) : release(std::move(p0)), redirectHosts(std::move(p1)), located(std::move(p2)) { markCyclic(); }
+  DownloadLiteral(Ref<otter::Object> p0, Ref<Array<Str>> p1, Ref<otter::Object> p2, Ref<Fn<void(double)>> p3) : release(std::move(p0)), redirectHosts(std::move(p1)), located(std::move(p2)), onTenth(std::move(p3)) { markCyclic(); }
   static const otter::TypeInfo info;
   const otter::TypeInfo& type() const override { return info; }
   void trace(otter::Tracer& tracer) override;
@@ -128,6 +143,7 @@ struct DownloadLiteral final : otter::Object {
   Ref<otter::Object> release{};
   Ref<Array<Str>> redirectHosts{};
   Ref<otter::Object> located{};
+  Ref<Fn<void(double)>> onTenth{};
 };
 
 void initialize();

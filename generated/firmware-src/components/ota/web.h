@@ -3,8 +3,10 @@
 
 #include "../../../program.h"
 #include <Arduino.h>
+#include <IPAddress.h>
 #include <NetworkClient.h>
 #include <arduino/border.h>
+#include <arduino/network_client.h>
 #include <arduino/secure_client.h>
 
 namespace otter_app::firmware_src::components::ota::web {

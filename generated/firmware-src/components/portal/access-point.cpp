@@ -9,6 +9,8 @@ namespace otter_app::firmware_src::components::portal::access_point {
 [[maybe_unused]] static double dnsLifetimeSeconds{};
 [[maybe_unused]] static Str alphabet{};
 
+static Str qrText(const Str& name, const Str& password);
+static Str qrEscaped(const Str& text);
 static Ref<otter::Native<IPAddress>> parseAddress(const Str& text);
 static Str generatedPassword();
 
@@ -84,13 +86,13 @@ void AccessPoint::construct(const Ref<otter::Object>& options) {
 #line 28
   this->options = options;
 }
-#line 88 "firmware-src/components/portal/access-point.cpp"
+#line 90 "firmware-src/components/portal/access-point.cpp"
 
 #line 31 "firmware-src/components/portal/access-point.ts"
 bool AccessPoint::isOpen() {
   return this->isOn;
 }
-#line 94 "firmware-src/components/portal/access-point.cpp"
+#line 96 "firmware-src/components/portal/access-point.cpp"
 
 #line 36 "firmware-src/components/portal/access-point.ts"
 Str AccessPoint::password() {
@@ -128,7 +130,7 @@ Str AccessPoint::password() {
 #line 39
   return t_5;
 }
-#line 132 "firmware-src/components/portal/access-point.cpp"
+#line 134 "firmware-src/components/portal/access-point.cpp"
 
 #line 43 "firmware-src/components/portal/access-point.ts"
 void AccessPoint::open() {
@@ -161,10 +163,10 @@ void AccessPoint::open() {
   otter_app::firmware_src::support::log::log("portal"_s, concat("access point \""_s, name, "\" "_s, access, ", page at http://"_s, address, "/"_s));
   if (password != ""_s) {
 #line 61
-    otter_app::firmware_src::support::log::log("portal"_s, concat("to join by a QR code: WIFI:T:WPA;S:"_s, name, ";P:"_s, password, ";;"_s));
+    otter_app::firmware_src::support::log::log("portal"_s, concat("to join by a QR code: "_s, qrText(name, password)));
   }
 }
-#line 168 "firmware-src/components/portal/access-point.cpp"
+#line 170 "firmware-src/components/portal/access-point.cpp"
 
 #line 64 "firmware-src/components/portal/access-point.ts"
 void AccessPoint::close() {
@@ -179,64 +181,93 @@ void AccessPoint::close() {
   ::otter::border::from<bool>(WiFi.mode(::otter::border::to<wifi_mode_t>((::otter::border::from<double>(WIFI_STA)))));
   otter_app::firmware_src::support::log::log("portal"_s, "access point closed"_s);
 }
-#line 183 "firmware-src/components/portal/access-point.cpp"
+#line 185 "firmware-src/components/portal/access-point.cpp"
 
-#line 74 "firmware-src/components/portal/access-point.ts"
+#line 75 "firmware-src/components/portal/access-point.ts"
+static Str qrText(const Str& name, const Str& password) {
+  const Str t = qrEscaped(name);
+#line 76
+  return concat("WIFI:T:WPA;S:"_s, t, ";P:"_s, qrEscaped(password), ";;"_s);
+}
+#line 193 "firmware-src/components/portal/access-point.cpp"
+
+#line 79 "firmware-src/components/portal/access-point.ts"
+static Str qrEscaped(const Str& text) {
+  Str result = ""_s;
+  {
+#line 81
+    const Ref<otter::Iterator<Str>> iterator = otter::iterate(text);
+#line 81
+    while (iterator->advance()) {
+#line 81
+      const Str character = iterator->current();
+#line 81
+      const Str t = result;
+#line 81
+      result = concat(t, "\\;,\":"_s.includes(character) ? concat("\\"_s, character) : character);
+    }
+  }
+#line 82
+  return result;
+}
+#line 214 "firmware-src/components/portal/access-point.cpp"
+
+#line 85 "firmware-src/components/portal/access-point.ts"
 static Ref<otter::Native<IPAddress>> parseAddress(const Str& text) {
   const Ref<otter::Native<IPAddress>> address = ::otter::create<::otter::Native<IPAddress>>(::otter::border::to<uint8_t>(0.0), ::otter::border::to<uint8_t>(0.0), ::otter::border::to<uint8_t>(0.0), ::otter::border::to<uint8_t>(0.0));
   if (!(::otter::border::from<bool>(::otter::border::native(address).fromString(::otter::border::to<String>(text))))) {
-#line 76
+#line 87
     raise(Value(create<otter::Error>(concat("The access point's address \""_s, text, "\" is none"_s))));
   }
-#line 77
+#line 88
   return address;
 }
-#line 195 "firmware-src/components/portal/access-point.cpp"
+#line 226 "firmware-src/components/portal/access-point.cpp"
 
-#line 83 "firmware-src/components/portal/access-point.ts"
+#line 94 "firmware-src/components/portal/access-point.ts"
 static Str generatedPassword() {
   const Ref<otter::Native<Preferences>> preferences = ::otter::create<::otter::Native<Preferences>>();
   ::otter::border::from<bool>(::otter::border::native(preferences).begin(::otter::border::to<const char*>("portal"_s)));
   Str password = ::otter::border::from<::otter::Str>(::otter::border::native(preferences).getString(::otter::border::to<const char*>("password"_s)));
-#line 89
+#line 100
   if (password == ""_s) {
-#line 88
+#line 99
     password = randomText(12.0);
     static_cast<void>(static_cast<double>(::otter::border::from<std::uint32_t>(::otter::border::native(preferences).putString(::otter::border::to<const char*>("password"_s), ::otter::border::to<String>(password)))));
   }
   ::otter::border::native(preferences).end();
   return password;
 }
-#line 211 "firmware-src/components/portal/access-point.cpp"
+#line 242 "firmware-src/components/portal/access-point.cpp"
 
-#line 96 "firmware-src/components/portal/access-point.ts"
+#line 107 "firmware-src/components/portal/access-point.ts"
 Str randomText(double length) {
   Str text = ""_s;
   {
-#line 98
+#line 109
     double i = 0.0;
-#line 98
+#line 109
     for (; i < length; i = i + 1.0) {
       const Str t_3 = text;
       const Str t_2 = alphabet;
       const std::uint32_t t = static_cast<std::uint32_t>(otter::toInt32(static_cast<double>(::otter::border::from<std::uint32_t>(esp_random())))) >> 7;
-#line 98
+#line 109
       text = concat(t_3, t_2.charAt(otter::remainder(static_cast<double>(t), static_cast<double>(alphabet.length()))));
     }
   }
-#line 99
+#line 110
   return text;
 }
-#line 231 "firmware-src/components/portal/access-point.cpp"
+#line 262 "firmware-src/components/portal/access-point.cpp"
 
 void initialize() {
 #line 16 "firmware-src/components/portal/access-point.ts"
   dnsPort = 53.0;
 #line 18
   dnsLifetimeSeconds = 5.0;
-#line 81
+#line 92
   alphabet = "abcdefghijkmnpqrstuvwxyz23456789"_s;
 }
-#line 241 "firmware-src/components/portal/access-point.cpp"
+#line 272 "firmware-src/components/portal/access-point.cpp"
 
 }  // namespace otter_app::firmware_src::components::portal::access_point

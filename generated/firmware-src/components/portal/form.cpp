@@ -77,11 +77,11 @@ const otter::TypeInfo CredentialsLiteral::info{"", otter::Kind::Plain, nullptr, 
 
 #line 18 "firmware-src/components/portal/form.ts"
 Value readJoinForm(const Ref<Object>& form) {
-  const Str name = as<otter_app::firmware_src::components::portal::portal::ShapeLiteral_2>(form)->network == ""_s ? Str(as<otter_app::firmware_src::components::portal::portal::ShapeLiteral_2>(form)->name) : otter_app::firmware_src::support::bytes::textOfHex(Str(as<otter_app::firmware_src::components::portal::portal::ShapeLiteral_2>(form)->network));
+  const Str name = as<otter_app::firmware_src::components::portal::portal::JoinFormLiteral>(form)->network == ""_s ? Str(as<otter_app::firmware_src::components::portal::portal::JoinFormLiteral>(form)->name) : otter_app::firmware_src::support::bytes::textOfHex(Str(as<otter_app::firmware_src::components::portal::portal::JoinFormLiteral>(form)->network));
   bool t_2 = otter::isUndefined(name) || narrow<Str>(name) == ""_s;
 #line 20
   if (!t_2) {
-    const double t = static_cast<double>(as<otter_app::firmware_src::components::portal::portal::ShapeLiteral_2>(form)->network.length());
+    const double t = static_cast<double>(as<otter_app::firmware_src::components::portal::portal::JoinFormLiteral>(form)->network.length());
     t_2 = t > 2.0 * longestNameBytes;
   }
 #line 20
@@ -90,9 +90,9 @@ Value readJoinForm(const Ref<Object>& form) {
     return Value("nothing chosen"_s);
   }
 #line 21
-  const Str t_3 = otter_app::firmware_src::components::wifi::credentials::passwordProblem(Str(as<otter_app::firmware_src::components::portal::portal::ShapeLiteral_2>(form)->password));
+  const Str t_3 = otter_app::firmware_src::components::wifi::credentials::passwordProblem(Str(as<otter_app::firmware_src::components::portal::portal::JoinFormLiteral>(form)->password));
 #line 21
-  return !otter::isNullish(t_3) ? Value(narrow<Str>(t_3)) : Value(create<CredentialsLiteral>(narrow<Str>(name), as<otter_app::firmware_src::components::portal::portal::ShapeLiteral_2>(form)->password));
+  return !otter::isNullish(t_3) ? Value(narrow<Str>(t_3)) : Value(create<CredentialsLiteral>(narrow<Str>(name), as<otter_app::firmware_src::components::portal::portal::JoinFormLiteral>(form)->password));
 }
 #line 98 "firmware-src/components/portal/form.cpp"
 

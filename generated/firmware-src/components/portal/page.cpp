@@ -3,7 +3,7 @@
 #include "../device/details.h"
 #include "portal.h"
 #include "signal.h"
-#include "texts/english.h"
+#include "texts/chinese.h"
 #include "texts/texts.h"
 #include "../wifi/scanner.h"
 #include "../wifi/station.h"
@@ -23,263 +23,279 @@ static Str renderSaved(const Ref<Object>& state, const Ref<Object>& texts);
 static Str renderDetail(const Ref<Object>& a0);
 static Str renderDetailValue(Ref<Object>);
 
-#line 39 "firmware-src/components/portal/page.ts"
+#line 43 "firmware-src/components/portal/page.ts"
 Str renderPage(const Str& template_, const Ref<Object>& state, const Ref<Object>& texts) {
-  bool t_3 = as<otter_app::firmware_src::components::portal::portal::PageStateLiteral>(state)->isScanning;
-#line 40
+  bool t_3 = as<otter_app::firmware_src::components::portal::portal::PageStateLiteral>(state)->isScanning || as<otter_app::firmware_src::components::portal::portal::PageStateLiteral>(state)->isUpdating;
+#line 44
   if (!t_3) {
-#line 40
+#line 44
     Str t{};
     {
-#line 40
+#line 44
       const Ref<Object> t_2 = as<otter_app::firmware_src::components::portal::portal::PageStateLiteral>(state)->request;
-#line 40
+#line 44
       if (otter::isNullish(t_2)) {
         goto chain_end;
       }
-#line 40
+#line 44
       t = as<otter_app::firmware_src::components::wifi::station::JoinRequestLiteral>(narrow<Ref<Object>>(t_2))->state;
     }
     chain_end:;
     t_3 = t == "connecting"_s;
   }
-#line 40
+#line 44
   const bool isBusy = t_3;
   const bool hasChosenListed = hold(as<otter_app::firmware_src::components::portal::portal::PageStateLiteral>(state)->networks)->some([&](Ref<Object> network) -> bool {
     const Str t_6 = as<otter_app::firmware_src::components::wifi::scanner::FoundNetworkLiteral>(network)->name;
-#line 41
+#line 45
     Str t_4{};
     {
-#line 41
+#line 45
       const Ref<Object> t_5 = as<otter_app::firmware_src::components::portal::portal::PageStateLiteral>(state)->request;
-#line 41
+#line 45
       if (otter::isNullish(t_5)) {
         goto chain_2_end;
       }
-#line 41
+#line 45
       t_4 = as<otter_app::firmware_src::components::wifi::station::JoinRequestLiteral>(narrow<Ref<Object>>(t_5))->name;
     }
     chain_2_end:;
-#line 41
+#line 45
     return t_6 == t_4;
   });
-  const Ref<Array<Str>> t_8 = arrayOf<Str>({"language"_s, as<otter_app::firmware_src::components::portal::texts::english::TextsLiteral>(texts)->language});
-  const Str t_7 = as<otter_app::firmware_src::components::portal::texts::english::TextsLiteral>(texts)->title;
+  const Ref<Array<Str>> t_8 = arrayOf<Str>({"language"_s, as<otter_app::firmware_src::components::portal::texts::chinese::TextsLiteral>(texts)->language});
+  const Str t_7 = as<otter_app::firmware_src::components::portal::texts::chinese::TextsLiteral>(texts)->title;
   const Ref<Array<Str>> t_9 = arrayOf<Str>({"title"_s, otter_app::firmware_src::support::html::escapeHtml(otter_app::firmware_src::components::portal::texts::texts::say(t_7, arrayOf<Str>({as<otter_app::firmware_src::components::portal::portal::PageStateLiteral>(state)->deviceName})))});
   const Ref<Array<Str>> t_10 = arrayOf<Str>({"reload"_s, isBusy ? concat("<meta http-equiv=\"refresh\" content=\""_s, otter::toStr(reloadSeconds), ";url=/\">"_s) : ""_s});
   const Ref<Array<Str>> t_11 = arrayOf<Str>({"status"_s, renderStatus(state, texts)});
   const Ref<Array<Str>> t_12 = arrayOf<Str>({"token"_s, otter_app::firmware_src::support::html::escapeHtml(Str(as<otter_app::firmware_src::components::portal::portal::PageStateLiteral>(state)->token))});
-  const Ref<Array<Str>> t_13 = arrayOf<Str>({"networksTitle"_s, otter_app::firmware_src::support::html::escapeHtml(Str(as<otter_app::firmware_src::components::portal::texts::english::TextsLiteral>(texts)->networks))});
+  const Ref<Array<Str>> t_13 = arrayOf<Str>({"networksTitle"_s, otter_app::firmware_src::support::html::escapeHtml(Str(as<otter_app::firmware_src::components::portal::texts::chinese::TextsLiteral>(texts)->networks))});
   const Ref<Array<Str>> t_14 = arrayOf<Str>({"networks"_s, renderNetworks(state, texts)});
   const Ref<Array<Str>> t_15 = arrayOf<Str>({"otherChosen"_s, !otter::isUndefined(as<otter_app::firmware_src::components::portal::portal::PageStateLiteral>(state)->request) && !hasChosenListed ? " checked"_s : ""_s});
-  const Ref<Array<Str>> t_16 = arrayOf<Str>({"other"_s, otter_app::firmware_src::support::html::escapeHtml(Str(as<otter_app::firmware_src::components::portal::texts::english::TextsLiteral>(texts)->other))});
-  const Ref<Array<Str>> t_17 = arrayOf<Str>({"otherName"_s, otter_app::firmware_src::support::html::escapeHtml(Str(as<otter_app::firmware_src::components::portal::texts::english::TextsLiteral>(texts)->otherName))});
-  const Ref<Array<Str>> t_18 = arrayOf<Str>({"password"_s, otter_app::firmware_src::support::html::escapeHtml(Str(as<otter_app::firmware_src::components::portal::texts::english::TextsLiteral>(texts)->password))});
-  const Ref<Array<Str>> t_19 = arrayOf<Str>({"showPassword"_s, otter_app::firmware_src::support::html::escapeHtml(Str(as<otter_app::firmware_src::components::portal::texts::english::TextsLiteral>(texts)->showPassword))});
-  const Ref<Array<Str>> t_20 = arrayOf<Str>({"join"_s, otter_app::firmware_src::support::html::escapeHtml(Str(as<otter_app::firmware_src::components::portal::texts::english::TextsLiteral>(texts)->join))});
-  const Ref<Array<Str>> t_21 = arrayOf<Str>({"refresh"_s, otter_app::firmware_src::support::html::escapeHtml(Str(as<otter_app::firmware_src::components::portal::texts::english::TextsLiteral>(texts)->refresh))});
+  const Ref<Array<Str>> t_16 = arrayOf<Str>({"other"_s, otter_app::firmware_src::support::html::escapeHtml(Str(as<otter_app::firmware_src::components::portal::texts::chinese::TextsLiteral>(texts)->other))});
+  const Ref<Array<Str>> t_17 = arrayOf<Str>({"otherName"_s, otter_app::firmware_src::support::html::escapeHtml(Str(as<otter_app::firmware_src::components::portal::texts::chinese::TextsLiteral>(texts)->otherName))});
+  const Ref<Array<Str>> t_18 = arrayOf<Str>({"password"_s, otter_app::firmware_src::support::html::escapeHtml(Str(as<otter_app::firmware_src::components::portal::texts::chinese::TextsLiteral>(texts)->password))});
+  const Ref<Array<Str>> t_19 = arrayOf<Str>({"showPassword"_s, otter_app::firmware_src::support::html::escapeHtml(Str(as<otter_app::firmware_src::components::portal::texts::chinese::TextsLiteral>(texts)->showPassword))});
+  const Ref<Array<Str>> t_20 = arrayOf<Str>({"join"_s, otter_app::firmware_src::support::html::escapeHtml(Str(as<otter_app::firmware_src::components::portal::texts::chinese::TextsLiteral>(texts)->join))});
+  const Ref<Array<Str>> t_21 = arrayOf<Str>({"refresh"_s, otter_app::firmware_src::support::html::escapeHtml(Str(as<otter_app::firmware_src::components::portal::texts::chinese::TextsLiteral>(texts)->refresh))});
   const Ref<Array<Str>> t_22 = arrayOf<Str>({"saved"_s, renderSaved(state, texts)});
-  const Ref<Array<Str>> t_24 = arrayOf<Str>({"detailsTitle"_s, otter_app::firmware_src::support::html::escapeHtml(Str(as<otter_app::firmware_src::components::portal::texts::english::TextsLiteral>(texts)->details))});
+  const Ref<Array<Str>> t_24 = arrayOf<Str>({"detailsTitle"_s, otter_app::firmware_src::support::html::escapeHtml(Str(as<otter_app::firmware_src::components::portal::texts::chinese::TextsLiteral>(texts)->details))});
   const Ref<Array<Ref<Object>>> t_23 = as<otter_app::firmware_src::components::portal::portal::PageStateLiteral>(state)->details;
-#line 42
+#line 46
   const Ref<Fn<Str(Ref<Object>)>> original = otter::functionValue<Str(Ref<Object>), &renderDetailValue>();
   const Ref<Array<Str>> t_25 = arrayOf<Str>({"details"_s, t_23->map<Str>(adapter<Str(Ref<Object>, double, Ref<Object>)>(capture(original), [](const Ref<Fn<Str(Ref<Object>)>>& original, Ref<Object> a0, double /* a1 */, Ref<Object> /* a2 */) -> Str {
     return original->call(a0);
   }))->join(""_s)});
-#line 42
-  return otter_app::firmware_src::support::html::fillTemplate(template_, create<otter::Map<Str, Str>>(arrayOf<Ref<Object>>({t_8, t_9, t_10, arrayOf<Str>({"busy"_s, isBusy ? "1"_s : ""_s}), t_11, t_12, t_13, t_14, t_15, t_16, t_17, t_18, t_19, t_20, t_21, t_22, t_24, t_25, arrayOf<Str>({"checkNow"_s, otter_app::firmware_src::support::html::escapeHtml(Str(as<otter_app::firmware_src::components::portal::texts::english::TextsLiteral>(texts)->checkNow))})})));
+#line 46
+  return otter_app::firmware_src::support::html::fillTemplate(template_, create<otter::Map<Str, Str>>(arrayOf<Ref<Object>>({t_8, t_9, t_10, arrayOf<Str>({"busy"_s, isBusy ? "1"_s : ""_s}), t_11, t_12, t_13, t_14, t_15, t_16, t_17, t_18, t_19, t_20, t_21, t_22, t_24, t_25, arrayOf<Str>({"checkNow"_s, otter_app::firmware_src::support::html::escapeHtml(Str(as<otter_app::firmware_src::components::portal::texts::chinese::TextsLiteral>(texts)->checkNow))})})));
 }
 #line 93 "firmware-src/components/portal/page.cpp"
 
-#line 68 "firmware-src/components/portal/page.ts"
+#line 72 "firmware-src/components/portal/page.ts"
 static Str renderStatus(const Ref<Object>& state, const Ref<Object>& texts) {
   const Ref<Array<Str>> lines = arrayOf<Str>();
   if (as<otter_app::firmware_src::components::portal::portal::PageStateLiteral>(state)->notice != ""_s) {
-#line 70
+#line 74
     static_cast<void>(static_cast<double>(lines->push(as<otter_app::firmware_src::components::portal::portal::PageStateLiteral>(state)->notice)));
   }
-#line 71
+#line 75
   static_cast<void>(static_cast<double>(lines->push(statusText(state, texts))));
   Str t{};
   {
-#line 72
+#line 76
     const Ref<Object> t_2 = as<otter_app::firmware_src::components::portal::portal::PageStateLiteral>(state)->request;
-#line 72
+#line 76
     if (otter::isNullish(t_2)) {
       goto chain_end;
     }
-#line 72
+#line 76
     t = as<otter_app::firmware_src::components::wifi::station::JoinRequestLiteral>(narrow<Ref<Object>>(t_2))->state;
   }
   chain_end:;
-#line 72
+#line 76
   if (t == "connecting"_s) {
-#line 72
-    static_cast<void>(static_cast<double>(lines->push(as<otter_app::firmware_src::components::portal::texts::english::TextsLiteral>(texts)->mayBreak)));
+#line 76
+    static_cast<void>(static_cast<double>(lines->push(as<otter_app::firmware_src::components::portal::texts::chinese::TextsLiteral>(texts)->mayBreak)));
   }
-#line 73
+#line 77
   return lines->map<Str>([&](Str line) -> Str {
-#line 73
+#line 77
     return concat("<p>"_s, otter_app::firmware_src::support::html::escapeHtml(line), "</p>"_s);
   })->join(""_s);
 }
 #line 127 "firmware-src/components/portal/page.cpp"
 
-#line 76 "firmware-src/components/portal/page.ts"
+#line 80 "firmware-src/components/portal/page.ts"
 static Str statusText(const Ref<Object>& a0, const Ref<Object>& texts) {
   const Ref<Object> request = as<otter_app::firmware_src::components::portal::portal::PageStateLiteral>(a0)->request;
   const Ref<Object> connection = as<otter_app::firmware_src::components::portal::portal::PageStateLiteral>(a0)->connection;
-#line 77
+#line 81
   const Str joined = otter::isUndefined(connection) ? ""_s : joinedText(narrow<Ref<Object>>(connection), texts);
   Str t{};
   {
-#line 78
+#line 82
     if (otter::isNullish(request)) {
       goto chain_end;
     }
-#line 78
+#line 82
     t = as<otter_app::firmware_src::components::wifi::station::JoinRequestLiteral>(narrow<Ref<Object>>(request))->state;
   }
   chain_end:;
-#line 78
+#line 82
   const Str t_2 = t;
-#line 78
+#line 82
   const Str state = !otter::isNullish(t_2) ? Str(narrow<Str>(t_2)) : "joined"_s;
   Str t_3{};
   {
-#line 79
+#line 83
     if (otter::isNullish(request)) {
       goto chain_2_end;
     }
-#line 79
+#line 83
     t_3 = as<otter_app::firmware_src::components::wifi::station::JoinRequestLiteral>(narrow<Ref<Object>>(request))->name;
   }
   chain_2_end:;
-#line 79
+#line 83
   const Str t_4 = t_3;
-#line 79
+#line 83
   const Str name = otter_app::firmware_src::support::bytes::readable(!otter::isNullish(t_4) ? Str(narrow<Str>(t_4)) : ""_s);
   if (state == "connecting"_s) {
-#line 80
-    return otter_app::firmware_src::components::portal::texts::texts::say(Str(as<otter_app::firmware_src::components::portal::texts::english::TextsLiteral>(texts)->connecting), arrayOf<Str>({name}));
+#line 84
+    return otter_app::firmware_src::components::portal::texts::texts::say(Str(as<otter_app::firmware_src::components::portal::texts::chinese::TextsLiteral>(texts)->connecting), arrayOf<Str>({name}));
   }
-#line 81
+#line 85
   if (state == "joined"_s) {
-#line 81
-    return otter::isUndefined(connection) ? as<otter_app::firmware_src::components::portal::texts::english::TextsLiteral>(texts)->noNetwork : joined;
+#line 85
+    return otter::isUndefined(connection) ? as<otter_app::firmware_src::components::portal::texts::chinese::TextsLiteral>(texts)->noNetwork : joined;
   }
-  const Str t_6 = as<otter_app::firmware_src::components::portal::texts::english::TextsLiteral>(texts)->failed;
-#line 82
-  const Str t_5 = as<otter_app::firmware_src::components::portal::texts::english::TextsLiteral>(texts)->failures->get(state);
-#line 82
+  const Str t_6 = as<otter_app::firmware_src::components::portal::texts::chinese::TextsLiteral>(texts)->failed;
+#line 86
+  const Str t_5 = as<otter_app::firmware_src::components::portal::texts::chinese::TextsLiteral>(texts)->failures->get(state);
+#line 86
   return concat(otter_app::firmware_src::components::portal::texts::texts::say(t_6, arrayOf<Str>({name, !otter::isNullish(t_5) ? Str(narrow<Str>(t_5)) : state})), " "_s, joined);
 }
 #line 178 "firmware-src/components/portal/page.cpp"
 
-#line 85 "firmware-src/components/portal/page.ts"
-static Str joinedText(const Ref<Object>& connection, const Ref<Object>& texts) {
-  const Str t = as<otter_app::firmware_src::components::portal::texts::english::TextsLiteral>(texts)->joined;
-#line 86
-  return otter_app::firmware_src::components::portal::texts::texts::say(t, arrayOf<Str>({otter_app::firmware_src::support::bytes::readable(Str(as<otter_app::firmware_src::components::device::details::ConnectionLiteral>(connection)->name)), as<otter_app::firmware_src::components::device::details::ConnectionLiteral>(connection)->address}));
-}
-#line 186 "firmware-src/components/portal/page.cpp"
-
 #line 89 "firmware-src/components/portal/page.ts"
+static Str joinedText(const Ref<Object>& connection, const Ref<Object>& texts) {
+  const Str name = as<otter_app::firmware_src::components::device::details::ConnectionLiteral>(connection)->name;
+#line 90
+  const Str address = as<otter_app::firmware_src::components::device::details::ConnectionLiteral>(connection)->address;
+#line 90
+  const Str internet = as<otter_app::firmware_src::components::device::details::ConnectionLiteral>(connection)->internet;
+  const Str t = as<otter_app::firmware_src::components::portal::texts::chinese::TextsLiteral>(texts)->joined;
+#line 91
+  const Str joined = otter_app::firmware_src::components::portal::texts::texts::say(t, arrayOf<Str>({otter_app::firmware_src::support::bytes::readable(name), address}));
+  if (internet == "not there"_s) {
+#line 92
+    return concat(joined, " "_s, as<otter_app::firmware_src::components::portal::texts::chinese::TextsLiteral>(texts)->noInternet);
+  }
+#line 93
+  return internet == "sign-in page"_s ? concat(joined, " "_s, as<otter_app::firmware_src::components::portal::texts::chinese::TextsLiteral>(texts)->signIn) : joined;
+}
+#line 197 "firmware-src/components/portal/page.cpp"
+
+#line 96 "firmware-src/components/portal/page.ts"
 static Str renderNetworks(const Ref<Object>& state, const Ref<Object>& texts) {
   if (static_cast<double>(as<otter_app::firmware_src::components::portal::portal::PageStateLiteral>(state)->networks->length()) == 0.0) {
-#line 90
-    return concat("<p>"_s, otter_app::firmware_src::support::html::escapeHtml(Str(as<otter_app::firmware_src::components::portal::portal::PageStateLiteral>(state)->isScanning ? as<otter_app::firmware_src::components::portal::texts::english::TextsLiteral>(texts)->scanning : as<otter_app::firmware_src::components::portal::texts::english::TextsLiteral>(texts)->noneFound)), "</p>"_s);
+#line 97
+    return concat("<p>"_s, otter_app::firmware_src::support::html::escapeHtml(Str(as<otter_app::firmware_src::components::portal::portal::PageStateLiteral>(state)->isScanning ? as<otter_app::firmware_src::components::portal::texts::chinese::TextsLiteral>(texts)->scanning : as<otter_app::firmware_src::components::portal::texts::chinese::TextsLiteral>(texts)->noneFound)), "</p>"_s);
   }
-#line 91
+#line 98
   return hold(as<otter_app::firmware_src::components::portal::portal::PageStateLiteral>(state)->networks)->map<Str>([&](Ref<Object> network) -> Str {
-#line 91
+#line 98
     return renderNetwork(network, state, texts);
   })->join(""_s);
 }
-#line 200 "firmware-src/components/portal/page.cpp"
+#line 211 "firmware-src/components/portal/page.cpp"
 
-#line 94 "firmware-src/components/portal/page.ts"
+#line 101 "firmware-src/components/portal/page.ts"
 static Str renderNetwork(const Ref<Object>& network, const Ref<Object>& state, const Ref<Object>& texts) {
   Str t{};
   {
-#line 95
+#line 102
     const Ref<Object> t_2 = as<otter_app::firmware_src::components::portal::portal::PageStateLiteral>(state)->request;
-#line 95
+#line 102
     if (otter::isNullish(t_2)) {
       goto chain_end;
     }
-#line 95
+#line 102
     t = as<otter_app::firmware_src::components::wifi::station::JoinRequestLiteral>(narrow<Ref<Object>>(t_2))->name;
   }
   chain_end:;
-#line 95
+#line 102
   const Str t_3 = t;
-#line 95
+#line 102
   Str t_6{};
-#line 95
+#line 102
   if (!otter::isNullish(t_3)) {
     t_6 = narrow<Str>(t_3);
   } else {
-#line 95
+#line 102
     Str t_4{};
     {
-#line 95
+#line 102
       const Ref<Object> t_5 = as<otter_app::firmware_src::components::portal::portal::PageStateLiteral>(state)->connection;
-#line 95
+#line 102
       if (otter::isNullish(t_5)) {
         goto chain_2_end;
       }
-#line 95
+#line 102
       t_4 = as<otter_app::firmware_src::components::device::details::ConnectionLiteral>(narrow<Ref<Object>>(t_5))->name;
     }
     chain_2_end:;
     t_6 = t_4;
   }
-#line 95
+#line 102
   const Str chosen = t_6;
   const Str checked = as<otter_app::firmware_src::components::wifi::scanner::FoundNetworkLiteral>(network)->name == chosen ? " checked"_s : ""_s;
-  const Str access = as<otter_app::firmware_src::components::wifi::scanner::FoundNetworkLiteral>(network)->isOpen ? as<otter_app::firmware_src::components::portal::texts::english::TextsLiteral>(texts)->open : as<otter_app::firmware_src::components::portal::texts::english::TextsLiteral>(texts)->locked;
-  const Str facts = otter_app::firmware_src::support::html::escapeHtml(concat(access, ", "_s, otter_app::firmware_src::components::portal::signal::signalText(as<otter_app::firmware_src::components::wifi::scanner::FoundNetworkLiteral>(network)->signal, texts)));
-#line 100
+  const Str access = as<otter_app::firmware_src::components::wifi::scanner::FoundNetworkLiteral>(network)->isOpen ? as<otter_app::firmware_src::components::portal::texts::chinese::TextsLiteral>(texts)->open : as<otter_app::firmware_src::components::portal::texts::chinese::TextsLiteral>(texts)->locked;
+  const Str t_7 = otter_app::firmware_src::components::portal::signal::signalBar(as<otter_app::firmware_src::components::wifi::scanner::FoundNetworkLiteral>(network)->signal);
+#line 105
+  const Str facts = concat(t_7, otter_app::firmware_src::support::html::escapeHtml(concat(" "_s, access, ", "_s, otter_app::firmware_src::components::portal::signal::signalText(as<otter_app::firmware_src::components::wifi::scanner::FoundNetworkLiteral>(network)->signal, texts))));
+#line 107
   const Str radio = concat("<input type=\"radio\" name=\"network\" value=\""_s, otter_app::firmware_src::support::bytes::hexOf(Str(as<otter_app::firmware_src::components::wifi::scanner::FoundNetworkLiteral>(network)->name)), "\""_s, checked, ">"_s);
   return concat("<label>"_s, radio, "<bdi>"_s, otter_app::firmware_src::support::html::escapeHtml(otter_app::firmware_src::support::bytes::readable(Str(as<otter_app::firmware_src::components::wifi::scanner::FoundNetworkLiteral>(network)->name))), "</bdi> <small>"_s, facts, "</small></label>"_s);
 }
-#line 248 "firmware-src/components/portal/page.cpp"
+#line 261 "firmware-src/components/portal/page.cpp"
 
-#line 104 "firmware-src/components/portal/page.ts"
+#line 111 "firmware-src/components/portal/page.ts"
 static Str renderSaved(const Ref<Object>& state, const Ref<Object>& texts) {
   if (static_cast<double>(as<otter_app::firmware_src::components::portal::portal::PageStateLiteral>(state)->saved->length()) == 0.0) {
-#line 105
+#line 112
     return ""_s;
   }
-#line 106
+#line 113
   const Str token = concat("<input type=\"hidden\" name=\"token\" value=\""_s, otter_app::firmware_src::support::html::escapeHtml(Str(as<otter_app::firmware_src::components::portal::portal::PageStateLiteral>(state)->token)), "\">"_s);
   const Ref<Array<Str>> rows = hold(as<otter_app::firmware_src::components::portal::portal::PageStateLiteral>(state)->saved)->map<Str>([&](Ref<Object> known) -> Str {
     const Str name = otter_app::firmware_src::support::html::escapeHtml(otter_app::firmware_src::support::bytes::readable(otter::dispatch<Str()>(known, 9)));
     const Str button = concat("<button class=\"quiet\" name=\"network\" value=\""_s, otter_app::firmware_src::support::bytes::hexOf(otter::dispatch<Str()>(known, 9)), "\">"_s);
-    return concat("<div>"_s, button, otter_app::firmware_src::support::html::escapeHtml(Str(as<otter_app::firmware_src::components::portal::texts::english::TextsLiteral>(texts)->forget)), " <bdi>"_s, name, "</bdi></button></div>"_s);
+    return concat("<div>"_s, button, otter_app::firmware_src::support::html::escapeHtml(Str(as<otter_app::firmware_src::components::portal::texts::chinese::TextsLiteral>(texts)->forget)), " <bdi>"_s, name, "</bdi></button></div>"_s);
   });
   const Str form = concat("<form action=\"/forget\" method=\"post\">"_s, token, rows->join(""_s), "</form>"_s);
-  return concat("<h2>"_s, otter_app::firmware_src::support::html::escapeHtml(Str(as<otter_app::firmware_src::components::portal::texts::english::TextsLiteral>(texts)->saved)), "</h2>"_s, form);
+  return concat("<h2>"_s, otter_app::firmware_src::support::html::escapeHtml(Str(as<otter_app::firmware_src::components::portal::texts::chinese::TextsLiteral>(texts)->saved)), "</h2>"_s, form);
 }
-#line 266 "firmware-src/components/portal/page.cpp"
+#line 279 "firmware-src/components/portal/page.cpp"
 
-#line 116 "firmware-src/components/portal/page.ts"
+#line 123 "firmware-src/components/portal/page.ts"
 static Str renderDetail(const Ref<Object>& a0) {
   const Str label = as<otter_app::firmware_src::components::device::details::DetailLiteral>(a0)->label;
   const Str value = as<otter_app::firmware_src::components::device::details::DetailLiteral>(a0)->value;
+  const Opt<double> signal = as<otter_app::firmware_src::components::device::details::DetailLiteral>(a0)->signal;
+#line 124
+  const Str bar = otter::isUndefined(signal) ? ""_s : concat(otter_app::firmware_src::components::portal::signal::signalBar(narrow<double>(signal)), " "_s);
   const Str t = otter_app::firmware_src::support::html::escapeHtml(label);
-#line 117
-  return concat("<dt>"_s, t, "</dt><dd>"_s, otter_app::firmware_src::support::html::escapeHtml(value), "</dd>"_s);
+#line 125
+  return concat("<dt>"_s, t, "</dt><dd>"_s, bar, otter_app::firmware_src::support::html::escapeHtml(value), "</dd>"_s);
 }
-#line 276 "firmware-src/components/portal/page.cpp"
+#line 292 "firmware-src/components/portal/page.cpp"
 
 static Str renderDetailValue(Ref<Object> p0) { return renderDetail(p0); }
 
 void initialize() {
-#line 36 "firmware-src/components/portal/page.ts"
+#line 40 "firmware-src/components/portal/page.ts"
   reloadSeconds = 3.0;
 }
-#line 284 "firmware-src/components/portal/page.cpp"
+#line 300 "firmware-src/components/portal/page.cpp"
 
 }  // namespace otter_app::firmware_src::components::portal::page

@@ -4,9 +4,11 @@
 #include "../../../program.h"
 #include <Arduino.h>
 #include <IPAddress.h>
+#include <NetworkClient.h>
 #include <Preferences.h>
 #include <WiFi.h>
 #include <arduino/border.h>
+#include <arduino/network_client.h>
 #include <arduino/wifi_reason.h>
 
 namespace otter_app::firmware_src::components::portal::page {

@@ -1,62 +1,70 @@
 // From firmware-src/components/portal/portal.ts. Edit that file, not this one.
 #include "portal.h"
 #include "access-point.h"
+#include "answers.h"
 #include "form.h"
+#include "gate.h"
 #include "guard.h"
 #include "page.h"
 #include "probes.h"
+#include "texts/chinese.h"
 #include "texts/choose.h"
-#include "texts/english.h"
 #include "../wifi/saved-networks.h"
 #include "../wifi/scanner.h"
 #include "../wifi/station.h"
 #include "../../main.h"
 #include "../../support/bytes.h"
 #include "../../support/log.h"
+#include "../../support/server/answer.h"
+#include "../../support/server/form.h"
+#include "../../support/server/request.h"
+#include "../../support/server/server.h"
+#include "../../support/server/visitor.h"
 
 namespace otter_app::firmware_src::components::portal::portal {
 
 namespace assets {
 // ./page/style.css
 static constexpr std::uint8_t style_css_bytes[] = {
-  31, 139, 8, 0, 0, 0, 0, 0, 2, 255, 149, 85, 209, 142, 163, 56, 16, 124, 231, 43, 90, 137, 78, 10,
-  171, 49, 7, 76, 50, 201, 58, 26, 105, 255, 99, 180, 15, 6, 55, 193, 26, 176, 57, 219, 76, 146, 59, 229,
-  223, 79, 54, 134, 64, 118, 102, 79, 167, 60, 160, 148, 237, 238, 174, 234, 114, 155, 106, 165, 44, 252, 19, 1,
-  148, 170, 81, 154, 152, 178, 198, 22, 41, 52, 226, 84, 91, 224, 76, 191, 31, 35, 0, 66, 132, 124, 167, 176,
-  206, 246, 121, 150, 23, 3, 210, 177, 14, 53, 133, 117, 85, 85, 3, 208, 8, 137, 20, 214, 251, 221, 33, 59,
-  240, 1, 98, 101, 137, 210, 82, 88, 167, 197, 142, 31, 202, 1, 84, 242, 142, 135, 195, 149, 146, 150, 70, 0,
-  0, 89, 146, 190, 104, 108, 255, 204, 146, 237, 14, 204, 213, 88, 108, 73, 47, 158, 252, 154, 97, 210, 16, 131,
-  90, 84, 199, 232, 22, 253, 104, 145, 11, 6, 155, 78, 99, 133, 218, 144, 101, 253, 174, 242, 216, 243, 162, 19,
-  195, 59, 15, 60, 32, 175, 242, 99, 192, 70, 38, 89, 150, 237, 51, 62, 162, 129, 206, 97, 247, 61, 103, 233,
-  8, 78, 133, 31, 88, 89, 86, 187, 17, 158, 83, 74, 95, 242, 52, 247, 172, 110, 209, 45, 250, 230, 51, 23,
-  234, 66, 140, 248, 91, 200, 19, 133, 66, 105, 142, 154, 20, 234, 226, 88, 20, 138, 95, 253, 150, 150, 233, 147,
-  144, 20, 124, 42, 207, 133, 194, 7, 211, 27, 95, 114, 236, 192, 130, 149, 239, 39, 173, 122, 201, 199, 21, 95,
-  120, 236, 194, 180, 76, 200, 16, 230, 66, 206, 130, 219, 154, 194, 243, 86, 99, 123, 156, 133, 102, 189, 85, 238,
-  127, 199, 56, 247, 165, 100, 97, 131, 250, 64, 93, 53, 234, 76, 206, 154, 117, 20, 152, 188, 158, 107, 212, 232,
-  2, 215, 153, 15, 235, 26, 228, 24, 32, 133, 44, 121, 140, 155, 186, 95, 178, 247, 232, 45, 170, 243, 167, 168,
-  193, 19, 74, 254, 235, 73, 223, 219, 177, 225, 228, 140, 206, 100, 20, 246, 105, 122, 124, 84, 96, 170, 49, 117,
-  49, 43, 129, 13, 55, 104, 131, 152, 78, 192, 176, 239, 55, 135, 214, 198, 50, 219, 155, 217, 25, 210, 96, 101,
-  41, 108, 187, 11, 24, 213, 8, 30, 100, 28, 90, 23, 47, 35, 36, 59, 141, 45, 164, 201, 97, 65, 150, 20,
-  202, 90, 213, 58, 46, 121, 224, 59, 166, 233, 30, 219, 120, 139, 26, 86, 96, 227, 97, 46, 76, 215, 176, 43,
-  133, 147, 22, 222, 97, 238, 75, 44, 182, 93, 195, 44, 58, 239, 246, 173, 52, 67, 139, 32, 171, 180, 223, 226,
-  122, 113, 87, 22, 128, 53, 226, 36, 137, 176, 216, 26, 10, 174, 100, 212, 119, 184, 84, 210, 122, 3, 222, 23,
-  102, 100, 158, 61, 25, 207, 67, 72, 82, 7, 225, 183, 219, 238, 114, 175, 211, 180, 172, 25, 170, 245, 197, 13,
-  53, 81, 200, 221, 14, 33, 187, 222, 62, 69, 69, 111, 173, 146, 83, 95, 41, 8, 89, 163, 22, 118, 230, 217,
-  9, 9, 135, 222, 236, 181, 195, 215, 149, 102, 92, 168, 213, 79, 127, 52, 248, 115, 148, 16, 96, 172, 231, 142,
-  44, 218, 58, 244, 135, 44, 46, 197, 212, 179, 144, 134, 74, 101, 55, 203, 92, 241, 34, 89, 154, 254, 241, 57,
-  253, 133, 78, 219, 161, 233, 163, 77, 71, 171, 101, 15, 142, 113, 179, 33, 190, 111, 32, 46, 99, 111, 40, 188,
-  12, 1, 231, 55, 213, 106, 38, 77, 199, 52, 74, 175, 201, 93, 228, 217, 197, 72, 147, 239, 193, 76, 51, 129,
-  63, 171, 116, 146, 197, 219, 114, 170, 247, 209, 253, 3, 156, 37, 217, 127, 208, 152, 25, 255, 115, 34, 11, 201,
-  167, 33, 247, 197, 52, 154, 181, 36, 249, 171, 23, 56, 123, 86, 232, 39, 9, 191, 214, 136, 86, 170, 236, 13,
-  249, 16, 70, 20, 13, 250, 40, 170, 183, 195, 60, 126, 254, 154, 66, 216, 67, 84, 85, 25, 180, 20, 242, 193,
-  220, 6, 75, 43, 70, 77, 131, 126, 153, 239, 240, 236, 146, 190, 85, 74, 191, 174, 58, 102, 204, 89, 105, 30,
-  124, 26, 174, 188, 85, 29, 157, 6, 193, 45, 250, 97, 250, 174, 83, 218, 26, 48, 216, 96, 105, 149, 222, 208,
-  154, 153, 205, 183, 120, 48, 220, 56, 171, 188, 35, 253, 202, 219, 7, 107, 122, 124, 93, 173, 126, 210, 178, 198,
-  242, 29, 121, 28, 195, 90, 217, 26, 117, 120, 151, 166, 241, 32, 149, 196, 241, 233, 224, 255, 111, 116, 180, 66,
-  182, 236, 178, 121, 241, 131, 235, 201, 63, 4, 97, 38, 196, 203, 137, 18, 134, 65, 240, 220, 220, 84, 187, 201,
-  77, 183, 136, 243, 95, 231, 217, 191, 22, 80, 130, 241, 45, 8, 0, 0,
+  31, 139, 8, 0, 0, 0, 0, 0, 2, 255, 149, 85, 203, 110, 227, 56, 16, 188, 235, 43, 26, 49, 22, 176,
+  6, 161, 87, 82, 236, 216, 67, 35, 192, 252, 71, 48, 7, 74, 108, 89, 68, 36, 82, 75, 82, 126, 236, 194,
+  255, 190, 32, 69, 189, 60, 201, 44, 22, 57, 24, 41, 145, 205, 170, 234, 98, 147, 106, 165, 44, 252, 19, 1,
+  20, 170, 86, 154, 152, 162, 194, 6, 41, 212, 226, 84, 89, 224, 76, 127, 28, 35, 0, 66, 132, 252, 160, 176,
+  74, 247, 89, 154, 229, 61, 210, 178, 22, 53, 133, 85, 89, 150, 61, 80, 11, 137, 20, 86, 251, 221, 33, 61,
+  240, 30, 98, 69, 129, 210, 82, 88, 37, 249, 142, 31, 138, 30, 84, 114, 194, 195, 230, 82, 73, 75, 35, 0,
+  128, 116, 147, 188, 106, 108, 254, 76, 55, 219, 29, 152, 155, 177, 216, 144, 78, 60, 251, 111, 134, 73, 67, 12,
+  106, 81, 30, 163, 123, 244, 163, 65, 46, 24, 172, 91, 141, 37, 106, 67, 150, 252, 29, 243, 216, 235, 162, 163,
+  194, 73, 7, 30, 144, 151, 217, 49, 96, 131, 146, 52, 77, 247, 41, 31, 208, 32, 231, 176, 251, 158, 177, 100,
+  0, 71, 226, 7, 86, 20, 229, 110, 128, 231, 146, 146, 215, 44, 201, 188, 170, 123, 116, 143, 190, 249, 147, 115,
+  117, 37, 70, 252, 45, 228, 137, 66, 174, 52, 71, 77, 114, 117, 117, 42, 114, 197, 111, 126, 73, 195, 244, 73,
+  72, 10, 254, 40, 175, 133, 194, 153, 233, 181, 167, 28, 59, 48, 103, 197, 199, 73, 171, 78, 242, 225, 139, 39,
+  30, 187, 50, 13, 19, 50, 148, 185, 146, 139, 224, 182, 162, 240, 178, 213, 216, 28, 103, 165, 89, 103, 149, 251,
+  191, 101, 156, 123, 42, 105, 88, 160, 206, 168, 203, 90, 93, 200, 69, 179, 150, 2, 147, 183, 75, 133, 26, 93,
+  225, 42, 245, 101, 93, 131, 156, 2, 164, 144, 110, 30, 235, 38, 238, 111, 179, 247, 232, 61, 170, 178, 231, 168,
+  198, 19, 74, 254, 235, 78, 223, 219, 161, 225, 228, 130, 46, 100, 20, 246, 73, 114, 124, 116, 96, 228, 152, 184,
+  154, 165, 192, 154, 27, 180, 193, 76, 103, 96, 88, 247, 155, 77, 43, 99, 153, 237, 204, 108, 15, 169, 177, 180,
+  20, 182, 237, 21, 140, 170, 5, 15, 54, 246, 173, 139, 151, 21, 54, 59, 141, 13, 36, 155, 195, 66, 44, 201,
+  149, 181, 170, 113, 90, 178, 160, 119, 56, 166, 125, 108, 227, 61, 170, 89, 142, 181, 135, 185, 48, 109, 205, 110,
+  20, 78, 90, 248, 132, 185, 95, 98, 177, 105, 107, 102, 209, 101, 183, 107, 164, 233, 91, 4, 105, 169, 253, 18,
+  215, 139, 201, 89, 0, 86, 139, 147, 36, 194, 98, 99, 40, 56, 202, 168, 39, 184, 80, 210, 250, 0, 78, 31,
+  102, 98, 94, 188, 24, 175, 67, 72, 82, 5, 227, 183, 219, 246, 58, 241, 52, 13, 171, 123, 182, 158, 92, 207,
+  137, 66, 230, 86, 8, 217, 118, 246, 57, 202, 59, 107, 149, 28, 251, 74, 65, 200, 10, 181, 176, 179, 204, 142,
+  72, 216, 244, 110, 111, 45, 190, 61, 105, 198, 133, 122, 250, 233, 183, 134, 124, 14, 22, 2, 12, 124, 38, 100,
+  209, 214, 190, 63, 100, 113, 41, 198, 158, 133, 99, 168, 84, 118, 189, 60, 43, 94, 28, 150, 36, 127, 124, 46,
+  127, 225, 211, 182, 111, 250, 16, 211, 33, 106, 233, 67, 98, 220, 108, 136, 167, 5, 196, 157, 216, 25, 10, 175,
+  125, 193, 249, 77, 181, 154, 73, 211, 50, 141, 210, 123, 50, 153, 60, 187, 24, 201, 230, 123, 8, 211, 204, 224,
+  207, 152, 142, 182, 248, 88, 142, 124, 31, 211, 223, 195, 233, 38, 253, 15, 25, 179, 224, 127, 46, 100, 97, 249,
+  56, 228, 190, 152, 70, 179, 150, 108, 254, 234, 4, 206, 158, 21, 250, 201, 129, 95, 123, 68, 75, 85, 116, 134,
+  156, 133, 17, 121, 141, 190, 138, 234, 108, 63, 143, 95, 190, 150, 16, 214, 16, 85, 150, 6, 45, 133, 172, 15,
+  183, 193, 194, 138, 193, 211, 224, 95, 234, 59, 60, 187, 164, 239, 165, 210, 111, 79, 45, 51, 230, 162, 52, 15,
+  57, 13, 87, 222, 170, 150, 142, 131, 224, 30, 253, 48, 93, 219, 42, 109, 13, 24, 172, 177, 176, 74, 175, 105,
+  197, 204, 250, 91, 220, 7, 110, 152, 85, 62, 145, 254, 203, 251, 153, 213, 29, 190, 61, 61, 253, 164, 69, 133,
+  197, 7, 242, 56, 134, 149, 178, 21, 234, 240, 46, 141, 227, 65, 42, 137, 195, 211, 193, 255, 223, 232, 104, 132,
+  108, 216, 117, 253, 234, 7, 215, 179, 127, 8, 194, 76, 136, 151, 19, 37, 12, 131, 144, 185, 121, 168, 118, 99,
+  154, 238, 17, 231, 191, 206, 179, 6, 109, 160, 60, 60, 49, 126, 203, 252, 10, 79, 101, 207, 168, 173, 40, 88,
+  77, 252, 124, 114, 252, 56, 175, 253, 155, 242, 47, 132, 233, 199, 17, 116, 8, 0, 0,
 };
-static constexpr otter::AssetData style_css_data{"text/css; charset=utf-8", "\"3de025d4c5c2f92b\"", "gzip", style_css_bytes, 856, nullptr, 0};
+static constexpr otter::AssetData style_css_data{"text/css; charset=utf-8", "\"7666b563dbf8b6a3\"", "gzip", style_css_bytes, 883, ":root {\n  color-scheme: light dark;\n  --ink: #17212b;\n  --paper: #fff;\n  --line: #75818d;\n  --accent: #0b5d8c;\n  --on-accent: #fff;\n  font:\n    1.06rem/1.45 system-ui,\n    sans-serif;\n}\n@media (prefers-color-scheme: dark) {\n  :root {\n    --ink: #e8edf2;\n    --paper: #11171d;\n    --line: #8592a0;\n    --accent: #8accf5;\n    --on-accent: #06202f;\n  }\n}\n* {\n  box-sizing: border-box;\n}\nbody {\n  margin: 0;\n  color: var(--ink);\n  background: var(--paper);\n}\nmain {\n  max-width: 34rem;\n  margin: auto;\n  padding: 1rem;\n  overflow-wrap: anywhere;\n}\nh1 {\n  font-size: 1.4rem;\n  margin: 0 0 0.7rem;\n}\nh2,\nlegend {\n  font-size: 1.06rem;\n  font-weight: 700;\n  margin: 0;\n  padding: 0;\n}\nfieldset {\n  border: 0;\n  margin: 0;\n  padding: 0;\n}\n#status {\n  border-left: 4px solid var(--accent);\n  padding: 0.5rem 0.8rem;\n  margin-bottom: 1.2rem;\n}\n#status p {\n  margin: 0;\n}\nlabel {\n  display: grid;\n  grid-template-columns: auto 1fr;\n  gap: 0 0.7rem;\n  align-items: center;\n  align-content: center;\n  padding: 0.3rem 0;\n  min-height: 44px;\n}\nlabel small {\n  grid-column: 2;\n}\ninput,\nbutton {\n  font: inherit;\n  color: inherit;\n}\ninput[type=\"radio\"] {\n  width: 1.2rem;\n  height: 1.2rem;\n  margin: 0;\n  accent-color: var(--accent);\n}\ninput:not([type=\"radio\"]) {\n  width: 100%;\n  min-height: 44px;\n  padding: 0.4rem 0.6rem;\n  border: 1px solid var(--line);\n  border-radius: 6px;\n  background: transparent;\n}\nsmall {\n  font-size: 0.9rem;\n}\nbutton {\n  min-height: 44px;\n  margin: 0.8rem 0.4rem 0 0;\n  padding: 0.4rem 1.1rem;\n  border: 1px solid var(--accent);\n  border-radius: 6px;\n  color: var(--on-accent);\n  background: var(--accent);\n}\n.quiet {\n  color: var(--accent);\n  background: transparent;\n}\n:focus-visible {\n  outline: 3px solid var(--accent);\n  outline-offset: 2px;\n}\nsection {\n  margin: 1.6rem 0;\n}\nlabel[for=\"password\"] {\n  margin-top: 0.8rem;\n}\n@supports selector(:has(*)) {\n  fieldset:not(:has([value=\"\"]:checked)) #other {\n    display: none;\n  }\n}\ndl {\n  display: grid;\n  grid-template-columns: minmax(6.5rem, max-content) 1fr;\n  gap: 0.3rem 0.9rem;\n  margin: 0.5rem 0 0;\n}\ndd {\n  margin: 0;\n}\nmeter {\n  width: 3.5rem;\n  height: 0.9rem;\n  vertical-align: middle;\n}\n", 2164};
 static otter::Asset style_css{style_css_data};
 // ./page/script.js
 static constexpr std::uint8_t script_js_bytes[] = {
@@ -100,52 +108,51 @@ static constexpr std::uint8_t script_js_bytes[] = {
   183, 131, 80, 150, 162, 211, 248, 75, 239, 136, 57, 60, 127, 211, 59, 245, 110, 2, 203, 103, 30, 222, 108, 160,
   247, 177, 55, 254, 3, 250, 168, 1, 249, 249, 7, 0, 0,
 };
-static constexpr otter::AssetData script_js_data{"text/javascript; charset=utf-8", "\"219d0e4ab93f72fc\"", "gzip", script_js_bytes, 925, nullptr, 0};
+static constexpr otter::AssetData script_js_data{"text/javascript; charset=utf-8", "\"219d0e4ab93f72fc\"", "gzip", script_js_bytes, 925, "// The page works without this. With it, results appear where they are, and what was typed stays.\nconst byId = (id) => document.getElementById(id);\nconst parts = [\"status\", \"networks\", \"saved\", \"details\"];\nlet timer;\n\nfunction show(html) {\n  const fresh = new DOMParser().parseFromString(html, \"text/html\");\n  const chosen = document.querySelector(\"input[name=network]:checked\")?.value;\n  const focused = document.activeElement?.value;\n  for (const id of parts) {\n    const from = fresh.getElementById(id);\n    const to = byId(id);\n    if (from && to.innerHTML !== from.innerHTML) to.innerHTML = from.innerHTML;\n  }\n  byId(\"status\").dataset.busy = fresh.getElementById(\"status\")?.dataset.busy ?\? \"\";\n  for (const radio of document.querySelectorAll(\"input[name=network]\")) {\n    if (radio.value === chosen) radio.checked = true;\n    if (radio.value === focused && document.activeElement === document.body) radio.focus();\n  }\n  const token = fresh.querySelector(\"input[name=token]\")?.value;\n  if (token) for (const field of document.querySelectorAll(\"input[name=token]\")) field.value = token;\n}\n\nasync function load(options) {\n  clearTimeout(timer);\n  try {\n    const stop = AbortSignal.timeout(8000);\n    const answer = await fetch(options ? options.action : \"/\", { ...options?.request, signal: stop });\n    show(await answer.text());\n  } catch {\n    // The access point changes its channel, or the device restarts: ask again.\n  }\n  timer = setTimeout(load, byId(\"status\").dataset.busy ? 1000 : 5000);\n}\n\naddEventListener(\"submit\", (event) => {\n  event.preventDefault();\n  const form = event.target;\n  const body = new URLSearchParams(new FormData(form, event.submitter));\n  load({ action: form.action, request: { method: \"POST\", body } });\n});\n\nconst toggle = byId(\"show\");\ntoggle.hidden = false;\ntoggle.addEventListener(\"click\", () => {\n  const isShown = byId(\"password\").type === \"text\";\n  byId(\"password\").type = isShown ? \"password\" : \"text\";\n  toggle.setAttribute(\"aria-pressed\", String(!isShown));\n});\n\ntimer = setTimeout(load, 1000);\n", 2041};
 static otter::Asset script_js{script_js_data};
 // ./page/page.html
 static constexpr std::uint8_t page_html_bytes[] = {
-  31, 139, 8, 0, 0, 0, 0, 0, 2, 255, 165, 86, 205, 146, 219, 40, 16, 190, 231, 41, 8, 231, 56, 170,
-  153, 108, 109, 165, 82, 146, 47, 123, 79, 229, 144, 23, 192, 208, 50, 196, 8, 180, 208, 178, 227, 165, 252, 238,
-  91, 13, 146, 140, 53, 158, 203, 238, 73, 208, 255, 253, 125, 116, 219, 237, 71, 229, 37, 94, 71, 96, 26, 7,
-  187, 255, 208, 210, 135, 89, 225, 142, 29, 79, 137, 190, 147, 56, 194, 237, 198, 247, 31, 24, 107, 53, 8, 69,
-  7, 198, 218, 1, 80, 48, 169, 69, 136, 128, 29, 159, 176, 223, 125, 229, 172, 169, 149, 78, 12, 208, 241, 179,
-  129, 203, 232, 3, 114, 38, 189, 67, 112, 216, 241, 139, 81, 168, 59, 5, 103, 35, 97, 151, 47, 159, 152, 113,
-  6, 141, 176, 187, 40, 133, 133, 238, 229, 105, 40, 233, 173, 15, 187, 40, 53, 12, 80, 133, 179, 230, 168, 145,
-  41, 17, 78, 119, 47, 52, 104, 97, 159, 82, 254, 222, 110, 109, 83, 4, 69, 105, 141, 59, 177, 0, 182, 227,
-  70, 122, 199, 153, 14, 208, 119, 92, 9, 20, 223, 62, 221, 67, 220, 173, 34, 94, 45, 68, 13, 128, 139, 109,
-  147, 69, 159, 101, 140, 119, 251, 40, 131, 25, 145, 197, 32, 73, 159, 47, 159, 127, 69, 206, 20, 244, 16, 246,
-  237, 44, 154, 141, 157, 159, 175, 41, 5, 176, 94, 40, 170, 113, 21, 18, 212, 205, 130, 117, 123, 240, 234, 186,
-  128, 33, 140, 43, 71, 34, 227, 165, 110, 80, 191, 172, 10, 101, 206, 204, 40, 170, 91, 224, 20, 57, 11, 222,
-  194, 253, 70, 125, 238, 14, 83, 188, 18, 193, 244, 37, 114, 83, 42, 106, 138, 164, 204, 121, 13, 213, 251, 48,
-  48, 33, 209, 120, 151, 187, 18, 142, 179, 1, 80, 123, 213, 241, 209, 71, 228, 37, 17, 201, 247, 173, 113, 227,
-  132, 140, 30, 83, 199, 181, 81, 10, 28, 159, 153, 67, 127, 162, 203, 89, 216, 9, 40, 109, 190, 223, 110, 4,
-  94, 219, 80, 142, 119, 18, 254, 242, 230, 105, 194, 44, 95, 124, 24, 251, 111, 153, 239, 238, 189, 1, 171, 34,
-  224, 93, 68, 252, 195, 17, 156, 218, 167, 228, 0, 47, 62, 156, 226, 207, 5, 234, 89, 83, 27, 47, 144, 47,
-  182, 188, 242, 219, 96, 90, 130, 139, 3, 216, 71, 196, 130, 80, 198, 47, 101, 207, 190, 107, 225, 156, 165, 228,
-  81, 67, 248, 75, 251, 72, 13, 16, 114, 113, 20, 110, 63, 203, 41, 73, 190, 183, 77, 137, 253, 172, 186, 108,
-  201, 107, 213, 82, 10, 235, 125, 232, 56, 229, 230, 75, 196, 239, 98, 40, 221, 110, 195, 173, 120, 231, 134, 201,
-  101, 41, 58, 159, 7, 241, 219, 130, 59, 162, 238, 248, 151, 87, 206, 196, 132, 94, 138, 209, 160, 176, 230, 31,
-  232, 184, 239, 251, 89, 232, 67, 0, 137, 179, 36, 142, 96, 173, 212, 32, 79, 29, 239, 133, 141, 240, 192, 16,
-  205, 195, 22, 194, 195, 132, 232, 29, 147, 86, 196, 216, 241, 191, 39, 67, 227, 73, 207, 103, 121, 143, 52, 90,
-  125, 128, 168, 169, 139, 98, 93, 113, 222, 188, 37, 189, 134, 98, 20, 49, 94, 124, 80, 20, 102, 57, 63, 65,
-  163, 32, 81, 149, 69, 152, 172, 190, 149, 188, 32, 244, 76, 83, 216, 127, 166, 25, 140, 91, 144, 252, 250, 32,
-  191, 35, 252, 231, 31, 181, 162, 192, 58, 140, 22, 112, 70, 122, 171, 220, 16, 81, 169, 223, 18, 176, 42, 235,
-  81, 153, 113, 76, 137, 70, 240, 41, 176, 51, 47, 165, 173, 114, 225, 27, 150, 242, 206, 208, 254, 194, 153, 8,
-  70, 236, 198, 0, 49, 130, 90, 137, 47, 19, 76, 59, 73, 251, 203, 143, 10, 252, 199, 92, 155, 205, 17, 33,
-  111, 141, 18, 92, 156, 33, 83, 151, 15, 121, 54, 138, 246, 141, 117, 46, 32, 147, 106, 65, 29, 174, 29, 87,
-  128, 194, 216, 184, 203, 139, 181, 222, 49, 250, 53, 135, 222, 232, 83, 154, 5, 235, 118, 208, 175, 149, 147, 178,
-  181, 83, 101, 158, 151, 66, 253, 144, 30, 23, 95, 38, 98, 179, 249, 30, 94, 255, 255, 219, 120, 239, 140, 207,
-  62, 165, 156, 248, 187, 191, 188, 51, 51, 53, 224, 143, 152, 182, 205, 242, 227, 212, 54, 229, 23, 171, 109, 202,
-  95, 138, 127, 1, 98, 104, 158, 124, 99, 8, 0, 0,
+  31, 139, 8, 0, 0, 0, 0, 0, 2, 255, 165, 86, 205, 114, 219, 32, 16, 190, 231, 41, 40, 231, 56, 154,
+  164, 157, 78, 166, 35, 249, 210, 123, 166, 135, 190, 0, 22, 171, 64, 140, 64, 133, 149, 93, 151, 241, 187, 119,
+  22, 36, 25, 43, 206, 165, 61, 9, 246, 127, 191, 143, 93, 187, 254, 36, 93, 139, 167, 1, 152, 194, 222, 108,
+  239, 106, 250, 48, 35, 236, 107, 195, 99, 164, 239, 40, 94, 225, 124, 230, 219, 59, 198, 106, 5, 66, 210, 129,
+  177, 186, 7, 20, 172, 85, 194, 7, 192, 134, 143, 216, 109, 158, 57, 171, 74, 165, 21, 61, 52, 252, 160, 225,
+  56, 56, 143, 156, 181, 206, 34, 88, 108, 248, 81, 75, 84, 141, 132, 131, 110, 97, 147, 46, 247, 76, 91, 141,
+  90, 152, 77, 104, 133, 129, 230, 241, 18, 10, 53, 26, 216, 198, 152, 190, 231, 115, 93, 101, 65, 86, 26, 109,
+  247, 204, 131, 105, 184, 110, 157, 229, 76, 121, 232, 26, 46, 5, 138, 111, 247, 151, 16, 23, 171, 128, 39, 3,
+  65, 1, 224, 108, 91, 37, 209, 67, 27, 194, 197, 62, 180, 94, 15, 200, 130, 111, 73, 159, 46, 15, 111, 129,
+  51, 9, 29, 248, 109, 61, 137, 38, 99, 235, 166, 107, 140, 30, 140, 19, 146, 106, 92, 132, 4, 90, 53, 163,
+  86, 239, 156, 60, 205, 8, 9, 109, 243, 145, 96, 125, 44, 27, 84, 143, 139, 66, 234, 3, 211, 146, 234, 22,
+  56, 6, 206, 188, 51, 112, 185, 81, 159, 155, 221, 24, 78, 68, 21, 125, 137, 166, 24, 179, 154, 34, 73, 125,
+  88, 66, 117, 206, 247, 76, 180, 168, 157, 77, 93, 9, 203, 89, 15, 168, 156, 108, 248, 224, 2, 242, 156, 136,
+  228, 219, 90, 219, 97, 68, 70, 207, 162, 225, 74, 75, 9, 150, 79, 116, 162, 219, 211, 229, 32, 204, 8, 148,
+  54, 221, 207, 103, 2, 175, 174, 40, 199, 7, 9, 223, 156, 190, 153, 48, 201, 103, 31, 198, 254, 45, 243, 197,
+  189, 211, 96, 100, 0, 188, 136, 136, 127, 120, 5, 43, 183, 49, 90, 192, 163, 243, 251, 240, 115, 134, 122, 210,
+  148, 198, 51, 228, 179, 45, 47, 252, 86, 152, 230, 224, 98, 7, 230, 26, 49, 47, 164, 118, 115, 217, 147, 239,
+  82, 56, 103, 49, 58, 84, 224, 191, 43, 23, 168, 1, 66, 46, 12, 194, 110, 39, 57, 37, 73, 247, 186, 202,
+  177, 111, 85, 151, 44, 121, 169, 154, 75, 97, 157, 243, 13, 167, 220, 124, 142, 248, 34, 250, 220, 237, 58, 220,
+  130, 119, 106, 152, 92, 230, 162, 211, 185, 23, 191, 13, 216, 87, 84, 13, 255, 252, 196, 153, 24, 209, 181, 98,
+  208, 40, 140, 254, 3, 13, 119, 93, 55, 9, 157, 247, 208, 226, 36, 9, 3, 24, 211, 42, 104, 247, 13, 239,
+  132, 9, 112, 197, 16, 205, 195, 26, 194, 221, 136, 232, 44, 107, 141, 8, 161, 225, 191, 70, 77, 227, 73, 207,
+  103, 126, 143, 52, 90, 157, 135, 160, 168, 139, 108, 93, 112, 94, 189, 39, 189, 132, 98, 16, 33, 28, 157, 151,
+  20, 102, 62, 223, 64, 35, 35, 81, 148, 69, 152, 44, 190, 133, 60, 35, 116, 75, 147, 217, 191, 165, 233, 181,
+  157, 145, 124, 190, 146, 95, 16, 254, 250, 165, 84, 100, 88, 251, 193, 0, 78, 72, 175, 149, 43, 34, 10, 245,
+  123, 2, 22, 101, 57, 42, 19, 142, 49, 210, 8, 222, 4, 118, 226, 37, 183, 149, 47, 124, 197, 82, 218, 25,
+  202, 29, 57, 19, 94, 139, 205, 224, 33, 4, 144, 11, 241, 121, 130, 105, 39, 41, 119, 252, 81, 128, 127, 157,
+  107, 181, 57, 2, 164, 173, 145, 131, 139, 3, 36, 234, 210, 33, 205, 70, 214, 190, 179, 78, 5, 36, 82, 13,
+  200, 221, 169, 225, 18, 80, 104, 19, 54, 105, 177, 150, 59, 70, 61, 165, 208, 43, 125, 140, 147, 96, 217, 14,
+  234, 169, 112, 146, 166, 116, 42, 204, 211, 82, 40, 31, 210, 245, 226, 75, 68, 172, 54, 223, 213, 235, 255, 191,
+  141, 247, 193, 248, 108, 99, 76, 137, 95, 220, 241, 131, 153, 41, 1, 191, 198, 180, 174, 230, 31, 167, 186, 202,
+  191, 88, 117, 149, 255, 28, 252, 5, 183, 114, 19, 180, 45, 8, 0, 0,
 };
-static constexpr otter::AssetData page_html_data{"text/html; charset=utf-8", "\"045465446ade8f9b\"", "gzip", page_html_bytes, 780, "<!doctype html>\n<html lang=\"{{language}}\">\n  <head>\n    <meta charset=\"utf-8\" />\n    <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\" />\n    <meta name=\"color-scheme\" content=\"light dark\" />\n    <title>{{title}}</title>\n    <link rel=\"icon\" href=\"data:,\" />\n    <link rel=\"stylesheet\" href=\"/style.css\" />\n    <script src=\"/script.js\" defer></script>\n    <noscript>{{reload}}</noscript>\n  </head>\n  <body>\n    <main>\n      <h1>{{title}}</h1>\n      <div id=\"status\" role=\"status\" data-busy=\"{{busy}}\">{{status}}</div>\n      <form action=\"/scan\" method=\"post\" id=\"scan\"><input type=\"hidden\" name=\"token\" value=\"{{token}}\" /></form>\n      <form action=\"/join\" method=\"post\" id=\"join\">\n        <input type=\"hidden\" name=\"token\" value=\"{{token}}\" />\n        <fieldset>\n          <legend>{{networksTitle}}</legend>\n          <div id=\"networks\">{{networks}}</div>\n          <label><input type=\"radio\" name=\"network\" value=\"\" {{otherChosen}} /><span>{{other}}</span></label>\n          <div id=\"other\">\n            <label for=\"name\">{{otherName}}</label>\n            <input id=\"name\" name=\"name\" maxlength=\"32\" autocapitalize=\"off\" autocorrect=\"off\" spellcheck=\"false\" />\n          </div>\n          <button class=\"quiet\" form=\"scan\">{{refresh}}</button>\n        </fieldset>\n        <label for=\"password\">{{password}}</label>\n        <input\n          id=\"password\"\n          name=\"password\"\n          type=\"password\"\n          minlength=\"8\"\n          maxlength=\"64\"\n          autocomplete=\"off\"\n          autocapitalize=\"off\"\n          spellcheck=\"false\"\n        />\n        <button>{{join}}</button>\n        <button type=\"button\" class=\"quiet\" id=\"show\" aria-pressed=\"false\" hidden>{{showPassword}}</button>\n      </form>\n      <section id=\"saved\">{{saved}}</section>\n      <section aria-labelledby=\"details-title\">\n        <h2 id=\"details-title\">{{detailsTitle}}</h2>\n        <dl id=\"details\">{{details}}</dl>\n        <form action=\"/check\" method=\"post\">\n          <input type=\"hidden\" name=\"token\" value=\"{{token}}\" />\n          <button class=\"quiet\">{{checkNow}}</button>\n        </form>\n      </section>\n    </main>\n  </body>\n</html>\n", 2147};
+static constexpr otter::AssetData page_html_data{"text/html; charset=utf-8", "\"f78f971c09109ded\"", "gzip", page_html_bytes, 760, "<!doctype html>\n<html lang=\"{{language}}\">\n  <head>\n    <meta charset=\"utf-8\" />\n    <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\" />\n    <title>{{title}}</title>\n    <link rel=\"icon\" href=\"data:,\" />\n    <link rel=\"stylesheet\" href=\"/style.css\" />\n    <script src=\"/script.js\" defer></script>\n    <noscript>{{reload}}</noscript>\n  </head>\n  <body>\n    <main>\n      <h1>{{title}}</h1>\n      <div id=\"status\" role=\"status\" data-busy=\"{{busy}}\">{{status}}</div>\n      <form action=\"/scan\" method=\"post\" id=\"scan\"><input type=\"hidden\" name=\"token\" value=\"{{token}}\" /></form>\n      <form action=\"/join\" method=\"post\" id=\"join\">\n        <input type=\"hidden\" name=\"token\" value=\"{{token}}\" />\n        <fieldset>\n          <legend>{{networksTitle}}</legend>\n          <div id=\"networks\">{{networks}}</div>\n          <label><input type=\"radio\" name=\"network\" value=\"\" {{otherChosen}} /><span>{{other}}</span></label>\n          <div id=\"other\">\n            <label for=\"name\">{{otherName}}</label>\n            <input id=\"name\" name=\"name\" maxlength=\"32\" autocapitalize=\"off\" autocorrect=\"off\" spellcheck=\"false\" />\n          </div>\n          <button class=\"quiet\" form=\"scan\">{{refresh}}</button>\n        </fieldset>\n        <label for=\"password\">{{password}}</label>\n        <input\n          id=\"password\"\n          name=\"password\"\n          type=\"password\"\n          minlength=\"8\"\n          maxlength=\"64\"\n          autocomplete=\"off\"\n          autocapitalize=\"off\"\n          spellcheck=\"false\"\n        />\n        <button>{{join}}</button>\n        <button type=\"button\" class=\"quiet\" id=\"show\" aria-pressed=\"false\" hidden>{{showPassword}}</button>\n      </form>\n      <section id=\"saved\">{{saved}}</section>\n      <section aria-labelledby=\"details-title\">\n        <h2 id=\"details-title\">{{detailsTitle}}</h2>\n        <dl id=\"details\">{{details}}</dl>\n        <form action=\"/check\" method=\"post\">\n          <input type=\"hidden\" name=\"token\" value=\"{{token}}\" />\n          <button class=\"quiet\">{{checkNow}}</button>\n        </form>\n      </section>\n    </main>\n  </body>\n</html>\n", 2093};
 static otter::Asset page_html{page_html_data};
 }
 
 [[maybe_unused]] static double serveEveryMs{};
 [[maybe_unused]] static double scanAgeMs{};
-[[maybe_unused]] static double longestBodyBytes{};
-[[maybe_unused]] static Str user{};
+
+static Ref<Object> nothing();
 
 static Str Portal_get_channel_0(otter::Object* self_) {
   [[maybe_unused]] auto* const object = static_cast<Portal*>(self_);
@@ -204,404 +211,367 @@ static const otter::FieldInfo Portal_fields[] = {
   {"saved", [](const otter::Object& object) { return otter::Value(static_cast<const Portal&>(object).saved); }},
   {"accessPoint", [](const otter::Object& object) { return otter::Value(static_cast<const Portal&>(object).accessPoint); }},
   {"host", [](const otter::Object& object) { return otter::Value(static_cast<const Portal&>(object).host); }},
+  {"gate", [](const otter::Object& object) { return otter::Value(static_cast<const Portal&>(object).gate); }},
   {"server", [](const otter::Object& object) { return otter::Value(static_cast<const Portal&>(object).server); }},
   {"token", [](const otter::Object& object) { return otter::Value(static_cast<const Portal&>(object).token); }},
+  {"pages", [](const otter::Object& object) { return otter::Value(static_cast<const Portal&>(object).pages); }},
+  {"changes", [](const otter::Object& object) { return otter::Value(static_cast<const Portal&>(object).changes); }},
   {"notice", [](const otter::Object& object) { return otter::Value(static_cast<const Portal&>(object).notice); }},
   {"closing", [](const otter::Object& object) { return otter::Value(static_cast<const Portal&>(object).closing); }},
   {"isSeen", [](const otter::Object& object) { return otter::Value(static_cast<const Portal&>(object).isSeen); }},
+  {"isOpenTimeOver", [](const otter::Object& object) { return otter::Value(static_cast<const Portal&>(object).isOpenTimeOver); }},
 };
-const otter::TypeInfo Portal::info{"Portal", otter::Kind::Instance, nullptr, Portal_slots, Portal_fields, 10};
+const otter::TypeInfo Portal::info{"Portal", otter::Kind::Instance, nullptr, Portal_slots, Portal_fields, 14};
 void Portal::trace(otter::Tracer& tracer) {
   tracer(options);
   tracer(station);
   tracer(saved);
   tracer(accessPoint);
   tracer(host);
+  tracer(gate);
   tracer(server);
+  tracer(pages);
+  tracer(changes);
   tracer(closing);
 }
 
-#line 54 "firmware-src/components/portal/portal.ts"
+#line 67 "firmware-src/components/portal/portal.ts"
 void Portal::construct(const Ref<otter::Object>& options, const Ref<otter_app::firmware_src::components::wifi::station::Station>& station, const Ref<otter_app::firmware_src::components::wifi::saved_networks::SavedNetworks>& saved, const Ref<otter_app::firmware_src::components::portal::access_point::AccessPoint>& accessPoint, const Ref<otter::Object>& host) {
-#line 47
-  this->server = (::otter::create<::otter::Native<otter::arduino::WebServer>>(::otter::border::to<int>(80.0)));
+#line 58
   this->token = otter_app::firmware_src::components::portal::access_point::randomText(20.0);
+  this->pages = create<otter::Map<Str, Ref<otter::Object>>>();
+  this->changes = create<otter::Map<Str, Ref<otter::Object>>>();
   this->notice = ""_s;
   this->closing = Ref<otter::Timeout>::undefined();
-#line 52
+#line 64
   this->isSeen = false;
-#line 61
+  this->isOpenTimeOver = false;
+#line 74
   this->options = options;
   this->station = station;
   this->saved = saved;
   this->accessPoint = accessPoint;
   this->host = host;
+  this->gate = create<otter_app::firmware_src::components::portal::gate::Gate>(options, Str(as<otter_app::firmware_src::main::AccessPointOptionsLiteral>(accessPoint->options)->address), closure<Str()>(capture(accessPoint), [](const Ref<otter_app::firmware_src::components::portal::access_point::AccessPoint>& accessPoint) -> Str {
+#line 79
+    return accessPoint->password();
+  }));
+#line 80
+  this->server = create<otter_app::firmware_src::support::server::server::Server>(80.0, closure<Ref<otter::Object>(Ref<otter::Object>)>(capture(self(this)), []([[maybe_unused]] const Ref<Portal>& self_, Ref<otter::Object> request) -> Ref<otter::Object> {
+#line 80
+    return self_->answer(request);
+  }));
 }
-#line 241 "firmware-src/components/portal/portal.cpp"
+#line 266 "firmware-src/components/portal/portal.cpp"
 
-#line 68 "firmware-src/components/portal/portal.ts"
+#line 83 "firmware-src/components/portal/portal.ts"
 void Portal::start() {
   this->addRoutes();
-  ::otter::border::native(this->server).begin();
+  hold(this->server)->start();
   otter::setInterval(closure<void()>(capture(self(this)), []([[maybe_unused]] const Ref<Portal>& self_) -> void {
-#line 71
-    ::otter::border::native(self_->server).handleClient();
+#line 86
+    hold(self_->server)->poll();
   }), serveEveryMs);
-#line 72
+#line 87
   hold(this->station)->onOffline(closure<void()>(capture(self(this)), []([[maybe_unused]] const Ref<Portal>& self_) -> void {
-#line 72
+#line 87
     self_->open();
   }));
-#line 73
+#line 88
   hold(this->station)->onJoined(closure<void()>(capture(self(this)), []([[maybe_unused]] const Ref<Portal>& self_) -> void {
-#line 73
+#line 88
     self_->closeLater();
   }));
-#line 74
+#line 89
+  if (hold(this->accessPoint)->password() == ""_s) {
+#line 89
+    otter::setTimeout(closure<void()>(capture(self(this)), []([[maybe_unused]] const Ref<Portal>& self_) -> void {
+#line 89
+      self_->endOpenTime();
+    }), as<otter_app::firmware_src::main::PortalOptionsLiteral>(this->options)->openLimitMs);
+  }
+#line 90
   if (as<otter_app::firmware_src::main::PortalOptionsLiteral>(this->options)->accessPoint == "always"_s) {
-#line 74
+#line 90
     this->open();
   }
 }
-#line 267 "firmware-src/components/portal/portal.cpp"
+#line 300 "firmware-src/components/portal/portal.cpp"
 
-#line 77 "firmware-src/components/portal/portal.ts"
+#line 93 "firmware-src/components/portal/portal.ts"
 void Portal::open() {
   otter::clearTimeout(this->closing);
   this->isSeen = false;
-  hold(this->accessPoint)->open();
+  if (!this->isOpenTimeOver) {
+#line 96
+    hold(this->accessPoint)->open();
+  }
 }
-#line 275 "firmware-src/components/portal/portal.cpp"
+#line 311 "firmware-src/components/portal/portal.cpp"
 
-#line 83 "firmware-src/components/portal/portal.ts"
+#line 99 "firmware-src/components/portal/portal.ts"
 void Portal::closeLater() {
   if (as<otter_app::firmware_src::main::PortalOptionsLiteral>(this->options)->accessPoint == "always"_s) {
-#line 84
+#line 100
     return;
   }
-#line 85
+#line 101
   otter::clearTimeout(this->closing);
   this->closing = otter::setTimeout(closure<void()>(capture(self(this)), []([[maybe_unused]] const Ref<Portal>& self_) -> void {
-#line 86
+#line 102
     hold(self_->accessPoint)->close();
   }), as<otter_app::firmware_src::main::PortalOptionsLiteral>(this->options)->lingerMs);
 }
-#line 290 "firmware-src/components/portal/portal.cpp"
+#line 326 "firmware-src/components/portal/portal.cpp"
 
-#line 89 "firmware-src/components/portal/portal.ts"
+#line 105 "firmware-src/components/portal/portal.ts"
+void Portal::endOpenTime() {
+  this->isOpenTimeOver = true;
+  otter_app::firmware_src::support::log::log("portal"_s, "the access point has no password and was open long enough; a restart opens it again"_s);
+  hold(this->accessPoint)->close();
+}
+#line 334 "firmware-src/components/portal/portal.cpp"
+
+#line 111 "firmware-src/components/portal/portal.ts"
 void Portal::addRoutes() {
-  const Ref<otter::Native<otter::arduino::WebServer>> server = this->server;
-  ::otter::border::native(server).collectHeaders(::otter::border::to<otter::arduino::HeaderNames>("Origin,Accept-Language,If-None-Match"_s));
-  ::otter::border::native(server).on(::otter::border::to<String>("/"_s), ::otter::border::to<HTTPMethod>((::otter::border::from<double>(HTTP_GET))), ::otter::border::callback(closure<void()>(capture(self(this)), []([[maybe_unused]] const Ref<Portal>& self_) -> void {
-#line 92
-    self_->serve(closure<void()>(capture(self_), []([[maybe_unused]] const Ref<Portal>& self_) -> void {
-#line 92
-      self_->sendPage();
-    }));
-  })));
-#line 93
-  ::otter::border::native(server).on(::otter::border::to<String>("/style.css"_s), ::otter::border::to<HTTPMethod>((::otter::border::from<double>(HTTP_GET))), ::otter::border::callback(closure<void()>(capture(self(this)), []([[maybe_unused]] const Ref<Portal>& self_) -> void {
-#line 93
-    self_->serve(closure<void()>(capture(self_), []([[maybe_unused]] const Ref<Portal>& self_) -> void {
-#line 93
-      self_->sendAsset(Ref<otter::Asset>(&assets::style_css));
-    }));
-  })));
-#line 94
-  ::otter::border::native(server).on(::otter::border::to<String>("/script.js"_s), ::otter::border::to<HTTPMethod>((::otter::border::from<double>(HTTP_GET))), ::otter::border::callback(closure<void()>(capture(self(this)), []([[maybe_unused]] const Ref<Portal>& self_) -> void {
-#line 94
-    self_->serve(closure<void()>(capture(self_), []([[maybe_unused]] const Ref<Portal>& self_) -> void {
-#line 94
-      self_->sendAsset(Ref<otter::Asset>(&assets::script_js));
-    }));
-  })));
-#line 95
-  ::otter::border::native(server).on(::otter::border::to<String>("/join"_s), ::otter::border::to<HTTPMethod>((::otter::border::from<double>(HTTP_POST))), ::otter::border::callback(closure<void()>(capture(self(this)), []([[maybe_unused]] const Ref<Portal>& self_) -> void {
-#line 95
-    self_->change(closure<void()>(capture(self_), []([[maybe_unused]] const Ref<Portal>& self_) -> void {
-#line 95
-      self_->join();
-    }));
-  })));
-#line 96
-  ::otter::border::native(server).on(::otter::border::to<String>("/scan"_s), ::otter::border::to<HTTPMethod>((::otter::border::from<double>(HTTP_POST))), ::otter::border::callback(closure<void()>(capture(self(this)), []([[maybe_unused]] const Ref<Portal>& self_) -> void {
-#line 96
-    self_->change(closure<void()>(capture(self_), []([[maybe_unused]] const Ref<Portal>& self_) -> void {
-#line 96
-      hold(self_->station)->refresh();
-    }));
-  })));
-#line 97
-  ::otter::border::native(server).on(::otter::border::to<String>("/forget"_s), ::otter::border::to<HTTPMethod>((::otter::border::from<double>(HTTP_POST))), ::otter::border::callback(closure<void()>(capture(self(this)), []([[maybe_unused]] const Ref<Portal>& self_) -> void {
-#line 97
-    self_->change(closure<void()>(capture(self_), []([[maybe_unused]] const Ref<Portal>& self_) -> void {
-#line 97
-      self_->forget();
-    }));
-  })));
-#line 98
-  ::otter::border::native(server).on(::otter::border::to<String>("/check"_s), ::otter::border::to<HTTPMethod>((::otter::border::from<double>(HTTP_POST))), ::otter::border::callback(closure<void()>(capture(self(this)), []([[maybe_unused]] const Ref<Portal>& self_) -> void {
-#line 98
-    self_->change(closure<void()>(capture(self_), []([[maybe_unused]] const Ref<Portal>& self_) -> void {
-#line 98
-      hold(as<otter_app::firmware_src::main::PortalHostLiteral>(self_->host)->checkForUpdates)->call();
-    }));
-  })));
-#line 99
-  ::otter::border::native(server).onNotFound(::otter::border::callback(closure<void()>(capture(self(this)), []([[maybe_unused]] const Ref<Portal>& self_) -> void {
-#line 99
-    self_->serve(closure<void()>(capture(self_), []([[maybe_unused]] const Ref<Portal>& self_) -> void {
-#line 99
-      self_->sendNothing();
-    }));
-  })));
-}
-#line 360 "firmware-src/components/portal/portal.cpp"
-
-#line 103 "firmware-src/components/portal/portal.ts"
-void Portal::serve(const Ref<Fn<void()>>& answer) {
-  const Ref<otter::Native<otter::arduino::WebServer>> server = this->server;
-  const Str host = ::otter::border::from<::otter::Str>(::otter::border::native(server).hostHeader());
-  ::otter::border::native(server).sendHeader(::otter::border::to<String>("Cache-Control"_s), ::otter::border::to<String>("no-store"_s));
-  if (this->isFromHome() && !this->isWelcomeFromHome()) {
-#line 107
-    return;
-  }
-#line 110
-  if (otter_app::firmware_src::components::portal::guard::isOwnHost(host, hold(as<otter_app::firmware_src::main::PortalOptionsLiteral>(this->options)->ownNames))) {
-#line 109
-    answer->call();
-    return;
-  }
-  const Ref<otter::Object> success = this->isSeen ? otter_app::firmware_src::components::portal::probes::successAnswer(host, Str(::otter::border::from<::otter::Str>(::otter::border::native(server).uri()))) : Ref<otter::Object>::undefined();
-#line 114
-  if (!otter::isUndefined(success)) {
-    const double t = as<otter_app::firmware_src::components::portal::probes::ProbeLiteral>(narrow<Ref<otter::Object>>(success))->status;
-    const Str t_2 = as<otter_app::firmware_src::components::portal::probes::ProbeLiteral>(narrow<Ref<otter::Object>>(success))->contentType;
+  const Ref<otter::Map<Str, Ref<otter::Object>>> pages = this->pages;
+#line 112
+  const Ref<otter::Map<Str, Ref<otter::Object>>> changes = this->changes;
+  pages->set("/"_s, closure<Ref<otter::Object>(Ref<otter::Object>)>(capture(self(this)), []([[maybe_unused]] const Ref<Portal>& self_, Ref<otter::Object> request) -> Ref<otter::Object> {
 #line 113
-    ::otter::border::native(server).send(::otter::border::to<int>(t), ::otter::border::to<const char*>(t_2), ::otter::border::to<String>(as<otter_app::firmware_src::components::portal::probes::ProbeLiteral>(narrow<Ref<otter::Object>>(success))->body));
-  } else {
+    return self_->showPage(request);
+  }));
 #line 114
-    this->redirect(302.0, concat("http://"_s, as<otter_app::firmware_src::main::AccessPointOptionsLiteral>(this->accessPoint->options)->address, "/"_s));
-  }
-}
-#line 389 "firmware-src/components/portal/portal.cpp"
-
-#line 117 "firmware-src/components/portal/portal.ts"
-bool Portal::isFromHome() {
-  const Str t = ::otter::border::from<::otter::Str>(::otter::border::native((::otter::border::from<::otter::Ref<::otter::Native<IPAddress>>>(::otter::border::native(this->server).localIP()))).toString());
+  pages->set("/style.css"_s, closure<Ref<otter::Object>(Ref<otter::Object>)>(capture(), [](Ref<otter::Object> request_2) -> Ref<otter::Object> {
+#line 114
+    return otter_app::firmware_src::components::portal::answers::asset(request_2, Ref<otter::Asset>(&assets::style_css));
+  }));
+#line 115
+  pages->set("/script.js"_s, closure<Ref<otter::Object>(Ref<otter::Object>)>(capture(), [](Ref<otter::Object> request_3) -> Ref<otter::Object> {
+#line 115
+    return otter_app::firmware_src::components::portal::answers::asset(request_3, Ref<otter::Asset>(&assets::script_js));
+  }));
+#line 116
+  changes->set("/join"_s, closure<void(Ref<otter::Object>)>(capture(self(this)), []([[maybe_unused]] const Ref<Portal>& self_, Ref<otter::Object> fieldsArgument) -> void {
+#line 116
+    const Ref<otter::Map<Str, Str>> fields = as<otter::Map<Str, Str>>(fieldsArgument);
+#line 116
+    self_->join(fields);
+  }));
+#line 117
+  changes->set("/scan"_s, closure<void(Ref<otter::Object>)>(capture(self(this)), []([[maybe_unused]] const Ref<Portal>& self_, Ref<otter::Object> /* a0 */) -> void {
+#line 117
+    hold(self_->station)->refresh();
+  }));
 #line 118
-  return t != as<otter_app::firmware_src::main::AccessPointOptionsLiteral>(this->accessPoint->options)->address;
-}
-#line 397 "firmware-src/components/portal/portal.cpp"
-
-#line 122 "firmware-src/components/portal/portal.ts"
-bool Portal::isWelcomeFromHome() {
-  const Ref<otter::Object> t = this->options;
-#line 123
-  const Str homeNetwork = as<otter_app::firmware_src::main::PortalOptionsLiteral>(t)->homeNetwork;
-  if (homeNetwork == "open"_s) {
-#line 124
-    return true;
-  }
-#line 127
-  if (homeNetwork == "off"_s || hold(this->accessPoint)->password() == ""_s) {
-#line 126
-    ::otter::border::native(this->server).send(::otter::border::to<int>(403.0), ::otter::border::to<const char*>("text/plain"_s), ::otter::border::to<String>("Not in this network."_s));
-    return false;
-  }
-  const Ref<otter::Native<otter::arduino::WebServer>> t_3 = this->server;
-  const Str t_2 = user;
-#line 129
-  if (::otter::border::from<bool>(::otter::border::native(t_3).authenticate(::otter::border::to<const char*>(t_2), ::otter::border::to<const char*>(hold(this->accessPoint)->password())))) {
-#line 129
-    return true;
-  }
-#line 130
-  ::otter::border::native(this->server).requestAuthentication();
-  return false;
-}
-#line 425 "firmware-src/components/portal/portal.cpp"
-
-#line 135 "firmware-src/components/portal/portal.ts"
-void Portal::change(const Ref<Fn<void()>>& action) {
-  this->serve(closure<void()>(capture(action, self(this)), [](const Ref<Fn<void()>>& action, [[maybe_unused]] const Ref<Portal>& self_) -> void {
-    const Ref<otter::Native<otter::arduino::WebServer>> server = self_->server;
-    self_->notice = ""_s;
-    const Str t = ::otter::border::from<::otter::Str>(::otter::border::native(server).hostHeader());
-#line 139
-    const Ref<otter::Object> caller = create<ShapeLiteral>(t, (::otter::border::from<::otter::Str>(::otter::border::native(server).header(::otter::border::to<String>("Origin"_s)))));
-    const double t_2 = static_cast<double>(::otter::border::from<std::int32_t>(::otter::border::native(server).clientContentLength()));
-#line 142
-    if (t_2 > longestBodyBytes) {
-#line 141
-      ::otter::border::native(server).send(::otter::border::to<int>(413.0), ::otter::border::to<const char*>("text/plain"_s), ::otter::border::to<String>("Too long."_s));
-      return;
-    }
-#line 147
-    if (!otter_app::firmware_src::components::portal::guard::isOwnCaller(caller, hold(as<otter_app::firmware_src::main::PortalOptionsLiteral>(self_->options)->ownNames))) {
-#line 145
-      otter_app::firmware_src::support::log::log("portal"_s, "refused a change that another site asked for"_s);
-      ::otter::border::native(server).send(::otter::border::to<int>(403.0), ::otter::border::to<const char*>("text/plain"_s), ::otter::border::to<String>("Not from this page."_s));
-      return;
-    }
-    const Str t_3 = ::otter::border::from<::otter::Str>(::otter::border::native(server).arg(::otter::border::to<String>("token"_s)));
-    if (otter_app::firmware_src::components::portal::guard::isSameSecret(t_3, Str(self_->token))) {
-#line 149
-      action->call();
-    } else {
-#line 150
-      self_->notice = "expired"_s;
-    }
-#line 151
-    self_->redirect(303.0, "/"_s);
+  changes->set("/forget"_s, closure<void(Ref<otter::Object>)>(capture(self(this)), []([[maybe_unused]] const Ref<Portal>& self_, Ref<otter::Object> fields_2Argument) -> void {
+#line 118
+    const Ref<otter::Map<Str, Str>> fields_2 = as<otter::Map<Str, Str>>(fields_2Argument);
+#line 118
+    self_->forget(fields_2);
+  }));
+#line 119
+  changes->set("/check"_s, closure<void(Ref<otter::Object>)>(capture(self(this)), []([[maybe_unused]] const Ref<Portal>& self_, Ref<otter::Object> /* a0_2 */) -> void {
+#line 119
+    hold(as<otter_app::firmware_src::main::PortalHostLiteral>(self_->host)->checkForUpdates)->call();
   }));
 }
-#line 461 "firmware-src/components/portal/portal.cpp"
+#line 380 "firmware-src/components/portal/portal.cpp"
 
-#line 155 "firmware-src/components/portal/portal.ts"
-void Portal::join() {
-  const Ref<otter::Native<otter::arduino::WebServer>> server = this->server;
-  const Str t = ::otter::border::from<::otter::Str>(::otter::border::native(server).arg(::otter::border::to<String>("network"_s)));
-  const Str t_2 = ::otter::border::from<::otter::Str>(::otter::border::native(server).arg(::otter::border::to<String>("name"_s)));
+#line 122 "firmware-src/components/portal/portal.ts"
+Ref<Object> Portal::answer(const Ref<otter::Object>& request) {
+  const Ref<otter::Object> head = as<otter_app::firmware_src::support::server::visitor::RequestLiteral>(request)->head;
+  const Value caller = hold(this->gate)->judge(request);
+  if (otter::strictEquals(caller, Value("stray"_s))) {
+#line 125
+    const Str t = as<otter_app::firmware_src::support::server::request::RequestHeadLiteral>(head)->headers->get("host"_s);
+    const Str t_2 = !otter::isNullish(t) ? Str(narrow<Str>(t)) : ""_s;
+#line 125
+    return this->leadToPage(t_2, Str(as<otter_app::firmware_src::support::server::request::RequestHeadLiteral>(head)->path));
+  }
+#line 126
+  if (!otter::strictEquals(caller, Value("guest"_s))) {
+#line 126
+    return narrow<Ref<otter::Object>>(caller);
+  }
+#line 129
+  if (as<otter_app::firmware_src::support::server::request::RequestHeadLiteral>(head)->method == "POST"_s) {
+    const Ref<otter::Map<Str, Ref<otter::Object>>> t_3 = this->changes;
+#line 128
+    const Ref<Fn<void(Ref<otter::Object>)>> change = as<Fn<void(Ref<otter::Object>)>>(t_3->get(as<otter_app::firmware_src::support::server::request::RequestHeadLiteral>(head)->path));
+    return otter::isUndefined(change) ? nothing() : this->change(request, narrow<Ref<Fn<void(Ref<otter::Object>)>>>(change));
+  }
+  const Ref<otter::Map<Str, Ref<otter::Object>>> t_4 = this->pages;
+#line 131
+  const Ref<Fn<Ref<otter::Object>(Ref<otter::Object>)>> show = as<Fn<Ref<otter::Object>(Ref<otter::Object>)>>(t_4->get(as<otter_app::firmware_src::support::server::request::RequestHeadLiteral>(head)->path));
+  return otter::isUndefined(show) ? nothing() : narrow<Ref<Fn<Ref<otter::Object>(Ref<otter::Object>)>>>(show)->call(request);
+}
+#line 410 "firmware-src/components/portal/portal.cpp"
+
+#line 136 "firmware-src/components/portal/portal.ts"
+Ref<Object> Portal::leadToPage(const Str& host, const Str& path) {
+#line 138
+  if (path == "/wpad.dat"_s) {
+#line 138
+    return nothing();
+  }
+#line 139
+  const Ref<otter::Object> success = this->isSeen ? otter_app::firmware_src::components::portal::probes::successAnswer(host, path) : Ref<otter::Object>::undefined();
+  return !otter::isNullish(success) ? Ref<otter::Object>(narrow<Ref<otter::Object>>(success)) : otter_app::firmware_src::components::portal::answers::redirect(302.0, concat("http://"_s, as<otter_app::firmware_src::main::AccessPointOptionsLiteral>(this->accessPoint->options)->address, "/"_s));
+}
+#line 423 "firmware-src/components/portal/portal.cpp"
+
+#line 144 "firmware-src/components/portal/portal.ts"
+Ref<Object> Portal::change(const Ref<otter::Object>& a0, const Ref<Fn<void(Ref<otter::Object>)>>& action) {
+  const Ref<otter::Object> head = as<otter_app::firmware_src::support::server::visitor::RequestLiteral>(a0)->head;
+  const Str body = as<otter_app::firmware_src::support::server::visitor::RequestLiteral>(a0)->body;
+#line 145
+  this->notice = ""_s;
+  const Str t = as<otter_app::firmware_src::support::server::request::RequestHeadLiteral>(head)->headers->get("host"_s);
+  const Str t_3 = !otter::isNullish(t) ? Str(narrow<Str>(t)) : ""_s;
+#line 146
+  const Str t_2 = as<otter_app::firmware_src::support::server::request::RequestHeadLiteral>(head)->headers->get("origin"_s);
+#line 146
+  const Ref<otter::Object> caller = create<ShapeLiteral>(t_3, !otter::isNullish(t_2) ? Str(narrow<Str>(t_2)) : ""_s);
+#line 149
+  if (!otter_app::firmware_src::components::portal::guard::isOwnCaller(caller, hold(as<otter_app::firmware_src::main::PortalOptionsLiteral>(this->options)->ownNames))) {
+#line 148
+    otter_app::firmware_src::support::log::log("portal"_s, "refused a change that another site asked for"_s);
+    return otter_app::firmware_src::support::server::answer::plain(403.0, "Not from this page."_s);
+  }
+  const Str t_4 = as<otter_app::firmware_src::support::server::request::RequestHeadLiteral>(head)->headers->get("content-type"_s);
+#line 151
+  const Str contentType = !otter::isNullish(t_4) ? Str(narrow<Str>(t_4)) : ""_s;
+#line 153
+  if (!contentType.toLowerCase().startsWith("application/x-www-form-urlencoded"_s)) {
+#line 153
+    return otter_app::firmware_src::support::server::answer::plain(415.0, "A form, please."_s);
+  }
+#line 154
+  const Ref<otter::Map<Str, Str>> fields = otter_app::firmware_src::support::server::form::parseForm(body);
+  if (otter::isUndefined(fields)) {
+#line 155
+    return otter_app::firmware_src::support::server::answer::plain(400.0, "This is no form."_s);
+  }
+#line 156
+  const Str t_5 = narrow<Ref<otter::Map<Str, Str>>>(fields)->get("token"_s);
+  if (otter_app::firmware_src::components::portal::guard::isSameSecret(!otter::isNullish(t_5) ? Str(narrow<Str>(t_5)) : ""_s, Str(this->token))) {
+#line 156
+    action->call(narrow<Ref<otter::Map<Str, Str>>>(fields));
+  } else {
 #line 157
-  const Ref<otter::Object> form = create<ShapeLiteral_2>(t, t_2, (::otter::border::from<::otter::Str>(::otter::border::native(server).arg(::otter::border::to<String>("password"_s)))));
-  const Value credentials = otter_app::firmware_src::components::portal::form::readJoinForm(form);
+    this->notice = "expired"_s;
+  }
+#line 158
+  return otter_app::firmware_src::components::portal::answers::redirect(303.0, "/"_s);
+}
+#line 469 "firmware-src/components/portal/portal.cpp"
+
+#line 161 "firmware-src/components/portal/portal.ts"
+void Portal::join(const Ref<otter::Map<Str, Str>>& fields) {
+  const Ref<Fn<Str(Str)>> field = closure<Str(Str)>(capture(fields), [](const Ref<otter::Map<Str, Str>>& fields, Str name) -> Str {
+#line 162
+    const Str t = fields->get(name);
+#line 162
+    return !otter::isNullish(t) ? Str(narrow<Str>(t)) : ""_s;
+  });
+  const Str t_2 = field->call("network"_s);
+  const Str t_3 = field->call("name"_s);
 #line 163
+  const Value credentials = otter_app::firmware_src::components::portal::form::readJoinForm(create<JoinFormLiteral>(t_2, t_3, field->call("password"_s)));
+#line 168
   if (otter::typeOf(credentials) == "string"_s) {
-#line 160
+#line 165
     this->notice = narrow<Str>(credentials);
   } else {
     this->open();
     hold(this->station)->join(narrow<Ref<otter::Object>>(credentials));
   }
 }
-#line 480 "firmware-src/components/portal/portal.cpp"
+#line 492 "firmware-src/components/portal/portal.cpp"
 
-#line 167 "firmware-src/components/portal/portal.ts"
-void Portal::forget() {
-  const Str name = otter_app::firmware_src::support::bytes::textOfHex(Str(::otter::border::from<::otter::Str>(::otter::border::native(this->server).arg(::otter::border::to<String>("network"_s)))));
+#line 172 "firmware-src/components/portal/portal.ts"
+void Portal::forget(const Ref<otter::Map<Str, Str>>& fields) {
+  const Str t = fields->get("network"_s);
+#line 173
+  const Str name = otter_app::firmware_src::support::bytes::textOfHex(!otter::isNullish(t) ? Str(narrow<Str>(t)) : ""_s);
   if (!otter::isUndefined(name)) {
-#line 169
+#line 174
     hold(this->station)->forget(narrow<Str>(name));
   }
 }
-#line 490 "firmware-src/components/portal/portal.cpp"
+#line 504 "firmware-src/components/portal/portal.cpp"
 
-#line 172 "firmware-src/components/portal/portal.ts"
-void Portal::sendPage() {
-  const Ref<otter::Object> texts = otter_app::firmware_src::components::portal::texts::choose::chooseTexts(Str(::otter::border::from<::otter::Str>(::otter::border::native(this->server).header(::otter::border::to<String>("Accept-Language"_s)))));
-  const Ref<otter_app::firmware_src::components::wifi::station::Station> t = this->station;
-#line 174
-  const Ref<otter_app::firmware_src::components::wifi::scanner::Scanner> scanner = t->scanner;
+#line 177 "firmware-src/components/portal/portal.ts"
+Ref<Object> Portal::showPage(const Ref<otter::Object>& a0) {
+  const Ref<otter::Object> head = as<otter_app::firmware_src::support::server::visitor::RequestLiteral>(a0)->head;
+#line 178
+  const Str t = as<otter_app::firmware_src::support::server::request::RequestHeadLiteral>(head)->headers->get("accept-language"_s);
+#line 178
+  const Ref<otter::Object> texts = otter_app::firmware_src::components::portal::texts::choose::chooseTexts(!otter::isNullish(t) ? Str(narrow<Str>(t)) : ""_s);
+  const Ref<otter_app::firmware_src::components::wifi::station::Station> t_2 = this->station;
+#line 179
+  const Ref<otter_app::firmware_src::components::wifi::scanner::Scanner> scanner = t_2->scanner;
   const Ref<otter::Object> request = hold(this->station)->lastRequest();
   if (!scanner->isScanning() && scanner->isOlderThan(scanAgeMs)) {
-#line 176
+#line 181
     hold(this->station)->refresh();
   }
-#line 177
-  Str t_2{};
+#line 182
+  Str t_3{};
   {
-#line 177
+#line 182
     if (otter::isNullish(request)) {
       goto chain_end;
     }
-#line 177
-    t_2 = as<otter_app::firmware_src::components::wifi::station::JoinRequestLiteral>(narrow<Ref<otter::Object>>(request))->state;
+#line 182
+    t_3 = as<otter_app::firmware_src::components::wifi::station::JoinRequestLiteral>(narrow<Ref<otter::Object>>(request))->state;
   }
   chain_end:;
-#line 177
-  if (t_2 == "joined"_s) {
-#line 177
+#line 182
+  if (t_3 == "joined"_s) {
+#line 182
     this->isSeen = true;
   }
-  const Str t_10 = Ref<otter::Asset>(&assets::page_html)->text();
-  const Str t_3 = as<otter_app::firmware_src::main::PortalOptionsLiteral>(this->options)->deviceName;
-  const Str t_4 = this->token;
-  const Str t_5 = this->noticeText(texts);
-  const Ref<otter::Object> t_6 = hold(as<otter_app::firmware_src::main::PortalHostLiteral>(this->host)->connection)->call();
-  const bool t_7 = scanner->isScanning();
-  const Ref<Array<Ref<otter::Object>>> t_8 = scanner->networks();
-  const Ref<Array<Ref<otter::Object>>> t_9 = hold(this->saved)->all();
-#line 178
-  const Str html = otter_app::firmware_src::components::portal::page::renderPage(t_10, create<PageStateLiteral>(t_3, t_4, t_5, request, t_6, t_7, t_8, t_9, as<Array<Ref<otter::Object>>>(hold(as<otter_app::firmware_src::main::PortalHostLiteral>(this->host)->details)->call(texts))), texts);
-#line 193
-  this->addSafetyHeaders();
-  ::otter::border::native(this->server).send(::otter::border::to<int>(200.0), ::otter::border::to<const char*>("text/html; charset=utf-8"_s), ::otter::border::to<String>(html));
+  const Str t_12 = Ref<otter::Asset>(&assets::page_html)->text();
+  const Str t_4 = as<otter_app::firmware_src::main::PortalOptionsLiteral>(this->options)->deviceName;
+  const Str t_5 = this->token;
+  const Str t_6 = this->noticeText(texts);
+  const Ref<otter::Object> t_7 = hold(as<otter_app::firmware_src::main::PortalHostLiteral>(this->host)->connection)->call();
+  const bool t_8 = scanner->isScanning();
+  const bool t_9 = hold(as<otter_app::firmware_src::main::PortalHostLiteral>(this->host)->isUpdating)->call();
+  const Ref<Array<Ref<otter::Object>>> t_10 = scanner->networks();
+  const Ref<Array<Ref<otter::Object>>> t_11 = hold(this->saved)->all();
+#line 183
+  const Str html = otter_app::firmware_src::components::portal::page::renderPage(t_12, create<PageStateLiteral>(t_4, t_5, t_6, request, t_7, t_8, t_9, t_10, t_11, as<Array<Ref<otter::Object>>>(hold(as<otter_app::firmware_src::main::PortalHostLiteral>(this->host)->details)->call(texts))), texts);
+#line 199
+  return otter_app::firmware_src::components::portal::answers::document(html);
 }
-#line 533 "firmware-src/components/portal/portal.cpp"
+#line 551 "firmware-src/components/portal/portal.cpp"
 
-#line 197 "firmware-src/components/portal/portal.ts"
+#line 202 "firmware-src/components/portal/portal.ts"
 Str Portal::noticeText(const Ref<otter::Object>& texts) {
   const Str notice = this->notice;
   if (notice == ""_s) {
-#line 199
+#line 204
     return ""_s;
   }
-#line 200
+#line 205
   if (notice == "expired"_s) {
-#line 200
-    return as<otter_app::firmware_src::components::portal::texts::english::TextsLiteral>(texts)->expired;
+#line 205
+    return as<otter_app::firmware_src::components::portal::texts::chinese::TextsLiteral>(texts)->expired;
   }
-#line 201
+#line 206
   if (notice == "nothing chosen"_s) {
-#line 201
-    return as<otter_app::firmware_src::components::portal::texts::english::TextsLiteral>(texts)->nothingChosen;
+#line 206
+    return as<otter_app::firmware_src::components::portal::texts::chinese::TextsLiteral>(texts)->nothingChosen;
   }
-#line 202
-  const Str t = as<otter_app::firmware_src::components::portal::texts::english::TextsLiteral>(texts)->passwordProblems->get(notice);
-#line 202
+#line 207
+  const Str t = as<otter_app::firmware_src::components::portal::texts::chinese::TextsLiteral>(texts)->passwordProblems->get(notice);
+#line 207
   return !otter::isNullish(t) ? Str(narrow<Str>(t)) : notice;
 }
-#line 557 "firmware-src/components/portal/portal.cpp"
-
-#line 205 "firmware-src/components/portal/portal.ts"
-void Portal::sendAsset(const Ref<otter::Asset>& asset) {
-  const Ref<otter::Native<otter::arduino::WebServer>> server = this->server;
-  ::otter::border::native(server).sendHeader(::otter::border::to<String>("ETag"_s), ::otter::border::to<String>(asset->etag()));
-  const Str t = ::otter::border::from<::otter::Str>(::otter::border::native(server).header(::otter::border::to<String>("If-None-Match"_s)));
-#line 210
-  if (t == asset->etag()) {
-#line 209
-    ::otter::border::native(server).send(::otter::border::to<int>(304.0), ::otter::border::to<const char*>(asset->contentType()), ::otter::border::to<String>(""_s));
-    return;
-  }
-  if (asset->encoding() != ""_s) {
-#line 212
-    ::otter::border::native(server).sendHeader(::otter::border::to<String>("Content-Encoding"_s), ::otter::border::to<String>(asset->encoding()));
-  }
-#line 213
-  ::otter::border::native(server).sendHeader(::otter::border::to<String>("X-Content-Type-Options"_s), ::otter::border::to<String>("nosniff"_s));
-  const Str t_2 = asset->contentType();
-#line 214
-  ::otter::border::native(server).send_P(::otter::border::to<int>(200.0), ::otter::border::to<const char*>(t_2), ::otter::border::to<PGM_P>(asset), ::otter::border::to<size_t>(asset->size()));
-}
-#line 580 "firmware-src/components/portal/portal.cpp"
-
-#line 217 "firmware-src/components/portal/portal.ts"
-void Portal::sendNothing() {
-  ::otter::border::native(this->server).send(::otter::border::to<int>(404.0), ::otter::border::to<const char*>("text/plain"_s), ::otter::border::to<String>("There is nothing here."_s));
-}
-#line 586 "firmware-src/components/portal/portal.cpp"
-
-#line 221 "firmware-src/components/portal/portal.ts"
-void Portal::redirect(double status, const Str& location) {
-  ::otter::border::native(this->server).sendHeader(::otter::border::to<String>("Location"_s), ::otter::border::to<String>(location));
-#line 224
-  ::otter::border::native(this->server).send(::otter::border::to<int>(status), ::otter::border::to<const char*>("text/html"_s), ::otter::border::to<String>(concat("<a href=\""_s, location, "\">"_s, location, "</a>"_s)));
-}
-#line 594 "firmware-src/components/portal/portal.cpp"
-
-#line 227 "firmware-src/components/portal/portal.ts"
-void Portal::addSafetyHeaders() {
-  const Ref<otter::Native<otter::arduino::WebServer>> server = this->server;
-  const Str own = "'self'"_s;
-  ::otter::border::native(server).sendHeader(::otter::border::to<String>("Content-Security-Policy"_s), ::otter::border::to<String>(concat("default-src 'none'; style-src "_s, own, "; script-src "_s, own, "; connect-src "_s, own, "; img-src data:; form-action "_s, own, "; base-uri 'none'; frame-ancestors 'none'"_s)));
-#line 235
-  ::otter::border::native(server).sendHeader(::otter::border::to<String>("X-Content-Type-Options"_s), ::otter::border::to<String>("nosniff"_s));
-  ::otter::border::native(server).sendHeader(::otter::border::to<String>("Referrer-Policy"_s), ::otter::border::to<String>("same-origin"_s));
-}
-#line 605 "firmware-src/components/portal/portal.cpp"
+#line 575 "firmware-src/components/portal/portal.cpp"
 
 static Str ShapeLiteral_get_channel_0(otter::Object* self_) {
   [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
@@ -660,73 +630,73 @@ static const otter::FieldInfo ShapeLiteral_fields[] = {
 };
 const otter::TypeInfo ShapeLiteral::info{"", otter::Kind::Plain, nullptr, ShapeLiteral_slots, ShapeLiteral_fields, 2};
 
-static Str ShapeLiteral_2_get_channel_0(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral_2*>(self_);
+static Str JoinFormLiteral_get_channel_0(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<JoinFormLiteral*>(self_);
   return Str::undefined();
 }
-static double ShapeLiteral_2_get_expires_1(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral_2*>(self_);
+static double JoinFormLiteral_get_expires_1(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<JoinFormLiteral*>(self_);
   otter::raiseTypeError("object has no member expires"_s);
   __builtin_unreachable();
 }
-static Ref<Object> ShapeLiteral_2_get_image_2(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral_2*>(self_);
+static Ref<Object> JoinFormLiteral_get_image_2(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<JoinFormLiteral*>(self_);
   return Ref<otter::Object>::undefined();
 }
-static double ShapeLiteral_2_get_issued_3(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral_2*>(self_);
+static double JoinFormLiteral_get_issued_3(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<JoinFormLiteral*>(self_);
   otter::raiseTypeError("object has no member issued"_s);
   __builtin_unreachable();
 }
-static Str ShapeLiteral_2_get_minimumVersion_4(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral_2*>(self_);
+static Str JoinFormLiteral_get_minimumVersion_4(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<JoinFormLiteral*>(self_);
   return Str::undefined();
 }
-static Str ShapeLiteral_2_get_product_5(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral_2*>(self_);
+static Str JoinFormLiteral_get_product_5(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<JoinFormLiteral*>(self_);
   return Str::undefined();
 }
-static double ShapeLiteral_2_get_rollout_6(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral_2*>(self_);
+static double JoinFormLiteral_get_rollout_6(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<JoinFormLiteral*>(self_);
   otter::raiseTypeError("object has no member rollout"_s);
   __builtin_unreachable();
 }
-static double ShapeLiteral_2_get_sequence_7(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral_2*>(self_);
+static double JoinFormLiteral_get_sequence_7(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<JoinFormLiteral*>(self_);
   otter::raiseTypeError("object has no member sequence"_s);
   __builtin_unreachable();
 }
-static Str ShapeLiteral_2_get_version_8(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral_2*>(self_);
+static Str JoinFormLiteral_get_version_8(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<JoinFormLiteral*>(self_);
   return Str::undefined();
 }
-static Str ShapeLiteral_2_get_name_9(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral_2*>(self_);
+static Str JoinFormLiteral_get_name_9(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<JoinFormLiteral*>(self_);
   return object->name;
 }
-static Str ShapeLiteral_2_get_password_10(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral_2*>(self_);
+static Str JoinFormLiteral_get_password_10(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<JoinFormLiteral*>(self_);
   return object->password;
 }
-static void (*const ShapeLiteral_2_slots[])() = {
-  reinterpret_cast<void (*)()>(&ShapeLiteral_2_get_channel_0),
-  reinterpret_cast<void (*)()>(&ShapeLiteral_2_get_expires_1),
-  reinterpret_cast<void (*)()>(&ShapeLiteral_2_get_image_2),
-  reinterpret_cast<void (*)()>(&ShapeLiteral_2_get_issued_3),
-  reinterpret_cast<void (*)()>(&ShapeLiteral_2_get_minimumVersion_4),
-  reinterpret_cast<void (*)()>(&ShapeLiteral_2_get_product_5),
-  reinterpret_cast<void (*)()>(&ShapeLiteral_2_get_rollout_6),
-  reinterpret_cast<void (*)()>(&ShapeLiteral_2_get_sequence_7),
-  reinterpret_cast<void (*)()>(&ShapeLiteral_2_get_version_8),
-  reinterpret_cast<void (*)()>(&ShapeLiteral_2_get_name_9),
-  reinterpret_cast<void (*)()>(&ShapeLiteral_2_get_password_10),
+static void (*const JoinFormLiteral_slots[])() = {
+  reinterpret_cast<void (*)()>(&JoinFormLiteral_get_channel_0),
+  reinterpret_cast<void (*)()>(&JoinFormLiteral_get_expires_1),
+  reinterpret_cast<void (*)()>(&JoinFormLiteral_get_image_2),
+  reinterpret_cast<void (*)()>(&JoinFormLiteral_get_issued_3),
+  reinterpret_cast<void (*)()>(&JoinFormLiteral_get_minimumVersion_4),
+  reinterpret_cast<void (*)()>(&JoinFormLiteral_get_product_5),
+  reinterpret_cast<void (*)()>(&JoinFormLiteral_get_rollout_6),
+  reinterpret_cast<void (*)()>(&JoinFormLiteral_get_sequence_7),
+  reinterpret_cast<void (*)()>(&JoinFormLiteral_get_version_8),
+  reinterpret_cast<void (*)()>(&JoinFormLiteral_get_name_9),
+  reinterpret_cast<void (*)()>(&JoinFormLiteral_get_password_10),
 };
-static const otter::FieldInfo ShapeLiteral_2_fields[] = {
-  {"network", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral_2&>(object).network); }},
-  {"name", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral_2&>(object).name); }},
-  {"password", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral_2&>(object).password); }},
+static const otter::FieldInfo JoinFormLiteral_fields[] = {
+  {"network", [](const otter::Object& object) { return otter::Value(static_cast<const JoinFormLiteral&>(object).network); }},
+  {"name", [](const otter::Object& object) { return otter::Value(static_cast<const JoinFormLiteral&>(object).name); }},
+  {"password", [](const otter::Object& object) { return otter::Value(static_cast<const JoinFormLiteral&>(object).password); }},
 };
-const otter::TypeInfo ShapeLiteral_2::info{"", otter::Kind::Plain, nullptr, ShapeLiteral_2_slots, ShapeLiteral_2_fields, 3};
+const otter::TypeInfo JoinFormLiteral::info{"", otter::Kind::Plain, nullptr, JoinFormLiteral_slots, JoinFormLiteral_fields, 3};
 
 static Str PageStateLiteral_get_channel_0(otter::Object* self_) {
   [[maybe_unused]] auto* const object = static_cast<PageStateLiteral*>(self_);
@@ -786,11 +756,12 @@ static const otter::FieldInfo PageStateLiteral_fields[] = {
   {"request", [](const otter::Object& object) { return otter::Value(static_cast<const PageStateLiteral&>(object).request); }},
   {"connection", [](const otter::Object& object) { return otter::Value(static_cast<const PageStateLiteral&>(object).connection); }},
   {"isScanning", [](const otter::Object& object) { return otter::Value(static_cast<const PageStateLiteral&>(object).isScanning); }},
+  {"isUpdating", [](const otter::Object& object) { return otter::Value(static_cast<const PageStateLiteral&>(object).isUpdating); }},
   {"networks", [](const otter::Object& object) { return otter::Value(static_cast<const PageStateLiteral&>(object).networks); }},
   {"saved", [](const otter::Object& object) { return otter::Value(static_cast<const PageStateLiteral&>(object).saved); }},
   {"details", [](const otter::Object& object) { return otter::Value(static_cast<const PageStateLiteral&>(object).details); }},
 };
-const otter::TypeInfo PageStateLiteral::info{"", otter::Kind::Plain, nullptr, PageStateLiteral_slots, PageStateLiteral_fields, 9};
+const otter::TypeInfo PageStateLiteral::info{"", otter::Kind::Plain, nullptr, PageStateLiteral_slots, PageStateLiteral_fields, 10};
 void PageStateLiteral::trace(otter::Tracer& tracer) {
   tracer(request);
   tracer(connection);
@@ -799,13 +770,17 @@ void PageStateLiteral::trace(otter::Tracer& tracer) {
   tracer(details);
 }
 
+#line 211 "firmware-src/components/portal/portal.ts"
+static Ref<Object> nothing() {
+  return otter_app::firmware_src::support::server::answer::plain(404.0, "There is nothing here."_s);
+}
+#line 778 "firmware-src/components/portal/portal.cpp"
+
 void initialize() {
-#line 35 "firmware-src/components/portal/portal.ts"
+#line 46 "firmware-src/components/portal/portal.ts"
   serveEveryMs = 10.0;
   scanAgeMs = 30000.0;
-  longestBodyBytes = 4096.0;
-  user = "otter"_s;
 }
-#line 810 "firmware-src/components/portal/portal.cpp"
+#line 785 "firmware-src/components/portal/portal.cpp"
 
 }  // namespace otter_app::firmware_src::components::portal::portal

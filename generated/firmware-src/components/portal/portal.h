@@ -5,10 +5,12 @@
 #include <Arduino.h>
 #include <DNSServer.h>
 #include <IPAddress.h>
+#include <NetworkClient.h>
+#include <NetworkServer.h>
 #include <Preferences.h>
 #include <WiFi.h>
 #include <arduino/border.h>
-#include <arduino/web_server.h>
+#include <arduino/network_client.h>
 #include <arduino/wifi_reason.h>
 
 namespace otter_app::firmware_src::components::wifi::saved_networks {
@@ -26,8 +28,16 @@ struct AccessPoint;
 namespace otter_app::firmware_src::components::portal::portal {
 struct Portal;
 struct ShapeLiteral;
-struct ShapeLiteral_2;
+struct JoinFormLiteral;
 struct PageStateLiteral;
+}
+
+namespace otter_app::firmware_src::components::portal::gate {
+struct Gate;
+}
+
+namespace otter_app::firmware_src::support::server::server {
+struct Server;
 }
 
 namespace otter_app::firmware_src::components::portal::portal {
@@ -38,19 +48,15 @@ struct Portal final : otter::Object {
   void start();
   void open();
   void closeLater();
+  void endOpenTime();
   void addRoutes();
-  void serve(const Ref<Fn<void()>>& answer);
-  bool isFromHome();
-  bool isWelcomeFromHome();
-  void change(const Ref<Fn<void()>>& action);
-  void join();
-  void forget();
-  void sendPage();
+  Ref<otter::Object> answer(const Ref<otter::Object>& request);
+  Ref<otter::Object> leadToPage(const Str& host, const Str& path);
+  Ref<otter::Object> change(const Ref<otter::Object>& a0, const Ref<Fn<void(Ref<otter::Object>)>>& action);
+  void join(const Ref<otter::Map<Str, Str>>& fields);
+  void forget(const Ref<otter::Map<Str, Str>>& fields);
+  Ref<otter::Object> showPage(const Ref<otter::Object>& a0);
   Str noticeText(const Ref<otter::Object>& texts);
-  void sendAsset(const Ref<otter::Asset>& asset);
-  void sendNothing();
-  void redirect(double status, const Str& location);
-  void addSafetyHeaders();
   static const otter::TypeInfo info;
   const otter::TypeInfo& type() const override { return info; }
   void trace(otter::Tracer& tracer) override;
@@ -60,11 +66,15 @@ struct Portal final : otter::Object {
   Ref<otter_app::firmware_src::components::wifi::saved_networks::SavedNetworks> saved{};
   Ref<otter_app::firmware_src::components::portal::access_point::AccessPoint> accessPoint{};
   Ref<otter::Object> host{};
-  Ref<otter::Native<otter::arduino::WebServer>> server{};
+  Ref<otter_app::firmware_src::components::portal::gate::Gate> gate{};
+  Ref<otter_app::firmware_src::support::server::server::Server> server{};
   Str token{};
+  Ref<otter::Map<Str, Ref<otter::Object>>> pages{};
+  Ref<otter::Map<Str, Ref<otter::Object>>> changes{};
   Str notice{};
   Ref<otter::Timeout> closing{};
   bool isSeen{};
+  bool isOpenTimeOver{};
 };
 
 struct ShapeLiteral final : otter::Object {
@@ -76,8 +86,8 @@ struct ShapeLiteral final : otter::Object {
   Str origin{};
 };
 
-struct ShapeLiteral_2 final : otter::Object {
-  ShapeLiteral_2(Str p0, Str p1, Str p2) : network(std::move(p0)), name(std::move(p1)), password(std::move(p2)) {}
+struct JoinFormLiteral final : otter::Object {
+  JoinFormLiteral(Str p0, Str p1, Str p2) : network(std::move(p0)), name(std::move(p1)), password(std::move(p2)) {}
   static const otter::TypeInfo info;
   const otter::TypeInfo& type() const override { return info; }
 
@@ -87,7 +97,7 @@ struct ShapeLiteral_2 final : otter::Object {
 };
 
 struct PageStateLiteral final : otter::Object {
-  PageStateLiteral(Str p0, Str p1, Str p2, Ref<otter::Object> p3, Ref<otter::Object> p4, bool p5, Ref<Array<Ref<otter::Object>>> p6, Ref<Array<Ref<otter::Object>>> p7, Ref<Array<Ref<otter::Object>>> p8) : deviceName(std::move(p0)), token(std::move(p1)), notice(std::move(p2)), request(std::move(p3)), connection(std::move(p4)), isScanning(p5), networks(std::move(p6)), saved(std::move(p7)), details(std::move(p8)) { markCyclic(); }
+  PageStateLiteral(Str p0, Str p1, Str p2, Ref<otter::Object> p3, Ref<otter::Object> p4, bool p5, bool p6, Ref<Array<Ref<otter::Object>>> p7, Ref<Array<Ref<otter::Object>>> p8, Ref<Array<Ref<otter::Object>>> p9) : deviceName(std::move(p0)), token(std::move(p1)), notice(std::move(p2)), request(std::move(p3)), connection(std::move(p4)), isScanning(p5), isUpdating(p6), networks(std::move(p7)), saved(std::move(p8)), details(std::move(p9)) { markCyclic(); }
   static const otter::TypeInfo info;
   const otter::TypeInfo& type() const override { return info; }
   void trace(otter::Tracer& tracer) override;
@@ -98,6 +108,7 @@ struct PageStateLiteral final : otter::Object {
   Ref<otter::Object> request{};
   Ref<otter::Object> connection{};
   bool isScanning{};
+  bool isUpdating{};
   Ref<Array<Ref<otter::Object>>> networks{};
   Ref<Array<Ref<otter::Object>>> saved{};
   Ref<Array<Ref<otter::Object>>> details{};

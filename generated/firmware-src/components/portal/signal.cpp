@@ -1,14 +1,20 @@
 // From firmware-src/components/portal/signal.ts. Edit that file, not this one.
 #include "signal.h"
-#include "texts/english.h"
+#include "texts/chinese.h"
 
 namespace otter_app::firmware_src::components::portal::signal {
 
 #line 4 "firmware-src/components/portal/signal.ts"
 Str signalText(double signal, const Ref<Object>& texts) {
-  const Str word_ = signal >= -60.0 ? as<otter_app::firmware_src::components::portal::texts::english::TextsLiteral>(texts)->strong : (signal >= -75.0 ? as<otter_app::firmware_src::components::portal::texts::english::TextsLiteral>(texts)->medium : as<otter_app::firmware_src::components::portal::texts::english::TextsLiteral>(texts)->weak);
+  const Str word_ = signal >= -60.0 ? as<otter_app::firmware_src::components::portal::texts::chinese::TextsLiteral>(texts)->strong : (signal >= -75.0 ? as<otter_app::firmware_src::components::portal::texts::chinese::TextsLiteral>(texts)->medium : as<otter_app::firmware_src::components::portal::texts::chinese::TextsLiteral>(texts)->weak);
   return concat(word_, u", −"_s, otter::toStr(otter::math::abs(signal)), " dBm"_s);
 }
 #line 13 "firmware-src/components/portal/signal.cpp"
+
+#line 10 "firmware-src/components/portal/signal.ts"
+Str signalBar(double signal) {
+  return concat("<meter min=\"-95\" max=\"-35\" value=\""_s, otter::toStr(signal), "\" aria-hidden=\"true\"></meter>"_s);
+}
+#line 19 "firmware-src/components/portal/signal.cpp"
 
 }  // namespace otter_app::firmware_src::components::portal::signal

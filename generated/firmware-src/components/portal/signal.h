@@ -6,5 +6,6 @@
 namespace otter_app::firmware_src::components::portal::signal {
 
 Str signalText(double signal, const Ref<Object>& texts);
+Str signalBar(double signal);
 
 }  // namespace otter_app::firmware_src::components::portal::signal

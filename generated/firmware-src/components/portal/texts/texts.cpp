@@ -3,20 +3,20 @@
 
 namespace otter_app::firmware_src::components::portal::texts::texts {
 
-#line 49 "firmware-src/components/portal/texts/texts.ts"
+#line 55 "firmware-src/components/portal/texts/texts.ts"
 Str say(const Str& template_, const Ref<Array<Str>>& values) {
   Str result = template_;
   {
-#line 51
+#line 57
     double i = static_cast<double>(values->length()) - 1.0;
-#line 51
+#line 57
     for (; i >= 0.0; i = i - 1.0) {
       const Ref<Array<Str>> t = result.split(concat("{"_s, otter::toStr(i), "}"_s));
-#line 51
+#line 57
       result = t->join(values->get(i));
     }
   }
-#line 52
+#line 58
   return result;
 }
 #line 23 "firmware-src/components/portal/texts/texts.cpp"

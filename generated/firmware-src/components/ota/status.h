@@ -1,0 +1,8 @@
+// From firmware-src/components/ota/status.ts. Edit that file, not this one.
+#pragma once
+
+#include "../../../program.h"
+
+namespace otter_app::firmware_src::components::ota::status {
+
+}  // namespace otter_app::firmware_src::components::ota::status

@@ -1,0 +1,141 @@
+// From firmware-src/components/portal/answers.ts. Edit that file, not this one.
+#include "answers.h"
+#include "../../support/server/answer.h"
+#include "../../support/server/request.h"
+#include "../../support/server/visitor.h"
+
+namespace otter_app::firmware_src::components::portal::answers {
+
+[[maybe_unused]] static Str own{};
+[[maybe_unused]] static Ref<Array<Str>> noStore{};
+[[maybe_unused]] static Ref<Array<Str>> noSniff{};
+[[maybe_unused]] static Str policy{};
+
+static Str AnswerLiteral_get_channel_0(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<AnswerLiteral*>(self_);
+  return Str::undefined();
+}
+static double AnswerLiteral_get_expires_1(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<AnswerLiteral*>(self_);
+  otter::raiseTypeError("object has no member expires"_s);
+  __builtin_unreachable();
+}
+static Ref<Object> AnswerLiteral_get_image_2(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<AnswerLiteral*>(self_);
+  return Ref<otter::Object>::undefined();
+}
+static double AnswerLiteral_get_issued_3(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<AnswerLiteral*>(self_);
+  otter::raiseTypeError("object has no member issued"_s);
+  __builtin_unreachable();
+}
+static Str AnswerLiteral_get_minimumVersion_4(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<AnswerLiteral*>(self_);
+  return Str::undefined();
+}
+static Str AnswerLiteral_get_product_5(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<AnswerLiteral*>(self_);
+  return Str::undefined();
+}
+static double AnswerLiteral_get_rollout_6(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<AnswerLiteral*>(self_);
+  otter::raiseTypeError("object has no member rollout"_s);
+  __builtin_unreachable();
+}
+static double AnswerLiteral_get_sequence_7(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<AnswerLiteral*>(self_);
+  otter::raiseTypeError("object has no member sequence"_s);
+  __builtin_unreachable();
+}
+static Str AnswerLiteral_get_version_8(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<AnswerLiteral*>(self_);
+  return Str::undefined();
+}
+static Str AnswerLiteral_get_body_9(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<AnswerLiteral*>(self_);
+  return object->body;
+}
+static Str AnswerLiteral_get_contentType_10(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<AnswerLiteral*>(self_);
+  return object->contentType;
+}
+static Ref<Object> AnswerLiteral_get_file_11(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<AnswerLiteral*>(self_);
+  return object->file;
+}
+static Ref<Object> AnswerLiteral_get_headers_12(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<AnswerLiteral*>(self_);
+  return object->headers;
+}
+static double AnswerLiteral_get_status_13(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<AnswerLiteral*>(self_);
+  return object->status;
+}
+static void (*const AnswerLiteral_slots[])() = {
+  reinterpret_cast<void (*)()>(&AnswerLiteral_get_channel_0),
+  reinterpret_cast<void (*)()>(&AnswerLiteral_get_expires_1),
+  reinterpret_cast<void (*)()>(&AnswerLiteral_get_image_2),
+  reinterpret_cast<void (*)()>(&AnswerLiteral_get_issued_3),
+  reinterpret_cast<void (*)()>(&AnswerLiteral_get_minimumVersion_4),
+  reinterpret_cast<void (*)()>(&AnswerLiteral_get_product_5),
+  reinterpret_cast<void (*)()>(&AnswerLiteral_get_rollout_6),
+  reinterpret_cast<void (*)()>(&AnswerLiteral_get_sequence_7),
+  reinterpret_cast<void (*)()>(&AnswerLiteral_get_version_8),
+  reinterpret_cast<void (*)()>(&AnswerLiteral_get_body_9),
+  reinterpret_cast<void (*)()>(&AnswerLiteral_get_contentType_10),
+  reinterpret_cast<void (*)()>(&AnswerLiteral_get_file_11),
+  reinterpret_cast<void (*)()>(&AnswerLiteral_get_headers_12),
+  reinterpret_cast<void (*)()>(&AnswerLiteral_get_status_13),
+};
+static const otter::FieldInfo AnswerLiteral_fields[] = {
+  {"status", [](const otter::Object& object) { return otter::Value(static_cast<const AnswerLiteral&>(object).status); }},
+  {"contentType", [](const otter::Object& object) { return otter::Value(static_cast<const AnswerLiteral&>(object).contentType); }},
+  {"body", [](const otter::Object& object) { return otter::Value(static_cast<const AnswerLiteral&>(object).body); }},
+  {"file", [](const otter::Object& object) { return otter::Value(static_cast<const AnswerLiteral&>(object).file); }},
+  {"headers", [](const otter::Object& object) { return otter::Value(static_cast<const AnswerLiteral&>(object).headers); }},
+};
+const otter::TypeInfo AnswerLiteral::info{"", otter::Kind::Plain, nullptr, AnswerLiteral_slots, AnswerLiteral_fields, 5};
+
+#line 13 "firmware-src/components/portal/answers.ts"
+Ref<Object> document(const Str& html) {
+  return create<otter_app::firmware_src::support::server::answer::AnswerLiteral>(200.0, "text/html; charset=utf-8"_s, html, arrayOf<Ref<Object>>({noStore, noSniff, arrayOf<Str>({"Content-Security-Policy"_s, policy}), arrayOf<Str>({"Referrer-Policy"_s, "same-origin"_s})}), Ref<otter::Asset>::absent());
+}
+#line 104 "firmware-src/components/portal/answers.cpp"
+
+#line 23 "firmware-src/components/portal/answers.ts"
+Ref<Object> asset(const Ref<Object>& request, const Ref<otter::Asset>& file) {
+  const Str contentType = file->contentType();
+#line 24
+  const Str etag = file->etag();
+#line 24
+  const Str encoding = file->encoding();
+  const bool isKnown = as<otter_app::firmware_src::support::server::request::RequestHeadLiteral>(as<otter_app::firmware_src::support::server::visitor::RequestLiteral>(request)->head)->headers->get("if-none-match"_s) == etag;
+  const Ref<Array<Ref<Object>>> headers = arrayOf<Ref<Object>>({arrayOf<Str>({"ETag"_s, etag}), arrayOf<Str>({"Cache-Control"_s, "no-cache"_s}), arrayOf<Str>({"X-Content-Type-Options"_s, "nosniff"_s})});
+#line 31
+  if (encoding != ""_s) {
+#line 31
+    static_cast<void>(static_cast<double>(headers->push(arrayOf<Str>({"Content-Encoding"_s, encoding}))));
+  }
+#line 32
+  return create<AnswerLiteral>(isKnown ? 304.0 : 200.0, contentType, ""_s, file, headers);
+}
+#line 123 "firmware-src/components/portal/answers.cpp"
+
+#line 36 "firmware-src/components/portal/answers.ts"
+Ref<Object> redirect(double status, const Str& location) {
+  const Str body = concat("<a href=\""_s, location, "\">"_s, location, "</a>"_s);
+  return create<otter_app::firmware_src::support::server::answer::AnswerLiteral>(status, "text/html"_s, body, arrayOf<Ref<Object>>({noStore, arrayOf<Str>({"Location"_s, location})}), Ref<otter::Asset>::absent());
+}
+#line 130 "firmware-src/components/portal/answers.cpp"
+
+void initialize() {
+#line 4 "firmware-src/components/portal/answers.ts"
+  own = "'self'"_s;
+  noStore = arrayOf<Str>({"Cache-Control"_s, "no-store"_s});
+  noSniff = arrayOf<Str>({"X-Content-Type-Options"_s, "nosniff"_s});
+#line 8
+  policy = concat("default-src 'none'; style-src "_s, own, "; script-src "_s, own, "; connect-src "_s, own, "; img-src data:; form-action "_s, own, "; base-uri 'none'; frame-ancestors 'none'"_s);
+}
+#line 140 "firmware-src/components/portal/answers.cpp"
+
+}  // namespace otter_app::firmware_src::components::portal::answers

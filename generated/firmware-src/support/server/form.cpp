@@ -1,0 +1,121 @@
+// From firmware-src/support/server/form.ts. Edit that file, not this one.
+#include "form.h"
+#include "../bytes.h"
+#include "../characters.h"
+
+namespace otter_app::firmware_src::support::server::form {
+
+[[maybe_unused]] static double fieldLimit{};
+[[maybe_unused]] static double nameLimitBytes{};
+[[maybe_unused]] static double valueLimitBytes{};
+
+static Str decode(const Str& text, double limitBytes);
+static double digitAt(const Str& text, double index);
+
+#line 12 "firmware-src/support/server/form.ts"
+Ref<otter::Map<Str, Str>> parseForm(const Str& text) {
+  const Ref<otter::Map<Str, Str>> fields = create<otter::Map<Str, Str>>();
+  if (text == ""_s) {
+#line 14
+    return fields;
+  }
+  {
+#line 15
+    const Ref<Array<Str>> list = text.split("&"_s);
+#line 15
+    std::int32_t index_ = 0;
+#line 21
+    for (; index_ < list->length(); index_ = index_ + 1) {
+#line 15
+      const Str part = list->get(index_);
+      const double equals = static_cast<double>(part.indexOf("="_s));
+#line 21
+      const Str t = equals < 0.0 ? part : part.slice(0.0, equals);
+#line 17
+      const Str name = decode(t, nameLimitBytes);
+      Str t_3{};
+#line 18
+      if (equals < 0.0) {
+        t_3 = ""_s;
+      } else {
+        const Str t_2 = part.slice(equals + 1.0);
+        t_3 = decode(t_2, valueLimitBytes);
+      }
+#line 18
+      const Str value = t_3;
+      if (otter::isUndefined(name) || otter::isUndefined(value) || fields->has(narrow<Str>(name))) {
+#line 19
+        return Ref<otter::Map<Str, Str>>::undefined();
+      }
+#line 20
+      fields->set(narrow<Str>(name), narrow<Str>(value));
+      if (static_cast<double>(fields->size()) > fieldLimit) {
+#line 21
+        return Ref<otter::Map<Str, Str>>::undefined();
+      }
+    }
+  }
+#line 23
+  return fields;
+}
+#line 62 "firmware-src/support/server/form.cpp"
+
+#line 26 "firmware-src/support/server/form.ts"
+static Str decode(const Str& text, double limitBytes) {
+  const Ref<Array<double>> bytes = arrayOf<double>();
+  {
+#line 28
+    double i = 0.0;
+#line 28
+    for (; i < static_cast<double>(text.length()); i = i + 1.0) {
+      const double code = text.charCodeAt(i);
+#line 37
+      if (code == 37.0) {
+#line 31
+        const double high = digitAt(text, i + 1.0);
+        const double low = digitAt(text, i + 2.0);
+        if (high < 0.0 || low < 0.0) {
+#line 33
+          return Str::undefined();
+        }
+#line 34
+        static_cast<void>(static_cast<double>(bytes->push(high * 16.0 + low)));
+        i = i + 2.0;
+      } else {
+        static_cast<void>(static_cast<double>(bytes->push(code == 43.0 ? 32.0 : static_cast<double>(otter::toInt32(code) & 255))));
+      }
+      if (static_cast<double>(bytes->length()) > limitBytes) {
+#line 39
+        return Str::undefined();
+      }
+    }
+  }
+#line 41
+  return otter_app::firmware_src::support::bytes::textOfBytes(bytes);
+}
+#line 97 "firmware-src/support/server/form.cpp"
+
+#line 44 "firmware-src/support/server/form.ts"
+static double digitAt(const Str& text, double index) {
+  double t_2{};
+#line 45
+  if (index < static_cast<double>(text.length())) {
+    const Str t = otter_app::firmware_src::support::characters::hexadecimalDigits;
+    t_2 = static_cast<double>(t.indexOf(text.charAt(index).toLowerCase()));
+  } else {
+    t_2 = -1.0;
+  }
+#line 45
+  return t_2;
+}
+#line 112 "firmware-src/support/server/form.cpp"
+
+void initialize() {
+#line 4 "firmware-src/support/server/form.ts"
+  fieldLimit = 32.0;
+  nameLimitBytes = 32.0;
+  valueLimitBytes = 512.0;
+}
+#line 120 "firmware-src/support/server/form.cpp"
+
+}  // namespace otter_app::firmware_src::support::server::form

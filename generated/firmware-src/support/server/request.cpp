@@ -1,0 +1,245 @@
+// From firmware-src/support/server/request.ts. Edit that file, not this one.
+#include "request.h"
+#include "../characters.h"
+
+namespace otter_app::firmware_src::support::server::request {
+
+double headLimitBytes{};
+[[maybe_unused]] static double bodyLimitBytes{};
+[[maybe_unused]] static double headerLimit{};
+[[maybe_unused]] static double lengthDigits{};
+[[maybe_unused]] static Ref<Array<Str>> single{};
+[[maybe_unused]] static Str tokenCharacters{};
+
+static Value parseHeaders(const Ref<Array<Str>>& lines);
+static double bodyLength(const Str& method, const Ref<otter::Map<Str, Str>>& headers);
+static bool isVisible(const Str& text);
+static bool hasControl(const Str& text);
+
+static Str RequestHeadLiteral_get_channel_0(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<RequestHeadLiteral*>(self_);
+  return Str::undefined();
+}
+static double RequestHeadLiteral_get_expires_1(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<RequestHeadLiteral*>(self_);
+  otter::raiseTypeError("object has no member expires"_s);
+  __builtin_unreachable();
+}
+static Ref<Object> RequestHeadLiteral_get_image_2(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<RequestHeadLiteral*>(self_);
+  return Ref<otter::Object>::undefined();
+}
+static double RequestHeadLiteral_get_issued_3(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<RequestHeadLiteral*>(self_);
+  otter::raiseTypeError("object has no member issued"_s);
+  __builtin_unreachable();
+}
+static Str RequestHeadLiteral_get_minimumVersion_4(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<RequestHeadLiteral*>(self_);
+  return Str::undefined();
+}
+static Str RequestHeadLiteral_get_product_5(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<RequestHeadLiteral*>(self_);
+  return Str::undefined();
+}
+static double RequestHeadLiteral_get_rollout_6(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<RequestHeadLiteral*>(self_);
+  otter::raiseTypeError("object has no member rollout"_s);
+  __builtin_unreachable();
+}
+static double RequestHeadLiteral_get_sequence_7(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<RequestHeadLiteral*>(self_);
+  otter::raiseTypeError("object has no member sequence"_s);
+  __builtin_unreachable();
+}
+static Str RequestHeadLiteral_get_version_8(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<RequestHeadLiteral*>(self_);
+  return Str::undefined();
+}
+static void (*const RequestHeadLiteral_slots[])() = {
+  reinterpret_cast<void (*)()>(&RequestHeadLiteral_get_channel_0),
+  reinterpret_cast<void (*)()>(&RequestHeadLiteral_get_expires_1),
+  reinterpret_cast<void (*)()>(&RequestHeadLiteral_get_image_2),
+  reinterpret_cast<void (*)()>(&RequestHeadLiteral_get_issued_3),
+  reinterpret_cast<void (*)()>(&RequestHeadLiteral_get_minimumVersion_4),
+  reinterpret_cast<void (*)()>(&RequestHeadLiteral_get_product_5),
+  reinterpret_cast<void (*)()>(&RequestHeadLiteral_get_rollout_6),
+  reinterpret_cast<void (*)()>(&RequestHeadLiteral_get_sequence_7),
+  reinterpret_cast<void (*)()>(&RequestHeadLiteral_get_version_8),
+};
+static const otter::FieldInfo RequestHeadLiteral_fields[] = {
+  {"method", [](const otter::Object& object) { return otter::Value(static_cast<const RequestHeadLiteral&>(object).method); }},
+  {"path", [](const otter::Object& object) { return otter::Value(static_cast<const RequestHeadLiteral&>(object).path); }},
+  {"query", [](const otter::Object& object) { return otter::Value(static_cast<const RequestHeadLiteral&>(object).query); }},
+  {"headers", [](const otter::Object& object) { return otter::Value(static_cast<const RequestHeadLiteral&>(object).headers); }},
+  {"bodyBytes", [](const otter::Object& object) { return otter::Value(static_cast<const RequestHeadLiteral&>(object).bodyBytes); }},
+};
+const otter::TypeInfo RequestHeadLiteral::info{"", otter::Kind::Plain, nullptr, RequestHeadLiteral_slots, RequestHeadLiteral_fields, 5};
+
+#line 26 "firmware-src/support/server/request.ts"
+Value parseRequestHead(const Str& text) {
+  const Ref<Array<Str>> lines = text.split("\r\n"_s);
+  const Ref<Array<Str>> words = lines->get(0).split(" "_s);
+  if (static_cast<double>(words->length()) != 3.0) {
+#line 29
+    return Value(400.0);
+  }
+#line 30
+  const Str method = words->get(0);
+#line 30
+  const Str target = words->get(1);
+#line 30
+  const Str version = words->get(2);
+  if (version != "HTTP/1.1"_s && version != "HTTP/1.0"_s) {
+#line 31
+    return version.startsWith("HTTP/"_s) ? Value(505.0) : Value(400.0);
+  }
+#line 32
+  if (method != "GET"_s && method != "HEAD"_s && method != "POST"_s) {
+#line 32
+    return otter_app::firmware_src::support::characters::consistsOf(method, otter_app::firmware_src::support::characters::letters) ? Value(501.0) : Value(400.0);
+  }
+#line 33
+  if (!target.startsWith("/"_s) || !isVisible(target)) {
+#line 33
+    return Value(400.0);
+  }
+#line 34
+  const Value headers = parseHeaders(lines);
+  if (otter::typeOf(headers) == "number"_s) {
+#line 35
+    return Value(narrow<double>(headers));
+  }
+#line 36
+  if (!narrow<Ref<otter::Map<Str, Str>>>(headers)->has("host"_s) && version == "HTTP/1.1"_s) {
+#line 36
+    return Value(400.0);
+  }
+#line 37
+  const double bodyBytes = bodyLength(method, narrow<Ref<otter::Map<Str, Str>>>(headers));
+  if (bodyBytes < 0.0) {
+#line 38
+    return Value(-bodyBytes);
+  }
+#line 39
+  const double question = static_cast<double>(target.indexOf("?"_s));
+  const Str path = question < 0.0 ? target : target.slice(0.0, question);
+  const Str query = question < 0.0 ? ""_s : target.slice(question + 1.0);
+  return Value(create<RequestHeadLiteral>(method, path, query, narrow<Ref<otter::Map<Str, Str>>>(headers), bodyBytes));
+}
+#line 131 "firmware-src/support/server/request.cpp"
+
+#line 45 "firmware-src/support/server/request.ts"
+static Value parseHeaders(const Ref<Array<Str>>& lines) {
+  if (static_cast<double>(lines->length()) - 1.0 > headerLimit) {
+#line 46
+    return Value(431.0);
+  }
+#line 47
+  const Ref<otter::Map<Str, Str>> headers = create<otter::Map<Str, Str>>();
+  {
+#line 48
+    double i = 1.0;
+#line 48
+    for (; i < static_cast<double>(lines->length()); i = i + 1.0) {
+      const Str line = lines->get(i);
+      const double colon = static_cast<double>(line.indexOf(":"_s));
+      const Str name = line.slice(0.0, otter::math::max(colon, 0.0)).toLowerCase();
+      if (!otter_app::firmware_src::support::characters::consistsOf(name, tokenCharacters) || hasControl(line)) {
+#line 52
+        return Value(400.0);
+      }
+      if (!headers->has(name)) {
+#line 53
+        headers->set(name, line.slice(colon + 1.0).trim());
+      } else if (single->includes(name)) {
+#line 54
+        return Value(400.0);
+      }
+    }
+  }
+#line 56
+  return Value(headers);
+}
+#line 165 "firmware-src/support/server/request.cpp"
+
+#line 60 "firmware-src/support/server/request.ts"
+static double bodyLength(const Str& method, const Ref<otter::Map<Str, Str>>& headers) {
+  if (headers->has("transfer-encoding"_s)) {
+#line 61
+    return -501.0;
+  }
+#line 62
+  const Str text = headers->get("content-length"_s);
+  if (otter::isUndefined(text)) {
+#line 63
+    return method == "POST"_s ? -411.0 : 0.0;
+  }
+#line 64
+  if (!otter_app::firmware_src::support::characters::consistsOf(narrow<Str>(text), otter_app::firmware_src::support::characters::digits)) {
+#line 64
+    return -400.0;
+  }
+#line 65
+  bool t_2 = static_cast<double>(narrow<Str>(text).length()) > lengthDigits;
+#line 65
+  if (!t_2) {
+    const double t = otter::toNumber(narrow<Str>(text));
+    t_2 = t > bodyLimitBytes;
+  }
+#line 65
+  return t_2 ? -413.0 : otter::toNumber(narrow<Str>(text));
+}
+#line 194 "firmware-src/support/server/request.cpp"
+
+#line 68 "firmware-src/support/server/request.ts"
+static bool isVisible(const Str& text) {
+  {
+#line 69
+    double i = 0.0;
+#line 69
+    for (; i < static_cast<double>(text.length()); i = i + 1.0) {
+      const double code = text.charCodeAt(i);
+      if (code <= 32.0 || code >= 127.0) {
+#line 71
+        return false;
+      }
+    }
+  }
+#line 73
+  return true;
+}
+#line 213 "firmware-src/support/server/request.cpp"
+
+#line 76 "firmware-src/support/server/request.ts"
+static bool hasControl(const Str& text) {
+  {
+#line 77
+    double i = 0.0;
+#line 77
+    for (; i < static_cast<double>(text.length()); i = i + 1.0) {
+      const double code = text.charCodeAt(i);
+      if ((code < 32.0 && code != 9.0) || code == 127.0) {
+#line 79
+        return true;
+      }
+    }
+  }
+#line 81
+  return false;
+}
+#line 232 "firmware-src/support/server/request.cpp"
+
+void initialize() {
+#line 16 "firmware-src/support/server/request.ts"
+  headLimitBytes = 4096.0;
+  bodyLimitBytes = 4096.0;
+  headerLimit = 48.0;
+  lengthDigits = 9.0;
+#line 22
+  single = arrayOf<Str>({"host"_s, "origin"_s, "content-length"_s, "content-type"_s, "authorization"_s, "transfer-encoding"_s});
+  tokenCharacters = concat(otter_app::firmware_src::support::characters::letters, otter_app::firmware_src::support::characters::digits, "!#$%&'*+-.^_`|~"_s);
+}
+#line 244 "firmware-src/support/server/request.cpp"
+
+}  // namespace otter_app::firmware_src::support::server::request
