@@ -2,8 +2,9 @@
 import type { Program } from "../ir/nodes.ts";
 import { appendInPlace } from "./append.ts";
 import { devirtualise } from "./devirtualise.ts";
+import { inferIntegers } from "./integers/index.ts";
 
-const passes = { devirtualise, appendInPlace } as const;
+const passes = { devirtualise, inferIntegers, appendInPlace } as const;
 
 export type Pass = keyof typeof passes;
 

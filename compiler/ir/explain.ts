@@ -31,10 +31,10 @@ export function explainLine(program: Program, file: string, line: number): strin
   return [...sentences];
 }
 
-function explain(local: Pick<Local, "name" | "type" | "storage">): string {
+function explain(local: Pick<Local, "name" | "type" | "storage" | "reason">): string {
   const cell =
     local.storage === "cell" ? "; in a shared cell, because it is assigned after a function captured it" : "";
-  return `${local.name}: ${typeText(local.type)}, ${reason(local.type)}${cell}`;
+  return `${local.name}: ${typeText(local.type)}, ${local.reason ?? reason(local.type)}${cell}`;
 }
 
 function reason(type: Type): string {

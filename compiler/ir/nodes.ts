@@ -12,20 +12,26 @@ export interface Position {
   readonly column: number;
 }
 
+/** Something that keeps a value. */
+interface Stored {
+  /** Optimisation may find a better representation for a number. */
+  type: Type;
+  /** Why a number is stored as it is, in words. */
+  reason?: string;
+}
+
 /** A local variable or parameter. `cell`: reassigned after capture, so it lives in a shared `Ref<Cell<T>>`. */
-export interface Local {
+export interface Local extends Stored {
   readonly name: string;
-  readonly type: Type;
   storage: "plain" | "cell";
   /** Whether it is assigned after its declaration (otherwise emitted `const` where that helps). */
   isMutable: boolean;
 }
 
 /** A variable of a module: a C++ namespace-scope variable. */
-export interface Global {
+export interface Global extends Stored {
   readonly name: string;
   readonly module: string;
-  readonly type: Type;
   readonly position: Position;
   /** A constant initializer (number, boolean or string literal); otherwise the module's `initialize()` assigns it. */
   readonly constant?: Expression;
@@ -119,7 +125,7 @@ export type BinaryOperator =
   "+" | "-" | "*" | "/" | "%" | "**" | "&" | "|" | "^" | "<<" | ">>" | ">>>" | "<" | "<=" | ">" | ">=" | "===" | "!==";
 /**
  * Both operands have the same type (`operands`). f64: C++ operators, `otter::remainder` for `%`, `otter::power` for `**`.
- * Bit operators take i32 (`>>>` gives u32). i32/u32 `+ - *` only where the analysis has proved that nothing overflows.
+ * Bit operators take i32 (`>>>` gives u32). i32 `+ - * / %` only where the analysis has proved that nothing overflows or is divided by zero; u32 wraps.
  * `===` on references compares identity, on strings contents, on `Value` `strictEquals`.
  */
 export interface Binary extends ExpressionBase {
@@ -154,12 +160,14 @@ export interface Concat extends ExpressionBase {
 /**
  * A change of representation that keeps the value: number widening, wrapping into `Opt`/`Value`, unwrapping out of them.
  * `checked`: the source may hold something else at run time (narrowing that TypeScript trusts): throws TypeError.
+ * `isExact`: a double that is known to be a whole number of the integer type, so that C++'s own conversion will do.
  * C++: `convert<To>(x)` or `narrow<To>(x)`; conversions with no effect print nothing.
  */
 export interface Convert extends ExpressionBase {
   readonly kind: "convert";
   readonly operand: Expression;
   readonly checked: boolean;
+  readonly isExact?: boolean;
 }
 /** A reference seen as another object type; no code but a static cast: `as<Circle>(x)`. */
 export interface Cast extends ExpressionBase {
@@ -428,9 +436,8 @@ export interface FunctionIr {
   readonly position: Position;
 }
 
-export interface Field {
+export interface Field extends Stored {
   readonly name: string;
-  readonly type: Type;
   /** Left out of printing, JSON and `Object.keys` while it is `absent`. */
   readonly isOptional: boolean;
   /** `#private` names are not enumerable: invisible to printing, JSON and `Object.keys`. */

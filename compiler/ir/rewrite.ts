@@ -29,14 +29,25 @@ export function rewriteBlock(block: Block, rewriter: Rewriter): Block {
 }
 
 function rewriteParts(statement: Statement, rewriter: Rewriter): Statement {
-  const block = (each: Block): Block => rewriteBlock(each, rewriter);
-  const one = (each: Expression): Expression => rewriteExpression(each, rewriter);
+  return mapStatement(
+    statement,
+    (each) => rewriteExpression(each, rewriter),
+    (each) => rewriteBlock(each, rewriter),
+  );
+}
+
+/** The statement with its own expressions and its blocks replaced. */
+export function mapStatement(
+  statement: Statement,
+  one: (node: Expression) => Expression,
+  block: (block: Block) => Block,
+): Statement {
   switch (statement.kind) {
     case "declare":
     case "return":
       return statement.value ? { ...statement, value: one(statement.value) } : statement;
     case "assign":
-      return { ...statement, target: rewriteTarget(statement.target, rewriter), value: one(statement.value) };
+      return { ...statement, target: mapTarget(statement.target, one), value: one(statement.value) };
     case "evaluate":
       return { ...statement, expression: one(statement.expression) };
     case "if":
@@ -74,10 +85,8 @@ function rewriteParts(statement: Statement, rewriter: Rewriter): Statement {
   }
 }
 
-function rewriteTarget(target: Target, rewriter: Rewriter): Target {
-  return target.kind === "field" || target.kind === "member"
-    ? { ...target, object: rewriteExpression(target.object, rewriter) }
-    : target;
+export function mapTarget(target: Target, one: (node: Expression) => Expression): Target {
+  return target.kind === "field" || target.kind === "member" ? { ...target, object: one(target.object) } : target;
 }
 
 export function rewriteExpression(node: Expression, rewriter: Rewriter): Expression {
@@ -86,7 +95,12 @@ export function rewriteExpression(node: Expression, rewriter: Rewriter): Express
 }
 
 function rewriteOperands(node: Expression, rewriter: Rewriter): Expression {
-  const one = (each: Expression): Expression => rewriteExpression(each, rewriter);
+  if (node.kind === "lambda") rewriteFunction(node.function, rewriter);
+  return mapOperands(node, (each) => rewriteExpression(each, rewriter));
+}
+
+/** The expression with those directly inside it replaced; a function literal's body stays. */
+export function mapOperands(node: Expression, one: (node: Expression) => Expression): Expression {
   const all = (each: readonly Expression[]): readonly Expression[] => each.map(one);
   switch (node.kind) {
     case "unary":
@@ -124,8 +138,6 @@ function rewriteOperands(node: Expression, rewriter: Rewriter): Expression {
     case "member":
       return { ...node, object: one(node.object) };
     case "lambda":
-      rewriteFunction(node.function, rewriter);
-      return node;
     case "number":
     case "boolean":
     case "string":

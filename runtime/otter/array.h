@@ -56,6 +56,10 @@ class Array final : public ArrayBase {
       raiseIndexError(index, length_, where);
     return data()[index];
   }
+  const T& get(std::uint32_t index, Where where = OTTER_HERE) const {
+    if (index >= static_cast<std::uint32_t>(length_)) raiseIndexError(index, length_, where);
+    return data()[index];
+  }
   const T& get(double index, Where where = OTTER_HERE) const { return data()[checkedIndex(index, length_, where)]; }
   // `array[index] = value`: writing at the length appends, beyond it throws RangeError (JavaScript would leave a hole).
   void set(SmallInteger auto index, T value, Where where = OTTER_HERE) {
@@ -67,8 +71,11 @@ class Array final : public ArrayBase {
       raiseIndexError(index, length_, where);
     }
   }
+  void set(std::uint32_t index, T value, Where where = OTTER_HERE) {
+    set(checkedIndex(index, length_ + 1, where), std::move(value), where);
+  }
   void set(double index, T value, Where where = OTTER_HERE) {
-    set(checkedIndex(index, length_ == INT32_MAX ? length_ : length_ + 1, where), std::move(value), where);
+    set(checkedIndex(index, length_ + 1, where), std::move(value), where);
   }
   // `array.length = length`; new elements are undefined (numbers and booleans, which cannot be, make it throw
   // RangeError).

@@ -78,6 +78,7 @@ class Str {
   Str get(SmallInteger auto index, Where where = OTTER_HERE) const {
     return unitText(static_cast<std::int32_t>(index), where);
   }
+  Str get(std::uint32_t index, Where where = OTTER_HERE) const { return get(static_cast<double>(index), where); }
   // Undefined when there is no such character.
   Str at(double index) const;
   Str charAt(double index = 0) const;

@@ -22,6 +22,10 @@ struct Where {
 
 namespace otter {
 
+// No array, text or buffer has more elements: far beyond any chip, and so small that the compiler can show that indices and sums of two
+// lengths fit an int32 (compiler/5-optimize/integers/).
+inline constexpr std::int32_t kMaximumLength = (1 << 30) - 1;
+
 // Throw a RangeError or TypeError of the language with this message.
 [[noreturn]] void raiseRangeError(const char* message, Where where = OTTER_HERE);
 [[noreturn]] void raiseTypeError(const char* message, Where where = OTTER_HERE);

@@ -17,7 +17,7 @@ function emitConvert(node: Convert, context: FunctionContext): Code {
   if (target === cppType(from, context) && !node.checked) return operand;
   if (node.checked) return postfix(`${context.runtime("narrow")}<${target}>(${operand.text})`);
   if (from.kind === "number" && to.kind === "number") {
-    const wrap = isFloating(from.repr) ? wraps[to.repr] : undefined;
+    const wrap = isFloating(from.repr) && node.isExact !== true ? wraps[to.repr] : undefined;
     return postfix(`${wrap === undefined ? `static_cast<${target}>` : context.runtime(wrap)}(${operand.text})`);
   }
   if (to.kind === "value" && isValueSource(from)) return postfix(`${target}(${operand.text})`);

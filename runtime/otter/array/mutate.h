@@ -9,7 +9,7 @@ namespace otter {
 
 template <typename T>
 void Array<T>::setLength(double length, Where where) {
-  if (!(length >= 0) || length != std::trunc(length) || length > INT32_MAX)
+  if (!(length >= 0) || length != std::trunc(length) || length > kMaximumLength)
     raiseRangeError("Invalid array length", where);
   const auto wanted = static_cast<std::int32_t>(length);
   truncate(wanted);

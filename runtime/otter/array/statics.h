@@ -16,7 +16,7 @@ bool isArray(const Ref<T>& value) {
 // `new Array<T>(length)`: every element is undefined, or zero where T has no undefined; fill it before reading.
 template <typename T>
 Ref<Array<T>> ofLength(double length, Where where = OTTER_HERE) {
-  if (!(length >= 0) || length != std::trunc(length) || length > INT32_MAX)
+  if (!(length >= 0) || length != std::trunc(length) || length > kMaximumLength)
     raiseRangeError("Invalid array length", where);
   auto result = Array<T>::withCapacity(static_cast<std::int32_t>(length));
   for (double i = 0; i < length; ++i) result->add(T());

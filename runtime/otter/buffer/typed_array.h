@@ -1,6 +1,8 @@
 // `Uint8Array` and its kin: numbers of a fixed width in an ArrayBuffer.
 #pragma once
 
+#include <algorithm>
+#include <concepts>
 #include <cstring>
 
 #include "../array.h"
@@ -74,13 +76,35 @@ class TypedArray : public TypedArrayBase {
       raiseIndexError(index, length_, where);
     return data()[index];
   }
+  T get(std::uint32_t index, Where where = OTTER_HERE) const {
+    if (index >= static_cast<std::uint32_t>(length_)) raiseIndexError(index, length_, where);
+    return data()[index];
+  }
   T get(double index, Where where = OTTER_HERE) const { return data()[checkedIndex(index, length_, where)]; }
   void set(SmallInteger auto index, double value, Where where = OTTER_HERE) {
     if (static_cast<std::uint32_t>(index) >= static_cast<std::uint32_t>(length_))
       raiseIndexError(index, length_, where);
     put(index, value);
   }
+  void set(std::uint32_t index, double value, Where where = OTTER_HERE) {
+    put(checkedIndex(index, length_, where), value);
+  }
   void set(double index, double value, Where where = OTTER_HERE) { put(checkedIndex(index, length_, where), value); }
+  // A whole number, by way of the element's own width.
+  template <std::integral I, std::integral V>
+  requires(!std::same_as<I, bool> && !std::same_as<V, bool>)
+  void set(I index, V value, Where where = OTTER_HERE) {
+    const auto at = static_cast<std::int32_t>(index);
+    if (static_cast<std::uint32_t>(at) >= static_cast<std::uint32_t>(length_)) raiseIndexError(at, length_, where);
+    if constexpr (isClamped) {
+      data()[at] = static_cast<T>(std::clamp<std::int64_t>(value, 0, 255));
+    } else {
+      data()[at] = static_cast<T>(value);
+    }
+  }
+  template <std::integral V>
+  requires(!std::same_as<V, bool>)
+  void set(double index, V value, Where where = OTTER_HERE) { set(checkedIndex(index, length_, where), value, where); }
   // `array.set(values, offset)`.
   template <typename I>
   requires requires(const I& iterable) { iterate(iterable); }

@@ -1,6 +1,7 @@
 // Arrays: storage, joining, sorting; whatever does not depend on the element type.
 #pragma once
 
+#include <algorithm>
 #include <cstring>
 #include <memory>
 
@@ -11,8 +12,9 @@
 namespace otter {
 
 OTTER_CORE void ArrayBase::growTo(std::int32_t capacity, std::size_t elementSize, std::size_t headerSize) {
-  std::int32_t roomy = capacity_ + capacity_ / 2 + 4;
-  if (roomy < capacity) roomy = capacity;
+  // A sum of two lengths may have wrapped.
+  if (capacity < 0 || capacity > kMaximumLength) raiseRangeError("Invalid array length");
+  const std::int32_t roomy = std::clamp(capacity_ + capacity_ / 2 + 4, capacity, kMaximumLength);
   void* grown = ::operator new(static_cast<std::size_t>(roomy) * elementSize);
   std::memcpy(grown, data_, static_cast<std::size_t>(length_) * elementSize);
   freeStorage(headerSize);

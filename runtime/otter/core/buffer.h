@@ -26,7 +26,7 @@ OTTER_BUFFER_INFO(Float64Array)
 
 OTTER_CORE ArrayBuffer::ArrayBuffer(double byteLength, Where where) : bytes_(nullptr), byteLength_(0) {
   const double size = toIntegerOrInfinity(byteLength);
-  if (size < 0 || size > INT32_MAX) raiseRangeError("Array buffer allocation failed", where);
+  if (size < 0 || size > kMaximumLength) raiseRangeError("Array buffer allocation failed", where);
   byteLength_ = static_cast<std::int32_t>(size);
   // One byte at least: an empty buffer has an address too.
   bytes_ = static_cast<std::uint8_t*>(std::calloc(static_cast<std::size_t>(size) + 1, 1));
