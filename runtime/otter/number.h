@@ -38,8 +38,13 @@ inline double toNumber(const Str& text) {
 
 // `%` and `**`, which differ from C's in sign of zero and with NaN, 1 and infinities.
 inline double remainder(double dividend, double divisor) {
-  const double result = std::fmod(dividend, divisor);
-  return result;
+  // Most operands are small whole numbers, which need no loop over the bits of a double.
+  if (dividend > 0 && dividend <= INT32_MAX && divisor >= 1 && divisor <= INT32_MAX) {
+    const auto whole = static_cast<std::int32_t>(dividend);
+    const auto by = static_cast<std::int32_t>(divisor);
+    if (whole == dividend && by == divisor) return whole % by;
+  }
+  return std::fmod(dividend, divisor);
 }
 inline std::int32_t remainder(std::int32_t dividend, std::int32_t divisor) {
   return dividend % divisor;

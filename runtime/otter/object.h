@@ -189,6 +189,12 @@ Ref<T> as(Ref<U>&& object) {
   return Ref<T>::adopt(static_cast<T*>(object.detach()));
 }
 
+// The object behind a reference, seen as another type, for as long as the reference stays: nothing is counted.
+template <typename T, typename U>
+T* seen(const Ref<U>& object) {
+  return static_cast<T*>(object.get());
+}
+
 // A counted handle to `this` inside a method.
 template <typename T>
 Ref<T> self(T* object) {

@@ -22,8 +22,8 @@ struct Where {
 
 namespace otter {
 
-// No array, text or buffer has more elements: far beyond any chip, and so small that the compiler can show that indices and sums of two
-// lengths fit an int32 (compiler/5-optimize/integers/).
+// No array, text or buffer has more elements: far beyond any chip, and so small that the compiler can show that indices
+// and sums of two lengths fit an int32 (compiler/5-optimize/integers/).
 inline constexpr std::int32_t kMaximumLength = (1 << 30) - 1;
 
 // Throw a RangeError or TypeError of the language with this message.

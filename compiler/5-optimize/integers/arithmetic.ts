@@ -22,7 +22,8 @@ const mayBeNegative = ({ low, mayBeNegativeZero }: Interval): boolean => low < 0
 
 /** From the results at the corners; rounding keeps the order, so the corners of doubles bound the rest. */
 function spanned(corners: readonly number[], rest: Omit<Interval, "low" | "high">): Interval {
-  if (corners.some(Number.isNaN)) return { ...anyNumber, isWhole: rest.isWhole, mayBeNegativeZero: rest.mayBeNegativeZero };
+  if (corners.some(Number.isNaN))
+    return { ...anyNumber, isWhole: rest.isWhole, mayBeNegativeZero: rest.mayBeNegativeZero };
   return { low: Math.min(...corners) + 0, high: Math.max(...corners) + 0, ...rest };
 }
 

@@ -35,7 +35,8 @@ function storedNumbers(program: Program, analysis: Analysis): Set<Local | Global
   const parametersOf = (body: FunctionIr): void => {
     for (const each of body.parameters) {
       if (!analysis.surroundings.isExposed(body)) offer(each);
-      else if (isDouble(each.type)) each.reason = "a double: its function is also called by way of a value or an interface";
+      else if (isDouble(each.type))
+        each.reason = "a double: its function is also called by way of a value or an interface";
     }
   };
   for (const module of program.modules) module.globals.filter((each) => each.constant === undefined).forEach(offer);

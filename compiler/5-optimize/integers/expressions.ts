@@ -19,7 +19,7 @@ export class TooLarge extends Error {}
 
 /** What the walks over all units have in common. */
 export interface Findings {
-  readonly facts: Facts;
+  facts: Facts;
   readonly surroundings: Surroundings;
   /** Asks for a unit to be walked, if it has not been yet. */
   readonly visit: (body: FunctionIr) => void;
@@ -51,7 +51,8 @@ export class ExpressionWalk {
     const found = this.valueOf(node, state);
     if (node.type.kind !== "number") return undefined;
     const value = node.type.repr === "f64" ? found : meet(found, rangeOf[node.type.repr]);
-    if (this.isRecording) this.intervals.set(node, this.intervals.has(node) ? join(this.intervals.get(node), value) : value);
+    if (this.isRecording)
+      this.intervals.set(node, this.intervals.has(node) ? join(this.intervals.get(node), value) : value);
     return value;
   }
 

@@ -20,13 +20,21 @@ interface Fact {
 export class Facts {
   private readonly facts = new Map<Place, Fact>();
   private readonly onGrowth: (reader: object) => void;
+  private readonly settled: Facts | undefined;
+  /** Whether a fact took a step, and may say less than it could. */
+  hasWidened = false;
 
-  /** @param onGrowth told each unit of code that has read a fact which is no longer true */
-  constructor(onGrowth: (reader: object) => void) {
+  /**
+   * @param onGrowth told each unit of code that has read a fact which is no longer true
+   * @param settled facts that hold already: read in place of these, which are found once more and say no less
+   */
+  constructor(onGrowth: (reader: object) => void, settled?: Facts) {
     this.onGrowth = onGrowth;
+    this.settled = settled;
   }
 
   read(place: Place, reader: object): Known {
+    if (this.settled !== undefined) return this.settled.get(place);
     const fact = this.at(place);
     fact.readers.add(reader);
     return fact.value;
@@ -42,7 +50,9 @@ export class Facts {
     const fact = this.at(place);
     if (covers(fact.value, value)) return;
     fact.growths++;
-    fact.value = (fact.growths > patience ? widen : join)(fact.value, value) as Interval;
+    const isWidened = fact.growths > patience && this.settled === undefined;
+    this.hasWidened ||= isWidened;
+    fact.value = (isWidened ? widen : join)(fact.value, value) as Interval;
     for (const reader of fact.readers) this.onGrowth(reader);
   }
 

@@ -36,7 +36,8 @@ export class IntegerForms {
   exact(node: Expression, repr: Repr): Expression {
     const type = types[repr];
     const literal = this.literal(node);
-    if (literal !== undefined) return { ...literal, value: repr === "i32" ? literal.value | 0 : literal.value >>> 0, type };
+    if (literal !== undefined)
+      return { ...literal, value: repr === "i32" ? literal.value | 0 : literal.value >>> 0, type };
     const isExact = fits(this.intervalOf(node), repr);
     return this.form(node, repr) ?? { kind: "convert", operand: this.rewrite(node), checked: false, isExact, type };
   }
@@ -52,12 +53,16 @@ export class IntegerForms {
   /** A double that becomes an integer of a fixed width. */
   conversion(node: Convert): Form {
     const { operand, type } = node;
-    if (type.kind !== "number" || type.repr === "f64" || type.repr === "f32" || !isDouble(operand.type)) return undefined;
+    if (type.kind !== "number" || type.repr === "f64" || type.repr === "f32" || !isDouble(operand.type))
+      return undefined;
     const wrapped = this.wrapped(operand);
     if (wrapped !== undefined) return toInteger(wrapped, type);
     const repr = type.repr === "u32" ? "u32" : "i32";
     if (!fits(this.intervalOf(operand), repr)) return undefined;
-    return toInteger({ kind: "convert", operand: this.rewrite(operand), checked: false, isExact: true, type: types[repr] }, type);
+    return toInteger(
+      { kind: "convert", operand: this.rewrite(operand), checked: false, isExact: true, type: types[repr] },
+      type,
+    );
   }
 
   /** An element by an integer; a typed array takes integers as they are. */
@@ -65,11 +70,13 @@ export class IntegerForms {
     if (!isIndexed(node)) return undefined;
     const [index, value] = node.arguments;
     if (index === undefined) return undefined;
-    const at = (isDouble(index.type) ? this.inEither((repr) => this.form(index, repr)) : undefined) ?? this.rewrite(index);
+    const at =
+      (isDouble(index.type) ? this.inEither((repr) => this.form(index, repr)) : undefined) ?? this.rewrite(index);
     const receiver = this.rewrite(node.receiver);
     if (value === undefined) return { ...node, receiver, arguments: [at] };
     const isBuffer = node.receiver.type.kind === "builtin";
-    const stored = isBuffer && isDouble(value.type) && this.literal(value) === undefined ? this.cheap(value) : undefined;
+    const stored =
+      isBuffer && isDouble(value.type) && this.literal(value) === undefined ? this.cheap(value) : undefined;
     return { ...node, receiver, arguments: [at, stored ?? this.rewrite(value)] };
   }
 
@@ -193,7 +200,8 @@ export class IntegerForms {
 
   /** `a / b` without its fraction: the quotient of two int32 is never so near to a whole number that a double would round to it. */
   private quotient(node: Expression, repr: Repr): Form {
-    if (node.kind !== "binary" || node.operator !== "/" || !isDouble(node.type) || !this.canDivide(node, repr)) return undefined;
+    if (node.kind !== "binary" || node.operator !== "/" || !isDouble(node.type) || !this.canDivide(node, repr))
+      return undefined;
     return this.binary(node, repr, types[repr]);
   }
 

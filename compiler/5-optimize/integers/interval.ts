@@ -32,7 +32,8 @@ export function whole(low: number, high: number): Interval {
 
 /** One number. */
 export function exactly(value: number): Interval {
-  if (Number.isNaN(value)) return { low: Infinity, high: -Infinity, isWhole: true, mayBeNaN: true, mayBeNegativeZero: false };
+  if (Number.isNaN(value))
+    return { low: Infinity, high: -Infinity, isWhole: true, mayBeNaN: true, mayBeNegativeZero: false };
   return {
     low: value,
     high: value,
@@ -117,7 +118,19 @@ export function covers(outer: Known, inner: Known): boolean {
 }
 
 /** Where a bound that keeps growing may come to rest: the limits of what is counted and stored. */
-const steps = [0, 1, 255, 65535, 2 ** 24, 2 ** 30, 2 ** 31 - 1, 2 ** 31, 2 ** 32 - 1, Number.MAX_SAFE_INTEGER, Infinity];
+const steps = [
+  0,
+  1,
+  255,
+  65535,
+  2 ** 24,
+  2 ** 30,
+  2 ** 31 - 1,
+  2 ** 31,
+  2 ** 32 - 1,
+  Number.MAX_SAFE_INTEGER,
+  Infinity,
+];
 
 /** `next`, where a bound that has moved away from `before` goes to the next step, so that no chain of growing intervals is long. */
 export function widen(before: Known, next: Known): Known {

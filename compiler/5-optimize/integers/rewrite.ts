@@ -42,9 +42,15 @@ export class Rewriting {
       case "declare":
         return node.value ? { ...node, value: this.to(node.value, node.local.type) } : node;
       case "assign":
-        return { ...node, target: mapTarget(node.target, one), value: this.to(node.value, this.typeOf(node.target, node.value)) };
+        return {
+          ...node,
+          target: mapTarget(node.target, one),
+          value: this.to(node.value, this.typeOf(node.target, node.value)),
+        };
       case "return":
-        return node.value && owner ? { ...node, value: this.to(node.value, owner.result) } : mapStatement(node, one, inner);
+        return node.value && owner
+          ? { ...node, value: this.to(node.value, owner.result) }
+          : mapStatement(node, one, inner);
       default:
         return mapStatement(node, one, inner);
     }
@@ -116,4 +122,3 @@ export class Rewriting {
     return args.map((each, index) => this.to(each, callee?.parameters[index]?.type ?? each.type));
   }
 }
-

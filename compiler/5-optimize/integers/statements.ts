@@ -46,7 +46,12 @@ export class StatementWalk extends ExpressionWalk {
     const state = way as State;
     switch (node.kind) {
       case "declare":
-        this.assign(node.local, node.value ? this.evaluate(node.value, state) : exactly(0), state, relationOf(node.local, node.value));
+        this.assign(
+          node.local,
+          node.value ? this.evaluate(node.value, state) : exactly(0),
+          state,
+          relationOf(node.local, node.value),
+        );
         return state;
       case "assign":
         this.assignTarget(node.target, node, state);
@@ -167,7 +172,10 @@ export class StatementWalk extends ExpressionWalk {
     if (node.testsLast) {
       const end = State.join(this.block(node.body, head), this.land(`continue ${node.label}`));
       const { whenTrue, whenFalse } = this.testLoop(node, end);
-      return { again: this.block(node.update, whenTrue), exit: State.join(whenFalse, this.land(`break ${node.label}`)) };
+      return {
+        again: this.block(node.update, whenTrue),
+        exit: State.join(whenFalse, this.land(`break ${node.label}`)),
+      };
     }
     const { whenTrue, whenFalse } = this.testLoop(node, head);
     const end = State.join(this.block(node.body, whenTrue), this.land(`continue ${node.label}`));

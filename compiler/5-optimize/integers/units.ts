@@ -1,5 +1,15 @@
 /** The pieces of code that the analysis walks one at a time, and what the rest of the program can do to their variables and calls. */
-import type { Block, Expression, Field, FunctionIr, Global, Local, NumberLiteral, Program, Statement } from "../../ir/nodes.ts";
+import type {
+  Block,
+  Expression,
+  Field,
+  FunctionIr,
+  Global,
+  Local,
+  NumberLiteral,
+  Program,
+  Statement,
+} from "../../ir/nodes.ts";
 import { findField } from "../../ir/objects.ts";
 import type { ObjectId } from "../../ir/types.ts";
 import { functionsOf, visitBlock, visitProgram } from "../../ir/walk.ts";
@@ -143,4 +153,3 @@ function exposedFunctions(program: Program): Set<FunctionIr> {
   }
   return exposed;
 }
-

@@ -6,7 +6,8 @@ import { cppArguments, isErasedForm, pointee, signature } from "../types.ts";
 import { isReference, type Type } from "../../ir/types.ts";
 import { emitExpression } from "./index.ts";
 import { arrow } from "./members.ts";
-import { emitArgument, emitArguments } from "./stability.ts";
+import { emitBorrowed } from "./conversions.ts";
+import { emitArgument, emitArguments, emitReceiver } from "./stability.ts";
 import type { Emitters } from "./table.ts";
 
 function emitMethodCall(node: CallMethod, context: FunctionContext): Code {
@@ -18,7 +19,7 @@ function emitMethodCall(node: CallMethod, context: FunctionContext): Code {
   const isThis = node.receiver.kind === "this";
   const receiver = isThis
     ? `${context.receiver.text}->`
-    : `${atLeast(emitArgument(node.receiver, context), level.postfix)}->`;
+    : `${atLeast(emitReceiver(node.receiver, context), level.postfix)}->`;
   return call(`${receiver}${node.isSuper ? `${context.className(owner)}::` : ""}${name}`, args);
 }
 
@@ -35,7 +36,7 @@ function memberAccess(node: CallMember, context: FunctionContext): string {
   if (node.receiver.kind === "this") return arrow(node.receiver, context);
   const receiver = runsUserCode(node.arguments)
     ? emitArgument(node.receiver, context)
-    : emitExpression(node.receiver, context);
+    : emitBorrowed(node.receiver, context);
   return `${atLeast(receiver, level.postfix)}->`;
 }
 

@@ -1,4 +1,4 @@
-import type { Cast, Convert } from "../../ir/nodes.ts";
+import type { Cast, Convert, Expression } from "../../ir/nodes.ts";
 import { isReference, type NumberRepr, type Type } from "../../ir/types.ts";
 import { type Code, postfix, unary } from "../code.ts";
 import type { FunctionContext } from "../context.ts";
@@ -57,6 +57,14 @@ function emitCast(node: Cast, context: FunctionContext): Code {
   return isUpcast(node.operand.type, node.type, context)
     ? operand
     : postfix(`${context.runtime("as")}<${pointee(node.type, context)}>(${operand.text})`);
+}
+
+/** The object of an access that is over before anything else runs: what is only seen as another type need not be counted for that. */
+export function emitBorrowed(node: Expression, context: FunctionContext): Code {
+  if (node.kind !== "cast" || isUpcast(node.operand.type, node.type, context)) return emitExpression(node, context);
+  return postfix(
+    `${context.runtime("seen")}<${pointee(node.type, context)}>(${emitExpression(node.operand, context).text})`,
+  );
 }
 
 /** Whether C++ converts the reference by itself: to the same class or to one that it derives from. */

@@ -4,12 +4,13 @@ import type { FunctionContext } from "../context.ts";
 import { signature } from "../types.ts";
 import { emitExpression } from "./index.ts";
 import { unerased } from "./calls.ts";
+import { emitBorrowed } from "./conversions.ts";
 import type { Emitters } from "./table.ts";
 
 /** `object->`, or `this->` for the receiver. */
 export function arrow(object: Expression, context: FunctionContext): string {
   if (object.kind === "this") return `${context.receiver.text}->`;
-  return `${atLeast(emitExpression(object, context), level.postfix)}->`;
+  return `${atLeast(emitBorrowed(object, context), level.postfix)}->`;
 }
 
 export function fieldPlace(object: Expression, owner: number, field: string, context: FunctionContext): Code {

@@ -6,6 +6,7 @@ import type { Expression } from "../../ir/nodes.ts";
 import { type Code, postfix } from "../code.ts";
 import type { FunctionContext } from "../context.ts";
 import { cppType, isCounted } from "../types.ts";
+import { emitBorrowed } from "./conversions.ts";
 import { emitExpression } from "./index.ts";
 
 /** Whether the expression's C++ value may be a place that other code can assign. */
@@ -36,6 +37,11 @@ export function emitArgument(node: Expression, context: FunctionContext): Code {
   return node.type.kind === "string" || node.type.kind === "value" || isNullableString(node)
     ? postfix(`${cppType(node.type, context)}(${code.text})`)
     : postfix(`${context.runtime("hold")}(${code.text})`);
+}
+
+/** The receiver of a method of the program. */
+export function emitReceiver(node: Expression, context: FunctionContext): Code {
+  return isPlace(node, context) ? emitArgument(node, context) : emitBorrowed(node, context);
 }
 
 function isNullableString(node: Expression): boolean {

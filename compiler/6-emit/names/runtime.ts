@@ -26,6 +26,7 @@ export const importedNames: readonly string[] = [
   "instanceOf",
   "narrow",
   "raise",
+  "seen",
   "self",
 ];
 

@@ -18,7 +18,7 @@ class TypedArrayBase : public Inspectable {
   std::int32_t length() const { return length_; }
   const Ref<ArrayBuffer>& buffer() const { return buffer_; }
   std::int32_t byteOffset() const { return byteOffset_; }
-  std::uint8_t* bytes() const { return buffer_->bytes() + byteOffset_; }
+  std::uint8_t* bytes() const { return bytes_; }
 
  protected:
   // Throws RangeError when the view does not fit or is not aligned.
@@ -26,6 +26,8 @@ class TypedArrayBase : public Inspectable {
             Where where);
 
   Ref<ArrayBuffer> buffer_;
+  // Into the buffer, which never moves.
+  std::uint8_t* bytes_ = nullptr;
   std::int32_t byteOffset_ = 0;
   std::int32_t length_ = 0;
 };
@@ -92,8 +94,7 @@ class TypedArray : public TypedArrayBase {
   void set(double index, double value, Where where = OTTER_HERE) { put(checkedIndex(index, length_, where), value); }
   // A whole number, by way of the element's own width.
   template <std::integral I, std::integral V>
-  requires(!std::same_as<I, bool> && !std::same_as<V, bool>)
-  void set(I index, V value, Where where = OTTER_HERE) {
+  requires(!std::same_as<I, bool> && !std::same_as<V, bool>) void set(I index, V value, Where where = OTTER_HERE) {
     const auto at = static_cast<std::int32_t>(index);
     if (static_cast<std::uint32_t>(at) >= static_cast<std::uint32_t>(length_)) raiseIndexError(at, length_, where);
     if constexpr (isClamped) {
@@ -103,8 +104,9 @@ class TypedArray : public TypedArrayBase {
     }
   }
   template <std::integral V>
-  requires(!std::same_as<V, bool>)
-  void set(double index, V value, Where where = OTTER_HERE) { set(checkedIndex(index, length_, where), value, where); }
+  requires(!std::same_as<V, bool>) void set(double index, V value, Where where = OTTER_HERE) {
+    set(checkedIndex(index, length_, where), value, where);
+  }
   // `array.set(values, offset)`.
   template <typename I>
   requires requires(const I& iterable) { iterate(iterable); }

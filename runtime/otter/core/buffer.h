@@ -86,6 +86,7 @@ OTTER_CORE void TypedArrayBase::view(const Ref<ArrayBuffer>& buffer, double byte
   }
   buffer_ = buffer;
   byteOffset_ = static_cast<std::int32_t>(offset);
+  bytes_ = buffer->bytes() + byteOffset_;
   length_ = static_cast<std::int32_t>(count);
 }
 
