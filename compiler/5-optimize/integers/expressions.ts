@@ -240,7 +240,7 @@ export class ExpressionWalk {
 }
 
 function cutTo(value: Known, type: Type): Known {
-  return type.kind === "number" ? cut(value, type.repr as NumberRepr) : undefined;
+  return type.kind === "number" ? cut(value, type.repr) : undefined;
 }
 
 const anIndex: Interval = { ...whole(0, maximumLength - 1), mayBeNegativeZero: true };

@@ -3,7 +3,7 @@
  * Each fact only grows, and knows which units of code have read it, so that these are looked at again.
  */
 import type { Field, FunctionIr, Global, Local } from "../../ir/nodes.ts";
-import { covers, type Interval, join, type Known, widen } from "./interval.ts";
+import { covers, join, type Known, widen } from "./interval.ts";
 
 /** A place: a variable, a field, or the result of a function. */
 export type Place = Local | Global | Field | FunctionIr;
@@ -52,7 +52,7 @@ export class Facts {
     fact.growths++;
     const isWidened = fact.growths > patience && this.settled === undefined;
     this.hasWidened ||= isWidened;
-    fact.value = (isWidened ? widen : join)(fact.value, value) as Interval;
+    fact.value = (isWidened ? widen : join)(fact.value, value);
     for (const reader of fact.readers) this.onGrowth(reader);
   }
 

@@ -124,7 +124,7 @@ function constantGlobals(program: Program): Map<Global, NumberLiteral> {
     const { global } = statement.target;
     const isNumber = statement.value.kind === "number" && global.type.kind === "number";
     if (isNumber && assignments.get(global) === 1 && global.constant === undefined)
-      constants.set(global, { ...(statement.value as NumberLiteral), type: global.type });
+      constants.set(global, { ...(statement.value), type: global.type });
   }
   return constants;
 }
