@@ -5,7 +5,7 @@ export class Captures {
   private readonly checker: ts.TypeChecker;
   private readonly isLibrary: (file: ts.SourceFile) => boolean;
   private readonly cells = new Set<ts.Symbol>();
-  private readonly assigned = new Set<ts.Symbol>();
+  private readonly assigned = new Map<ts.Symbol, ts.Node[]>();
   private readonly captured = new Map<ts.Symbol, ts.Node[]>();
   private readonly free = new Map<ts.Node, Set<ts.Symbol>>();
   private readonly usesThis = new Set<ts.Node>();
@@ -26,6 +26,11 @@ export class Captures {
   /** Whether a variable is assigned anywhere but in its declaration. */
   isAssigned(symbol: ts.Symbol): boolean {
     return this.assigned.has(symbol);
+  }
+
+  /** Whether a loop's variable that closures captured stays as it is from the start of each round to its end. */
+  isConstantInRound(symbol: ts.Symbol): boolean {
+    return this.captured.has(symbol) && this.assigned.has(symbol) && !this.cells.has(symbol);
   }
 
   /** Whether a nested function uses nothing of the functions around it, so that it can be a function of the module. */
@@ -83,7 +88,7 @@ export class Captures {
         : this.checker.getSymbolAtLocation(node);
     const declaration = symbol?.valueDeclaration;
     if (symbol === undefined || declaration === undefined) return;
-    if (isAssignmentTarget(node)) this.assigned.add(symbol);
+    if (isAssignmentTarget(node)) this.assigned.set(symbol, [...(this.assigned.get(symbol) ?? []), node]);
     if (!isLocalVariable(declaration)) return;
     const home = enclosingFunction(declaration);
     if (home === undefined && isModuleVariable(declaration)) return;
@@ -123,14 +128,32 @@ export class Captures {
     for (const [symbol, users] of this.captured) {
       const declaration = symbol.valueDeclaration;
       if (declaration === undefined) continue;
+      const assignments = this.assigned.get(symbol) ?? [];
       if (
-        this.assigned.has(symbol) ||
+        (assignments.length > 0 && !isConstantInRound(declaration, assignments, users)) ||
         users.some((user) => runsBefore(user, declaration)) ||
         ts.isFunctionDeclaration(declaration)
       )
         this.cells.add(symbol);
     }
   }
+}
+
+/** `for (let i = 0; …; i++)` where only the update assigns `i`, and only the body has functions that use it. */
+function isConstantInRound(
+  declaration: ts.Declaration,
+  assignments: readonly ts.Node[],
+  users: readonly ts.Node[],
+): boolean {
+  if (!ts.isVariableDeclaration(declaration) || !ts.isIdentifier(declaration.name)) return false;
+  const list = declaration.parent;
+  if (!(list.flags & ts.NodeFlags.BlockScoped) || !ts.isForStatement(list.parent)) return false;
+  const { incrementor, statement } = list.parent;
+  return (
+    incrementor !== undefined &&
+    assignments.every((each) => isInside(each, incrementor)) &&
+    users.every((each) => isInside(each, statement))
+  );
 }
 
 function isCallbackType(type: ts.TypeNode | undefined): boolean {

@@ -85,23 +85,40 @@ export function lowerDo(node: ts.DoStatement, scope: Scope, names: readonly stri
 
 export function lowerFor(node: ts.ForStatement, scope: Scope, names: readonly string[]): void {
   const outer = scope.collectBlock(() => {
-    const shared = sharedVariables(node, scope);
+    const { captures } = scope.program;
+    const shared = loopVariables(node, scope, (symbol) => captures.isCell(symbol));
+    const constant = loopVariables(node, scope, (symbol) => captures.isConstantInRound(symbol));
     if (shared.length > 0) lowerSharedFor(node, shared, scope, names);
-    else lowerPlainFor(node, scope, names);
+    else lowerPlainFor(node, constant, scope, names);
   });
   scope.emit({ kind: "block", label: undefined, body: outer });
 }
 
-function lowerPlainFor(node: ts.ForStatement, scope: Scope, names: readonly string[]): void {
+/** `constant`: variables that closures capture, and that only the update changes: every round has a constant of its own. */
+function lowerPlainFor(
+  node: ts.ForStatement,
+  constant: readonly LoopVariable[],
+  scope: Scope,
+  names: readonly string[],
+): void {
   lowerInitializer(node, scope);
+  const counters = constant.map(({ symbol }) => scope.findOwn(symbol) as Local);
   const label = scope.label("loop");
   const { condition: test } = node;
   const condition = test === undefined ? undefined : scope.collect(() => lowerCondition(test, scope));
-  const body = lowerBody(node.statement, label, names, scope);
+  const body = scope.collectBlock(() => {
+    constant.forEach(({ symbol, name }, index) => {
+      scope.bind(symbol, scope.declare(name.text, scope.get(counters[index] as Local), { isSource: true }));
+    });
+    for (const statement of lowerBody(node.statement, label, names, scope)) scope.emit(statement);
+  });
+  constant.forEach(({ symbol }, index) => {
+    scope.bind(symbol, counters[index] as Local);
+  });
   const update = scope.collectBlock(() => {
     lowerUpdate(node, scope);
   });
-  emitLoop(scope, label, condition, body, [...update]);
+  emitLoop(scope, label, condition, [...body], [...update]);
 }
 
 function lowerInitializer(node: ts.ForStatement, scope: Scope): void {
@@ -122,13 +139,17 @@ function lowerUpdate(node: ts.ForStatement, scope: Scope): void {
   if (expression.kind !== "unit" && expression.kind !== "local") scope.emit({ kind: "evaluate", expression });
 }
 
-interface SharedVariable {
+interface LoopVariable {
   readonly symbol: ts.Symbol;
   readonly name: ts.Identifier;
 }
 
-/** Loop variables that closures share: each round of the loop has its own. */
-function sharedVariables(node: ts.ForStatement, scope: Scope): SharedVariable[] {
+/** The variables of a loop that are of some kind. */
+function loopVariables(
+  node: ts.ForStatement,
+  scope: Scope,
+  isWanted: (symbol: ts.Symbol) => boolean,
+): LoopVariable[] {
   const { initializer } = node;
   if (
     initializer === undefined ||
@@ -139,7 +160,7 @@ function sharedVariables(node: ts.ForStatement, scope: Scope): SharedVariable[] 
   return initializer.declarations.flatMap((declaration) => {
     if (!ts.isIdentifier(declaration.name)) return [];
     const symbol = scope.program.checker.getSymbolAtLocation(declaration.name);
-    return symbol !== undefined && scope.program.captures.isCell(symbol) ? [{ symbol, name: declaration.name }] : [];
+    return symbol !== undefined && isWanted(symbol) ? [{ symbol, name: declaration.name }] : [];
   });
 }
 
@@ -149,7 +170,7 @@ function sharedVariables(node: ts.ForStatement, scope: Scope): SharedVariable[] 
  */
 function lowerSharedFor(
   node: ts.ForStatement,
-  shared: readonly SharedVariable[],
+  shared: readonly LoopVariable[],
   scope: Scope,
   names: readonly string[],
 ): void {
