@@ -145,11 +145,7 @@ interface LoopVariable {
 }
 
 /** The variables of a loop that are of some kind. */
-function loopVariables(
-  node: ts.ForStatement,
-  scope: Scope,
-  isWanted: (symbol: ts.Symbol) => boolean,
-): LoopVariable[] {
+function loopVariables(node: ts.ForStatement, scope: Scope, isWanted: (symbol: ts.Symbol) => boolean): LoopVariable[] {
   const { initializer } = node;
   if (
     initializer === undefined ||

@@ -1,6 +1,6 @@
 /** Walks every unit of a program again and again until no fact grows any more. */
 import type { Expression, FunctionIr, Program } from "../../ir/nodes.ts";
-import { type Findings, TooLarge } from "./expressions.ts";
+import { anIndex, type Findings, TooLarge } from "./expressions.ts";
 import { Facts, type Place } from "./facts.ts";
 import { anyNumber, exactly, join, type Known } from "./interval.ts";
 import { StatementWalk } from "./statements.ts";
@@ -101,7 +101,9 @@ class Fixpoint {
 
   private open(body: FunctionIr): void {
     this.opened.add(body);
-    for (const each of body.parameters) if (each.type.kind === "number") this.findings.facts.record(each, anyNumber);
+    const { facts, surroundings } = this.findings;
+    for (const each of body.parameters)
+      if (each.type.kind === "number") facts.record(each, surroundings.isIndex(each) ? anIndex : anyNumber);
   }
 
   private intervals(): Map<Expression, Known> {

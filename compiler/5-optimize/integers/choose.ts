@@ -34,7 +34,7 @@ function storedNumbers(program: Program, analysis: Analysis): Set<Local | Global
   };
   const parametersOf = (body: FunctionIr): void => {
     for (const each of body.parameters) {
-      if (!analysis.surroundings.isExposed(body)) offer(each);
+      if (!analysis.surroundings.isExposed(body) || analysis.surroundings.isIndex(each)) offer(each);
       else if (isDouble(each.type))
         each.reason = "a double: its function is also called by way of a value or an interface";
     }

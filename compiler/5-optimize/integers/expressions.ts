@@ -171,9 +171,18 @@ export class ExpressionWalk {
     this.evaluate(node.receiver, state);
     for (const each of node.arguments) this.evaluate(each, state);
     const [index] = node.arguments;
-    if (index !== undefined && isIndexed(node)) this.refine(index, anIndex, state);
+    if (index !== undefined && isIndexed(node)) this.refine(index, { ...anIndex, mayBeNegativeZero: true }, state);
+    if (node.name === "charCodeAt") return { ...whole(0, 0xffff), mayBeNaN: !this.isWithin(node, state) };
     const isCount = node.type.kind === "number" && node.type.repr === "i32";
     return (isCount ? memberRanges[node.name] : undefined) ?? anyNumber;
+  }
+
+  /** Whether `text.charCodeAt(index)` comes after a test `index < text.length`. */
+  private isWithin({ receiver, arguments: [index] }: CallMember, state: State): boolean {
+    const pivot = index && pivotOf(index);
+    if (receiver.kind !== "local" || pivot?.offset !== 0) return false;
+    const known = this.readLocal(pivot.local, state);
+    return known !== undefined && known.isWhole && known.low >= 0 && state.isBelowLength(pivot.local, receiver.local);
   }
 
   /** The states behind a test; uses up `state`. */
@@ -214,8 +223,19 @@ export class ExpressionWalk {
     const isOrdered = !left.mayBeNaN && !right.mayBeNaN;
     const whenFalse = state.copy();
     const isTrue = !holds || this.refineBoth(node, holds(left, right), state);
+    this.limit(node, state);
     const isFalse = !fails || !isOrdered || this.refineBoth(node, fails(left, right), whenFalse);
     return { whenTrue: isTrue ? state : undefined, whenFalse: isFalse ? whenFalse : undefined };
+  }
+
+  /** Behind `index < text.length`. */
+  private limit({ operator, left, right }: Binary, whenTrue: State): void {
+    const [index, length] = operator === "<" ? [left, right] : operator === ">" ? [right, left] : [];
+    const pivot = index && pivotOf(index);
+    const text = length && textMeasuredBy(length);
+    if (pivot?.offset !== 0 || text === undefined) return;
+    const { surroundings } = this.findings;
+    if (surroundings.isOwn(pivot.local) && surroundings.isOwn(text)) whenTrue.limit(pivot.local, text);
   }
 
   private refineBoth(node: Binary, [left, right]: readonly [Interval, Interval], state: State): boolean {
@@ -243,7 +263,8 @@ function cutTo(value: Known, type: Type): Known {
   return type.kind === "number" ? cut(value, type.repr) : undefined;
 }
 
-const anIndex: Interval = { ...whole(0, maximumLength - 1), mayBeNegativeZero: true };
+/** What can be an index. */
+export const anIndex: Interval = whole(0, maximumLength - 1);
 const aLength = whole(0, maximumLength);
 const aPosition = whole(-1, maximumLength - 1);
 
@@ -275,6 +296,13 @@ export function pivotOf(node: Expression): { readonly local: Local; readonly off
   const { left, right } = node;
   if (left.kind !== "local" || right.kind !== "number" || !Number.isInteger(right.value)) return undefined;
   return { local: left.local, offset: node.operator === "+" ? right.value : -right.value };
+}
+
+/** The text behind `text.length`. */
+function textMeasuredBy(node: Expression): Local | undefined {
+  if (node.kind === "convert") return textMeasuredBy(node.operand);
+  if (node.kind !== "callMember" || node.name !== "length" || node.receiver.kind !== "local") return undefined;
+  return node.receiver.type.kind === "string" ? node.receiver.local : undefined;
 }
 
 function isWidening(from: NumberRepr, to: Type): boolean {

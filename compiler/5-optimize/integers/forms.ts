@@ -167,6 +167,8 @@ export class IntegerForms {
       }
       case "callRuntime":
         return this.math(node, repr);
+      case "callMember":
+        return this.unit(node, type);
       default:
         return undefined;
     }
@@ -245,6 +247,18 @@ export class IntegerForms {
     return dividend !== undefined && divisor !== undefined && dividend.low >= 0 && divisor.low > 0;
   }
 
+  /** `text.charCodeAt(index)` that is known to be there. */
+  private unit(node: CallMember, type: NumberType): Form {
+    const [index] = node.arguments;
+    if (node.name !== "charCodeAt" || index === undefined) return undefined;
+    const at = this.form(index, "i32");
+    const unit: NumberType = { kind: "number", repr: "u16" };
+    return (
+      at &&
+      toInteger({ ...node, name: "unit", receiver: this.rewrite(node.receiver), arguments: [at], type: unit }, type)
+    );
+  }
+
   private inSame(node: CallRuntime, repr: Repr): Form {
     const args = node.arguments.map((each) => this.form(each, repr));
     return args.includes(undefined) ? undefined : { ...node, arguments: args as Expression[], type: types[repr] };
@@ -281,9 +295,14 @@ export class IntegerForms {
 
 const isInteger = (type: Type): boolean => type.kind === "number" && type.repr !== "f64" && type.repr !== "f32";
 
+const isWord = (type: Type): boolean => type.kind === "number" && (type.repr === "i32" || type.repr === "u32");
+
 /** An integer in another representation; its bits are kept. */
 function toInteger(operand: Expression, type: NumberType): Expression {
   if (operand.type.kind === "number" && operand.type.repr === type.repr) return operand;
+  // Between the two of 32 bits, the way there does not matter.
+  if (operand.kind === "convert" && isWord(operand.type) && isWord(operand.operand.type) && isWord(type))
+    return toInteger(operand.operand, type);
   if (operand.kind === "number") {
     if (type.repr === "i32") return { ...operand, value: operand.value | 0, type };
     if (type.repr === "u32") return { ...operand, value: operand.value >>> 0, type };

@@ -1,7 +1,7 @@
 /** What is known about the variables of one function at one point of it. */
 import type { Local } from "../../ir/nodes.ts";
 import { operate } from "./arithmetic.ts";
-import { exactly, type Interval, isExactWhole, join, type Known, meet, widen } from "./interval.ts";
+import { covers, exactly, type Interval, isExactWhole, join, type Known, meet, widen } from "./interval.ts";
 
 /** `variable = base + offset`, as long as neither is assigned: what an index proves about one holds for the other. */
 export interface Relation {
@@ -9,59 +9,97 @@ export interface Relation {
   readonly offset: number;
 }
 
-export class State {
-  private values: Map<Local, Interval>;
-  private relations: Map<Local, Relation>;
+/** What a state holds; shared between states until one of them changes it. */
+interface Knowledge {
+  readonly values: Map<Local, Interval>;
+  readonly relations: Map<Local, Relation>;
+  /** The text that a number is below the length of. */
+  readonly limits: Map<Local, Local>;
+}
 
-  constructor(values: Iterable<[Local, Interval]> = [], relations: Iterable<[Local, Relation]> = []) {
-    this.values = new Map(values);
-    this.relations = new Map(relations);
+export class State {
+  private held: Knowledge;
+  private isShared = false;
+
+  constructor(held: Knowledge = { values: new Map(), relations: new Map(), limits: new Map() }) {
+    this.held = held;
   }
 
   copy(): State {
-    return new State(this.values, this.relations);
+    const copy = new State(this.held);
+    copy.isShared = this.isShared = true;
+    return copy;
+  }
+
+  /** What is held, for a change. */
+  private own(): Knowledge {
+    if (this.isShared) {
+      const { values, relations, limits } = this.held;
+      this.held = { values: new Map(values), relations: new Map(relations), limits: new Map(limits) };
+      this.isShared = false;
+    }
+    return this.held;
   }
 
   /** Takes over what another state knows; it must not be used again. */
   become(other: State): void {
-    this.values = other.values;
-    this.relations = other.relations;
+    this.held = other.held;
+    this.isShared = other.isShared;
   }
 
   get(local: Local): Known {
-    return this.values.get(local);
+    return this.held.values.get(local);
   }
 
   /** After an assignment. */
   assign(local: Local, value: Known, relation?: Relation): void {
-    for (const [other, { base }] of this.relations) if (base === local) this.relations.delete(other);
-    this.relations.delete(local);
-    if (value === undefined) this.values.delete(local);
-    else this.values.set(local, value);
-    if (relation !== undefined && relation.base !== local) this.relations.set(local, relation);
+    const { values, relations, limits } = this.own();
+    for (const [other, { base }] of relations) if (base === local) relations.delete(other);
+    relations.delete(local);
+    limits.delete(local);
+    if (value === undefined) values.delete(local);
+    else values.set(local, value);
+    if (relation !== undefined && relation.base !== local) relations.set(local, relation);
+  }
+
+  /** After a text was assigned. */
+  assignText(text: Local): void {
+    if (![...this.held.limits.values()].includes(text)) return;
+    const { limits } = this.own();
+    for (const [index, limit] of limits) if (limit === text) limits.delete(index);
+  }
+
+  /** Notes that a number is below a text's length. */
+  limit(index: Local, text: Local): void {
+    this.own().limits.set(index, text);
+  }
+
+  isBelowLength(index: Local, text: Local): boolean {
+    return this.held.limits.get(index) === text;
   }
 
   /** After a test or an access that only some values pass. False if none does: nothing behind it is reached. */
   refine(local: Local, passing: Interval): boolean {
     if (!this.narrow(local, passing)) return false;
-    const own = this.relations.get(local);
+    const { relations } = this.held;
+    const own = relations.get(local);
     if (own !== undefined && !this.refineRelative(own.base, passing, -own.offset)) return false;
-    for (const [other, { base, offset }] of this.relations)
+    for (const [other, { base, offset }] of relations)
       if (base === local && !this.refineRelative(other, passing, offset)) return false;
     return true;
   }
 
   private narrow(local: Local, passing: Interval): boolean {
-    const known = this.values.get(local);
+    const known = this.get(local);
     if (known === undefined) return true;
     const narrowed = meet(known, passing);
-    if (narrowed !== undefined) this.values.set(local, narrowed);
+    if (narrowed !== undefined && !covers(narrowed, known)) this.own().values.set(local, narrowed);
     return narrowed !== undefined;
   }
 
   /** Only where the sum is exact: `base + offset` of a large double may be another number. */
   private refineRelative(local: Local, passing: Interval, offset: number): boolean {
-    if (!isExactWhole(passing) || !isExactWhole(this.values.get(local))) return true;
+    if (!isExactWhole(passing) || !isExactWhole(this.get(local))) return true;
     const shifted = operate("+", passing, exactly(offset));
     return shifted === undefined || this.narrow(local, shifted);
   }
@@ -82,27 +120,30 @@ export class State {
     merge: (a: Known, b: Known) => Known,
   ): State | undefined {
     if (a === undefined || b === undefined) return a ?? b;
-    if (a === b) return a;
-    const values: [Local, Interval][] = [];
-    for (const [local, value] of a.values) {
-      const merged = b.values.has(local) ? merge(value, b.values.get(local)) : undefined;
-      if (merged !== undefined) values.push([local, merged]);
+    if (a.held === b.held) return a;
+    const values = new Map<Local, Interval>();
+    for (const [local, value] of a.held.values) {
+      const other = b.get(local);
+      const merged = other === value ? value : other && merge(value, other);
+      if (merged !== undefined) values.set(local, merged);
     }
-    const relations = [...a.relations].filter(([local, { base, offset }]) => {
-      const other = b.relations.get(local);
-      return other?.base === base && other.offset === offset;
-    });
-    return new State(values, relations);
+    const relations = [...a.held.relations].filter(([local, relation]) =>
+      isSame(b.held.relations.get(local), relation),
+    );
+    const limits = [...a.held.limits].filter(([index, text]) => b.isBelowLength(index, text));
+    return new State({ values, relations: new Map(relations), limits: new Map(limits) });
   }
 
   /** Whether everything that holds in `other` is within what holds here. */
-  covers(other: State, within: (outer: Known, inner: Known) => boolean): boolean {
-    for (const [local, value] of this.values)
-      if (!other.values.has(local) || !within(value, other.values.get(local))) return false;
-    for (const [local, { base, offset }] of this.relations) {
-      const its = other.relations.get(local);
-      if (its?.base !== base || its.offset !== offset) return false;
+  covers(other: State): boolean {
+    if (this.held === other.held) return true;
+    for (const [local, value] of this.held.values) {
+      const its = other.get(local);
+      if (its === undefined || !covers(value, its)) return false;
     }
+    for (const [local, relation] of this.held.relations)
+      if (!isSame(other.held.relations.get(local), relation)) return false;
+    for (const [index, text] of this.held.limits) if (!other.isBelowLength(index, text)) return false;
     return true;
   }
 
@@ -110,4 +151,8 @@ export class State {
   forget(locals: Iterable<Local>): void {
     for (const local of locals) this.assign(local, undefined);
   }
+}
+
+function isSame(a: Relation | undefined, b: Relation): boolean {
+  return a?.base === b.base && a.offset === b.offset;
 }

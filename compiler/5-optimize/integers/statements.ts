@@ -1,7 +1,7 @@
 /** Follows the ways through a unit's statements: branches, loops until they say nothing new, jumps, exceptions. */
 import type { Block, Expression, Local, Loop, Statement, Switch, Target, TryCatch } from "../../ir/nodes.ts";
 import { visitBlock } from "../../ir/walk.ts";
-import { covers, exactly, isExactWhole, type Known } from "./interval.ts";
+import { exactly, isExactWhole, type Known } from "./interval.ts";
 import { ExpressionWalk, pivotOf } from "./expressions.ts";
 import { type Relation, State } from "./state.ts";
 
@@ -94,6 +94,7 @@ export class StatementWalk extends ExpressionWalk {
   }
 
   private assign(local: Local, value: Known, state: State, relation: Relation | undefined): void {
+    if (local.type.kind === "string") state.assignText(local);
     if (local.type.kind !== "number") return;
     this.record(local, value);
     if (!this.findings.surroundings.isOwn(local)) return;
@@ -155,7 +156,7 @@ export class StatementWalk extends ExpressionWalk {
       this.jumps = new Map(jumps);
       const { again } = this.iterate(node, head.copy());
       const next = State.join(entry, again) as State;
-      if (head.covers(next, covers)) {
+      if (head.covers(next)) {
         // What the tests inside have narrowed holds as well.
         head = next;
         break;

@@ -27,6 +27,7 @@ export class Surroundings {
   /** Variables that only their own unit assigns, one after the other: what is known about them follows the path. */
   private readonly shared: ReadonlySet<Local>;
   private readonly exposed: ReadonlySet<FunctionIr>;
+  private readonly indices: ReadonlySet<Local>;
   private readonly constants: ReadonlyMap<Global, NumberLiteral>;
   private readonly fields = new Map<string, Field | undefined>();
   private readonly byName = new Map<string, Field[]>();
@@ -35,6 +36,7 @@ export class Surroundings {
     this.program = program;
     this.shared = sharedLocals(program);
     this.exposed = exposedFunctions(program);
+    this.indices = indexParameters(program);
     this.constants = constantGlobals(program);
     for (const object of program.objects) {
       for (const field of object.fields) this.byName.set(field.name, [...(this.byName.get(field.name) ?? []), field]);
@@ -49,6 +51,11 @@ export class Surroundings {
   /** The number that a variable of a module always has, once it has a value. */
   constant(global: Global): NumberLiteral | undefined {
     return this.constants.get(global);
+  }
+
+  /** Whether a parameter of a callback is always an index: `list.map((value, index) => …)`. */
+  isIndex(parameter: Local): boolean {
+    return this.indices.has(parameter);
   }
 
   /** Whether a function may be called with anything: as a value, through an interface, or in place of another. */
@@ -124,9 +131,40 @@ function constantGlobals(program: Program): Map<Global, NumberLiteral> {
     const { global } = statement.target;
     const isNumber = statement.value.kind === "number" && global.type.kind === "number";
     if (isNumber && assignments.get(global) === 1 && global.constant === undefined)
-      constants.set(global, { ...(statement.value), type: global.type });
+      constants.set(global, { ...statement.value, type: global.type });
   }
   return constants;
+}
+
+/** The place of the index among the parameters of the callbacks that methods of arrays take. */
+const indexPlaces: Readonly<Partial<Record<string, number>>> = {
+  every: 1,
+  filter: 1,
+  find: 1,
+  findIndex: 1,
+  findLast: 1,
+  findLastIndex: 1,
+  flatMap: 1,
+  forEach: 1,
+  map: 1,
+  reduce: 2,
+  reduceRight: 2,
+  some: 1,
+};
+
+function indexParameters(program: Program): Set<Local> {
+  const found = new Set<Local>();
+  visitProgram(program, {
+    expression: (node) => {
+      if (node.kind !== "callMember" || node.receiver.type.kind !== "array") return;
+      const [callback] = node.arguments;
+      const place = indexPlaces[node.name];
+      if (callback?.kind !== "lambda" || callback.isEscaping || place === undefined) return;
+      const parameter = callback.function.parameters[place];
+      if (parameter !== undefined) found.add(parameter);
+    },
+  });
+  return found;
 }
 
 function exposedFunctions(program: Program): Set<FunctionIr> {

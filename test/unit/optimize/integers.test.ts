@@ -91,6 +91,17 @@ const integers: readonly Case[] = [
     source: "let step = 1; // ?\ntry {\n  step = 2;\n  use(unknown());\n  step = 3;\n} catch {\n  use(step);\n}",
     expected: /^step: i32, .*from 1 to 3$/,
   },
+  {
+    that: "a code unit below the length of its text",
+    source:
+      "const text = String(unknown());\nfor (let at = 0; at < text.length; at++) {\n  const unit = text.charCodeAt(at); // ?\n  use(unit);\n}",
+    expected: /^unit: i32, .*from 0 to 65535$/,
+  },
+  {
+    that: "the index that a method of an array gives its callback",
+    source: "const list = [1.5, 2];\nlist.forEach((value, index) => use(value * index)); // ?",
+    expected: /^index: i32, .*from 0 to 1073741822$/,
+  },
 ];
 
 const doubles: readonly Case[] = [
@@ -148,6 +159,24 @@ const doubles: readonly Case[] = [
     that: "a number from outside",
     source: "const given = unknown(); // ?\nuse(given);",
     expected: /^given: f64, a double: .*whole number$/,
+  },
+  {
+    that: "a code unit of another text",
+    source:
+      'const text = String(unknown());\nconst other = "otter";\nfor (let at = 0; at < text.length; at++) {\n  const unit = other.charCodeAt(at); // ?\n  use(unit);\n}',
+    expected: /^unit: f64, .*NaN$/,
+  },
+  {
+    that: "a code unit behind the one that was tested",
+    source:
+      "const text = String(unknown());\nfor (let at = 0; at < text.length; at++) {\n  at++;\n  const unit = text.charCodeAt(at); // ?\n  use(unit);\n}",
+    expected: /^unit: f64, .*NaN$/,
+  },
+  {
+    that: "a code unit of a text that was changed after the test",
+    source:
+      "let text = String(unknown());\nfor (let at = 0; at < text.length; at++) {\n  text = text.slice(1);\n  const unit = text.charCodeAt(at); // ?\n  use(unit);\n}",
+    expected: /^unit: f64, .*NaN$/,
   },
   {
     that: "a counter beyond an int32",
