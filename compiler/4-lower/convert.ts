@@ -1,6 +1,7 @@
 import type { ts } from "ts-morph";
 import { Refusal } from "../3-analyze/refusal.ts";
 import type { Expression } from "../ir/nodes.ts";
+import { wrap } from "../ir/numbers.ts";
 import {
   anyObject,
   anyObjectId,
@@ -8,7 +9,6 @@ import {
   erased,
   type FunctionType,
   isReference,
-  type NumberRepr,
   sameType,
   string,
   type Type,
@@ -239,7 +239,7 @@ function containersAgree(from: Type, to: Type): boolean {
 export function convert(operand: Expression, type: Type, checked: boolean): Expression {
   if (sameType(operand.type, type)) return operand;
   if (operand.kind === "number" && type.kind === "number")
-    return { ...operand, value: wrapped(operand.value, type.repr), type };
+    return { ...operand, value: wrap(operand.value, type.repr), type };
   if (operand.type.kind === "value" && type.kind === "nullable" && checked) {
     // Whether there is a value at all is part of the type.
     const narrowed: Expression = {
@@ -253,23 +253,6 @@ export function convert(operand: Expression, type: Type, checked: boolean): Expr
   }
   return { kind: "convert", operand, checked, type };
 }
-
-/** ECMAScript's conversion of a number to a fixed width (7.1.6 and on), at compile time. */
-function wrapped(number: number, repr: NumberRepr): number {
-  const wrap = wraps[repr];
-  return wrap(number);
-}
-
-const wraps: Readonly<Record<NumberRepr, (number: number) => number>> = {
-  f64: (number) => number,
-  f32: Math.fround,
-  i8: (number) => (number << 24) >> 24,
-  u8: (number) => number & 0xff,
-  i16: (number) => (number << 16) >> 16,
-  u16: (number) => number & 0xffff,
-  i32: (number) => number | 0,
-  u32: (number) => number >>> 0,
-};
 
 export function cast(operand: Expression, type: Type): Expression {
   if (sameType(operand.type, type)) return operand;

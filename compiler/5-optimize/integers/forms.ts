@@ -3,6 +3,7 @@
  * 2³², which is all that ToInt32 and kin look at (ECMA-262 7.1.6).
  */
 import type { Binary, CallMember, CallRuntime, Convert, Expression, NumberLiteral } from "../../ir/nodes.ts";
+import { wrap } from "../../ir/numbers.ts";
 import { boolean, i32, type NumberType, type Type, u32 } from "../../ir/types.ts";
 import type { Analysis } from "./analyze.ts";
 import { isDouble } from "./choose.ts";
@@ -36,8 +37,7 @@ export class IntegerForms {
   exact(node: Expression, repr: Repr): Expression {
     const type = types[repr];
     const literal = this.literal(node);
-    if (literal !== undefined)
-      return { ...literal, value: repr === "i32" ? literal.value | 0 : literal.value >>> 0, type };
+    if (literal !== undefined) return { ...literal, value: wrap(literal.value, repr), type };
     const isExact = fits(this.intervalOf(node), repr);
     return this.form(node, repr) ?? { kind: "convert", operand: this.rewrite(node), checked: false, isExact, type };
   }
@@ -261,13 +261,16 @@ export class IntegerForms {
 
   private inSame(node: CallRuntime, repr: Repr): Form {
     const args = node.arguments.map((each) => this.form(each, repr));
-    return args.includes(undefined) ? undefined : { ...node, arguments: args as Expression[], type: types[repr] };
+    const type = types[repr];
+    // A literal is an `int`, which need not be the `int32_t` of the others: on the ESP32 that is a `long`.
+    const typeArguments = args.map(() => type);
+    return args.includes(undefined) ? undefined : { ...node, typeArguments, arguments: args as Expression[], type };
   }
 
   /** An int32 that is the same modulo 2³². */
   private wrapped(node: Expression): Form {
     const literal = this.literal(node);
-    if (literal !== undefined) return { ...literal, value: literal.value | 0, type: i32 };
+    if (literal !== undefined) return { ...literal, value: wrap(literal.value, "i32"), type: i32 };
     if (node.kind === "convert" && isInteger(node.operand.type)) return toInteger(this.rewrite(node.operand), i32);
     const whole = this.stored(node) ?? this.form(node, "i32") ?? this.form(node, "u32");
     if (whole !== undefined) return toInteger(whole, i32);
@@ -303,9 +306,6 @@ function toInteger(operand: Expression, type: NumberType): Expression {
   // Between the two of 32 bits, the way there does not matter.
   if (operand.kind === "convert" && isWord(operand.type) && isWord(operand.operand.type) && isWord(type))
     return toInteger(operand.operand, type);
-  if (operand.kind === "number") {
-    if (type.repr === "i32") return { ...operand, value: operand.value | 0, type };
-    if (type.repr === "u32") return { ...operand, value: operand.value >>> 0, type };
-  }
+  if (operand.kind === "number") return { ...operand, value: wrap(operand.value, type.repr), type };
   return { kind: "convert", operand, checked: false, type };
 }

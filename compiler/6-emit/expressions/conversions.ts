@@ -1,4 +1,5 @@
 import type { Cast, Convert, Expression } from "../../ir/nodes.ts";
+import { wrap } from "../../ir/numbers.ts";
 import { isReference, type NumberRepr, type Type } from "../../ir/types.ts";
 import { type Code, postfix, unary } from "../code.ts";
 import type { FunctionContext } from "../context.ts";
@@ -10,7 +11,8 @@ import type { Emitters } from "./table.ts";
 function emitConvert(node: Convert, context: FunctionContext): Code {
   const from = node.operand.type;
   const to = node.type;
-  if (node.operand.kind === "number" && to.kind === "number") return numberLiteral(node.operand.value, to.repr);
+  if (node.operand.kind === "number" && to.kind === "number")
+    return numberLiteral(wrap(node.operand.value, to.repr), to.repr);
   if (node.operand.kind === "unit") return emitExpression({ ...node.operand, type: to }, context);
   const operand = emitExpression(node.operand, context);
   const target = cppType(to, context);

@@ -62,9 +62,14 @@ function hasOperator(type: Type): boolean {
   return type.kind === "number" || type.kind === "bigint" || type.kind === "boolean" || type.kind === "string";
 }
 
+const isWord = (repr: NumberRepr): boolean => repr === "i32" || repr === "u32";
+
 /** An operand of `?:` in exactly the type of the whole: C++ finds no common type for two kinds of references. */
 function branch(node: Expression, type: Type, context: FunctionContext): string {
   const code = emitExpression(node, context);
+  // A literal is an `int`, which is none of the fixed widths where `int32_t` is `long`: no overload would take it.
+  if (node.kind === "number" && type.kind === "number" && isWord(type.repr))
+    return `${numberNames[type.repr]}{${code.text}}`;
   const isExact = node.kind !== "cast" && node.kind !== "convert";
   const wanted = cppType(type, context);
   if (isExact || wanted === "void" || code.text.startsWith(`${wanted}(`)) return atLeast(code, level.or);
