@@ -36,6 +36,7 @@ using otter::hold;
 using otter::instanceOf;
 using otter::narrow;
 using otter::raise;
+using otter::seen;
 using otter::self;
 using otter::operator""_s;
 }  // namespace otter_app

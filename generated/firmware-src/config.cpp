@@ -423,9 +423,9 @@ static constexpr otter::AssetData roots_pem_data{"application/x-pem-file", "\"80
 static otter::Asset roots_pem{roots_pem_data};
 }
 
-[[maybe_unused]] static double second{};
-[[maybe_unused]] static double minute{};
-[[maybe_unused]] static double hour{};
+[[maybe_unused]] static std::int32_t second{};
+[[maybe_unused]] static std::int32_t minute{};
+[[maybe_unused]] static std::int32_t hour{};
 Ref<Object> config{};
 
 static Str ConfigLiteral_get_channel_0(otter::Object* self_) {
@@ -863,17 +863,17 @@ const otter::TypeInfo ReportOptionsLiteral::info{"", otter::Kind::Plain, nullptr
 
 void initialize() {
 #line 71 "firmware-src/config.ts"
-  second = 1000.0;
-  minute = 60.0 * second;
-  hour = 60.0 * minute;
-  const Ref<Object> t = create<DeviceOptionsLiteral>(2.0, 500.0, 34.0);
-  const Ref<Object> t_2 = create<ShapeLiteral>(2.0 * second, 5.0 * minute, "http://connectivitycheck.gstatic.com/generate_204"_s);
-  const Ref<Object> t_7 = create<ShapeLiteral_2>("4.3.2.1"_s, "generated"_s, "until joined"_s, minute, 10.0 * minute, "password"_s);
+  second = 1000;
+  minute = 60 * 1000;
+  hour = 60 * minute;
+  const Ref<Object> t = create<DeviceOptionsLiteral>(2, 500, 34);
+  const Ref<Object> t_2 = create<ShapeLiteral>(2 * 1000, 5 * minute, "http://connectivitycheck.gstatic.com/generate_204"_s);
+  const Ref<Object> t_7 = create<ShapeLiteral_2>("4.3.2.1"_s, "generated"_s, "until joined"_s, minute, 10 * minute, "password"_s);
   const Ref<Array<Ref<Object>>> t_3 = arrayOf<Ref<Object>>({create<ShapeLiteral_4>("github"_s, "otter-firmware"_s, "otter"_s)});
-  const double t_6 = hour;
-  const double t_5 = minute;
-  const double t_4 = 5.0 * minute;
-  const Ref<Object> t_8 = create<ShapeLiteral_3>("otter"_s, arrayOf<Ref<Object>>(), "stable"_s, "pool.ntp.org"_s, t_3, t_6, t_5, t_4, 3.0, "HTTPUpdate"_s, 5.0, 500.0, Ref<otter::Asset>(&assets::roots_pem)->text());
+  const std::int32_t t_6 = hour;
+  const std::int32_t t_5 = minute;
+  const std::int32_t t_4 = 5 * minute;
+  const Ref<Object> t_8 = create<ShapeLiteral_3>("otter"_s, arrayOf<Ref<Object>>(), "stable"_s, "pool.ntp.org"_s, t_3, t_6, t_5, t_4, 3, "HTTPUpdate"_s, 5, 500, Ref<otter::Asset>(&assets::roots_pem)->text());
 #line 75
   config = create<ConfigLiteral>("Otter"_s, t, t_2, t_7, t_8, create<ReportOptionsLiteral>(""_s, ""_s, hour));
 }

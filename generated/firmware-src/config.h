@@ -37,40 +37,40 @@ struct ConfigLiteral final : otter::Object {
 };
 
 struct DeviceOptionsLiteral final : otter::Object {
-  DeviceOptionsLiteral(double p0, double p1, double p2) : ledPin(p0), blinkMs(p1), sensorPin(p2) {}
+  DeviceOptionsLiteral(std::int32_t p0, std::int32_t p1, std::int32_t p2) : ledPin(p0), blinkMs(p1), sensorPin(p2) {}
   static const otter::TypeInfo info;
   const otter::TypeInfo& type() const override { return info; }
 
-  double ledPin{};
-  double blinkMs{};
-  double sensorPin{};
+  std::int32_t ledPin{};
+  std::int32_t blinkMs{};
+  std::int32_t sensorPin{};
 };
 
 struct ShapeLiteral final : otter::Object {
-  ShapeLiteral(double p0, double p1, Str p2) : firstPauseMs(p0), longestPauseMs(p1), internetCheck(std::move(p2)) {}
+  ShapeLiteral(std::int32_t p0, std::int32_t p1, Str p2) : firstPauseMs(p0), longestPauseMs(p1), internetCheck(std::move(p2)) {}
   static const otter::TypeInfo info;
   const otter::TypeInfo& type() const override { return info; }
 
-  double firstPauseMs{};
-  double longestPauseMs{};
+  std::int32_t firstPauseMs{};
+  std::int32_t longestPauseMs{};
   Str internetCheck{};
 };
 
 struct ShapeLiteral_2 final : otter::Object {
-  ShapeLiteral_2(Str p0, Str p1, Str p2, double p3, double p4, Str p5) : address(std::move(p0)), password(std::move(p1)), accessPoint(std::move(p2)), lingerMs(p3), openLimitMs(p4), homeNetwork(std::move(p5)) {}
+  ShapeLiteral_2(Str p0, Str p1, Str p2, std::int32_t p3, std::int32_t p4, Str p5) : address(std::move(p0)), password(std::move(p1)), accessPoint(std::move(p2)), lingerMs(p3), openLimitMs(p4), homeNetwork(std::move(p5)) {}
   static const otter::TypeInfo info;
   const otter::TypeInfo& type() const override { return info; }
 
   Str address{};
   Str password{};
   Str accessPoint{};
-  double lingerMs{};
-  double openLimitMs{};
+  std::int32_t lingerMs{};
+  std::int32_t openLimitMs{};
   Str homeNetwork{};
 };
 
 struct ShapeLiteral_3 final : otter::Object {
-  ShapeLiteral_3(Str p0, Ref<Array<Ref<otter::Object>>> p1, Str p2, Str p3, Ref<Array<Ref<otter::Object>>> p4, double p5, double p6, double p7, double p8, Str p9, double p10, double p11, Str p12) : product(std::move(p0)), trustedKeys(std::move(p1)), channel(std::move(p2)), timeServer(std::move(p3)), sources(std::move(p4)), intervalMs(p5), firstRetryMs(p6), trialMs(p7), trialLimit(p8), installer(std::move(p9)), resumeLimit(p10), leastBytesPerSecond(p11), certificates(std::move(p12)) { markCyclic(); }
+  ShapeLiteral_3(Str p0, Ref<Array<Ref<otter::Object>>> p1, Str p2, Str p3, Ref<Array<Ref<otter::Object>>> p4, std::int32_t p5, std::int32_t p6, std::int32_t p7, std::int32_t p8, Str p9, std::int32_t p10, std::int32_t p11, Str p12) : product(std::move(p0)), trustedKeys(std::move(p1)), channel(std::move(p2)), timeServer(std::move(p3)), sources(std::move(p4)), intervalMs(p5), firstRetryMs(p6), trialMs(p7), trialLimit(p8), installer(std::move(p9)), resumeLimit(p10), leastBytesPerSecond(p11), certificates(std::move(p12)) { markCyclic(); }
   static const otter::TypeInfo info;
   const otter::TypeInfo& type() const override { return info; }
   void trace(otter::Tracer& tracer) override;
@@ -80,13 +80,13 @@ struct ShapeLiteral_3 final : otter::Object {
   Str channel{};
   Str timeServer{};
   Ref<Array<Ref<otter::Object>>> sources{};
-  double intervalMs{};
-  double firstRetryMs{};
-  double trialMs{};
-  double trialLimit{};
+  std::int32_t intervalMs{};
+  std::int32_t firstRetryMs{};
+  std::int32_t trialMs{};
+  std::int32_t trialLimit{};
   Str installer{};
-  double resumeLimit{};
-  double leastBytesPerSecond{};
+  std::int32_t resumeLimit{};
+  std::int32_t leastBytesPerSecond{};
   Str certificates{};
 };
 
@@ -101,13 +101,13 @@ struct ShapeLiteral_4 final : otter::Object {
 };
 
 struct ReportOptionsLiteral final : otter::Object {
-  ReportOptionsLiteral(Str p0, Str p1, double p2) : url(std::move(p0)), email(std::move(p1)), intervalMs(p2) {}
+  ReportOptionsLiteral(Str p0, Str p1, std::int32_t p2) : url(std::move(p0)), email(std::move(p1)), intervalMs(p2) {}
   static const otter::TypeInfo info;
   const otter::TypeInfo& type() const override { return info; }
 
   Str url{};
   Str email{};
-  double intervalMs{};
+  std::int32_t intervalMs{};
 };
 
 extern Ref<Object> config;

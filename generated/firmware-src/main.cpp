@@ -483,12 +483,12 @@ void ShapeLiteral::trace(otter::Tracer& tracer) {
 
 #line 103 "firmware-src/main.ts"
 static Ref<Object> createSource(const Ref<Object>& source, const Ref<otter_app::firmware_src::components::ota::web::Web>& web) {
-  const Ref<Array<Ref<Object>>> t = as<otter_app::firmware_src::config::ShapeLiteral_3>(as<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota)->trustedKeys;
+  const Ref<Array<Ref<Object>>> t = seen<otter_app::firmware_src::config::ShapeLiteral_3>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota)->trustedKeys;
 #line 104
   const Ref<Object> terms = create<ShapeLiteral>(t, board);
   {
 #line 105
-    const Str subject = as<otter_app::firmware_src::config::ShapeLiteral_4>(source)->kind;
+    const Str subject = seen<otter_app::firmware_src::config::ShapeLiteral_4>(source)->kind;
 #line 105
     std::int32_t clause = 3;
 #line 110
@@ -503,9 +503,9 @@ static Ref<Object> createSource(const Ref<Object>& source, const Ref<otter_app::
     switch (clause) {
       case 0:
       {
-        const Str t_2 = as<otter_app::firmware_src::config::ShapeLiteral_4>(source)->owner;
+        const Str t_2 = seen<otter_app::firmware_src::config::ShapeLiteral_4>(source)->owner;
 #line 107
-        return create<otter_app::firmware_src::components::ota::github_releases::GithubReleases>(t_2, Str(as<otter_app::firmware_src::config::ShapeLiteral_4>(source)->repository), web, terms);
+        return create<otter_app::firmware_src::components::ota::github_releases::GithubReleases>(t_2, Str(seen<otter_app::firmware_src::config::ShapeLiteral_4>(source)->repository), web, terms);
       }
       case 1:
       {
@@ -529,40 +529,40 @@ void initialize() {
 #line 28
   identity = otter_app::firmware_src::components::device::identity::readIdentity();
   board = (::otter::border::from<::otter::Str>(otter::arduino::boardName()));
-  const Str t = as<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->namePrefix;
+  const Str t = seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->namePrefix;
 #line 30
-  name = concat(t, "-"_s, as<otter_app::firmware_src::components::device::identity::IdentityLiteral>(identity)->shortId);
+  name = concat(t, "-"_s, seen<otter_app::firmware_src::components::device::identity::IdentityLiteral>(identity)->shortId);
   const Str t_4 = name;
   const Str t_3 = otter_app::firmware_src::version::version;
   const Str t_2 = board;
 #line 31
-  otter_app::firmware_src::support::log::log("device"_s, concat(t_4, " "_s, t_3, " on "_s, t_2, ", "_s, as<otter_app::firmware_src::components::device::identity::IdentityLiteral>(identity)->mac));
+  otter_app::firmware_src::support::log::log("device"_s, concat(t_4, " "_s, t_3, " on "_s, t_2, ", "_s, seen<otter_app::firmware_src::components::device::identity::IdentityLiteral>(identity)->mac));
 #line 33
-  device = create<otter_app::firmware_src::components::device::device::Device>(hold(as<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->device));
+  device = create<otter_app::firmware_src::components::device::device::Device>(hold(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->device));
   device->start();
 #line 36
-  web = create<otter_app::firmware_src::components::ota::web::Web>(Str(as<otter_app::firmware_src::config::ShapeLiteral_3>(as<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota)->certificates));
+  web = create<otter_app::firmware_src::components::ota::web::Web>(Str(seen<otter_app::firmware_src::config::ShapeLiteral_3>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota)->certificates));
   saved = create<otter_app::firmware_src::components::wifi::saved_networks::SavedNetworks>();
   saved->load();
   const Str t_6 = name;
 #line 39
-  const Ref<Object> t_5 = as<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->wifi;
-  const double t_7 = as<otter_app::firmware_src::config::ShapeLiteral>(t_5)->firstPauseMs;
-  const double t_8 = as<otter_app::firmware_src::config::ShapeLiteral>(t_5)->longestPauseMs;
-  const Ref<Object> t_9 = create<StationOptionsLiteral>(t_6, t_7, t_8, as<otter_app::firmware_src::config::ShapeLiteral>(t_5)->internetCheck);
+  const Ref<Object> t_5 = seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->wifi;
+  const std::int32_t t_7 = seen<otter_app::firmware_src::config::ShapeLiteral>(t_5)->firstPauseMs;
+  const std::int32_t t_8 = seen<otter_app::firmware_src::config::ShapeLiteral>(t_5)->longestPauseMs;
+  const Ref<Object> t_9 = create<StationOptionsLiteral>(t_6, t_7, t_8, seen<otter_app::firmware_src::config::ShapeLiteral>(t_5)->internetCheck);
 #line 39
   station = create<otter_app::firmware_src::components::wifi::station::Station>(t_9, saved);
 #line 41
-  internet = create<otter_app::firmware_src::components::wifi::internet::InternetCheck>(Str(as<otter_app::firmware_src::config::ShapeLiteral>(as<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->wifi)->internetCheck));
-  const Str t_10 = as<otter_app::firmware_src::config::ShapeLiteral_3>(as<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota)->product;
+  internet = create<otter_app::firmware_src::components::wifi::internet::InternetCheck>(Str(seen<otter_app::firmware_src::config::ShapeLiteral>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->wifi)->internetCheck));
+  const Str t_10 = seen<otter_app::firmware_src::config::ShapeLiteral_3>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota)->product;
   const Str t_11 = otter_app::firmware_src::version::version;
-  const Str t_12 = as<otter_app::firmware_src::config::ShapeLiteral_3>(as<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota)->channel;
-  const Str t_13 = as<otter_app::firmware_src::components::device::identity::IdentityLiteral>(identity)->mac;
-  const double t_14 = as<otter_app::firmware_src::config::ShapeLiteral_3>(as<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota)->intervalMs;
-  const double t_15 = as<otter_app::firmware_src::config::ShapeLiteral_3>(as<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota)->firstRetryMs;
-  const double t_16 = as<otter_app::firmware_src::config::ShapeLiteral_3>(as<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota)->trialMs;
-  const Ref<Object> t_17 = create<UpdaterOptionsLiteral>(t_10, t_11, t_12, t_13, t_14, t_15, t_16, as<otter_app::firmware_src::config::ShapeLiteral_3>(as<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota)->trialLimit);
-  const Ref<Array<Ref<Object>>> t_18 = hold(as<otter_app::firmware_src::config::ShapeLiteral_3>(as<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota)->sources)->map<Ref<Object>>([&](Ref<Object> source) -> Ref<Object> {
+  const Str t_12 = seen<otter_app::firmware_src::config::ShapeLiteral_3>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota)->channel;
+  const Str t_13 = seen<otter_app::firmware_src::components::device::identity::IdentityLiteral>(identity)->mac;
+  const std::int32_t t_14 = seen<otter_app::firmware_src::config::ShapeLiteral_3>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota)->intervalMs;
+  const std::int32_t t_15 = seen<otter_app::firmware_src::config::ShapeLiteral_3>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota)->firstRetryMs;
+  const std::int32_t t_16 = seen<otter_app::firmware_src::config::ShapeLiteral_3>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota)->trialMs;
+  const Ref<Object> t_17 = create<UpdaterOptionsLiteral>(t_10, t_11, t_12, t_13, t_14, t_15, t_16, seen<otter_app::firmware_src::config::ShapeLiteral_3>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota)->trialLimit);
+  const Ref<Array<Ref<Object>>> t_18 = hold(seen<otter_app::firmware_src::config::ShapeLiteral_3>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota)->sources)->map<Ref<Object>>([&](Ref<Object> source) -> Ref<Object> {
 #line 54
     return createSource(source, web);
   });
@@ -570,9 +570,9 @@ void initialize() {
 #line 43
   Ref<Object> t_20{};
 #line 43
-  if (as<otter_app::firmware_src::config::ShapeLiteral_3>(as<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota)->installer == "resumable"_s) {
+  if (seen<otter_app::firmware_src::config::ShapeLiteral_3>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota)->installer == "resumable"_s) {
     const Ref<otter_app::firmware_src::components::ota::web::Web> t_19 = web;
-    t_20 = create<otter_app::firmware_src::components::ota::resumable_installer::ResumableInstaller>(t_19, hold(as<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota));
+    t_20 = create<otter_app::firmware_src::components::ota::resumable_installer::ResumableInstaller>(t_19, hold(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota));
   } else {
     t_20 = create<otter_app::firmware_src::components::ota::installer::HttpUpdateInstaller>(web);
   }
@@ -582,8 +582,8 @@ void initialize() {
     return station->isJoined();
   }));
   updater->start();
-  const Ref<Object> t_22 = as<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->report;
-  const Str t_23 = as<otter_app::firmware_src::components::device::identity::IdentityLiteral>(identity)->mac;
+  const Ref<Object> t_22 = seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->report;
+  const Str t_23 = seen<otter_app::firmware_src::components::device::identity::IdentityLiteral>(identity)->mac;
 #line 61
   report = create<otter_app::firmware_src::components::report::report::Report>(t_22, t_23, web, closure<bool()>(capture(), []() -> bool {
 #line 61
@@ -592,12 +592,12 @@ void initialize() {
 #line 62
   report->start();
   const Str t_24 = name;
-  const Str t_25 = as<otter_app::firmware_src::config::ShapeLiteral_2>(as<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->portal)->address;
+  const Str t_25 = seen<otter_app::firmware_src::config::ShapeLiteral_2>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->portal)->address;
 #line 64
-  accessPoint = create<otter_app::firmware_src::components::portal::access_point::AccessPoint>(create<AccessPointOptionsLiteral>(t_24, t_25, as<otter_app::firmware_src::config::ShapeLiteral_2>(as<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->portal)->password));
+  accessPoint = create<otter_app::firmware_src::components::portal::access_point::AccessPoint>(create<AccessPointOptionsLiteral>(t_24, t_25, seen<otter_app::firmware_src::config::ShapeLiteral_2>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->portal)->password));
   const Str t_26 = otter_app::firmware_src::version::version;
 #line 65
-  details = create<DetailSourcesLiteral>(t_26, as<otter_app::firmware_src::components::device::identity::IdentityLiteral>(identity)->mac, closure<bool()>(capture(), []() -> bool {
+  details = create<DetailSourcesLiteral>(t_26, seen<otter_app::firmware_src::components::device::identity::IdentityLiteral>(identity)->mac, closure<bool()>(capture(), []() -> bool {
 #line 68
     return station->isJoined();
   }), closure<Str()>(capture(), []() -> Str {
@@ -613,10 +613,10 @@ void initialize() {
   const Str t_28 = name;
   const Str t_27 = name.toLowerCase();
   const Ref<Array<Str>> t_29 = arrayOf<Str>({t_27, concat(name.toLowerCase(), ".local"_s)});
-  const Str t_30 = as<otter_app::firmware_src::config::ShapeLiteral_2>(as<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->portal)->accessPoint;
-  const double t_31 = as<otter_app::firmware_src::config::ShapeLiteral_2>(as<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->portal)->lingerMs;
-  const double t_32 = as<otter_app::firmware_src::config::ShapeLiteral_2>(as<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->portal)->openLimitMs;
-  const Ref<Object> t_33 = create<PortalOptionsLiteral>(t_28, t_29, t_30, t_31, t_32, as<otter_app::firmware_src::config::ShapeLiteral_2>(as<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->portal)->homeNetwork);
+  const Str t_30 = seen<otter_app::firmware_src::config::ShapeLiteral_2>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->portal)->accessPoint;
+  const std::int32_t t_31 = seen<otter_app::firmware_src::config::ShapeLiteral_2>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->portal)->lingerMs;
+  const std::int32_t t_32 = seen<otter_app::firmware_src::config::ShapeLiteral_2>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->portal)->openLimitMs;
+  const Ref<Object> t_33 = create<PortalOptionsLiteral>(t_28, t_29, t_30, t_31, t_32, seen<otter_app::firmware_src::config::ShapeLiteral_2>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->portal)->homeNetwork);
   const Ref<otter_app::firmware_src::components::wifi::station::Station> t_37 = station;
   const Ref<otter_app::firmware_src::components::wifi::saved_networks::SavedNetworks> t_36 = saved;
   const Ref<otter_app::firmware_src::components::portal::access_point::AccessPoint> t_35 = accessPoint;
@@ -633,19 +633,19 @@ void initialize() {
     updater->checkSoon();
   }), closure<bool()>(capture(), []() -> bool {
 #line 89
-    return arrayOf<Str>({"checking"_s, "downloading"_s})->includes(as<otter_app::firmware_src::components::ota::updater::UpdateStatusLiteral>(updater->lastStatus())->phase);
+    return arrayOf<Str>({"checking"_s, "downloading"_s})->includes(seen<otter_app::firmware_src::components::ota::updater::UpdateStatusLiteral>(updater->lastStatus())->phase);
   })));
 #line 92
   portal->start();
 #line 94
   station->onJoined(closure<void()>(capture(), []() -> void {
     internet->start();
-    if (as<otter_app::firmware_src::config::ShapeLiteral_3>(as<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota)->timeServer != ""_s) {
+    if (seen<otter_app::firmware_src::config::ShapeLiteral_3>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota)->timeServer != ""_s) {
 #line 96
-      configTime(::otter::border::to<long>(0.0), ::otter::border::to<int>(0.0), ::otter::border::to<otter::border::KeptText>(as<otter_app::firmware_src::config::ShapeLiteral_3>(as<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota)->timeServer));
+      configTime(::otter::border::to<long>(0.0), ::otter::border::to<int>(0.0), ::otter::border::to<otter::border::KeptText>(seen<otter_app::firmware_src::config::ShapeLiteral_3>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota)->timeServer));
     }
 #line 97
-    if (as<otter_app::firmware_src::config::ShapeLiteral_2>(as<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->portal)->homeNetwork != "off"_s) {
+    if (seen<otter_app::firmware_src::config::ShapeLiteral_2>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->portal)->homeNetwork != "off"_s) {
 #line 97
       ::otter::border::from<bool>(MDNS.begin(::otter::border::to<String>(name)));
     }

@@ -40,18 +40,18 @@ struct ShapeLiteral;
 namespace otter_app::firmware_src::main {
 
 struct StationOptionsLiteral final : otter::Object {
-  StationOptionsLiteral(Str p0, double p1, double p2, Str p3) : hostname(std::move(p0)), firstPauseMs(p1), longestPauseMs(p2), internetCheck(std::move(p3)) {}
+  StationOptionsLiteral(Str p0, std::int32_t p1, std::int32_t p2, Str p3) : hostname(std::move(p0)), firstPauseMs(p1), longestPauseMs(p2), internetCheck(std::move(p3)) {}
   static const otter::TypeInfo info;
   const otter::TypeInfo& type() const override { return info; }
 
   Str hostname{};
-  double firstPauseMs{};
-  double longestPauseMs{};
+  std::int32_t firstPauseMs{};
+  std::int32_t longestPauseMs{};
   Str internetCheck{};
 };
 
 struct UpdaterOptionsLiteral final : otter::Object {
-  UpdaterOptionsLiteral(Str p0, Str p1, Str p2, Str p3, double p4, double p5, double p6, double p7) : product(std::move(p0)), version(std::move(p1)), channel(std::move(p2)), deviceId(std::move(p3)), intervalMs(p4), firstRetryMs(p5), trialMs(p6), trialLimit(p7) {}
+  UpdaterOptionsLiteral(Str p0, Str p1, Str p2, Str p3, std::int32_t p4, std::int32_t p5, std::int32_t p6, std::int32_t p7) : product(std::move(p0)), version(std::move(p1)), channel(std::move(p2)), deviceId(std::move(p3)), intervalMs(p4), firstRetryMs(p5), trialMs(p6), trialLimit(p7) {}
   static const otter::TypeInfo info;
   const otter::TypeInfo& type() const override { return info; }
 
@@ -59,10 +59,10 @@ struct UpdaterOptionsLiteral final : otter::Object {
   Str version{};
   Str channel{};
   Str deviceId{};
-  double intervalMs{};
-  double firstRetryMs{};
-  double trialMs{};
-  double trialLimit{};
+  std::int32_t intervalMs{};
+  std::int32_t firstRetryMs{};
+  std::int32_t trialMs{};
+  std::int32_t trialLimit{};
 };
 
 struct AccessPointOptionsLiteral final : otter::Object {
@@ -90,15 +90,15 @@ struct DetailSourcesLiteral final : otter::Object {
 };
 
 struct PortalOptionsLiteral final : otter::Object {
-  PortalOptionsLiteral(Str p0, Ref<Array<Str>> p1, Str p2, double p3, double p4, Str p5) : deviceName(std::move(p0)), ownNames(std::move(p1)), accessPoint(std::move(p2)), lingerMs(p3), openLimitMs(p4), homeNetwork(std::move(p5)) {}
+  PortalOptionsLiteral(Str p0, Ref<Array<Str>> p1, Str p2, std::int32_t p3, std::int32_t p4, Str p5) : deviceName(std::move(p0)), ownNames(std::move(p1)), accessPoint(std::move(p2)), lingerMs(p3), openLimitMs(p4), homeNetwork(std::move(p5)) {}
   static const otter::TypeInfo info;
   const otter::TypeInfo& type() const override { return info; }
 
   Str deviceName{};
   Ref<Array<Str>> ownNames{};
   Str accessPoint{};
-  double lingerMs{};
-  double openLimitMs{};
+  std::int32_t lingerMs{};
+  std::int32_t openLimitMs{};
   Str homeNetwork{};
 };
 

@@ -62,7 +62,7 @@ static const otter::FieldInfo BackOff_fields[] = {
 const otter::TypeInfo BackOff::info{"BackOff", otter::Kind::Instance, nullptr, BackOff_slots, BackOff_fields, 3};
 
 #line 7 "firmware-src/support/back-off.ts"
-void BackOff::construct(double firstMs, double limitMs) {
+void BackOff::construct(std::int32_t firstMs, std::int32_t limitMs) {
 #line 5
   this->failures = 0.0;
 #line 8
@@ -73,10 +73,10 @@ void BackOff::construct(double firstMs, double limitMs) {
 
 #line 13 "firmware-src/support/back-off.ts"
 double BackOff::next() {
-  const double t = this->firstMs;
-  const double pauseMs = t * otter::power(2.0, otter::math::min(this->failures, 30.0));
+  const std::int32_t t = this->firstMs;
+  const double pauseMs = static_cast<double>(t) * otter::power(2.0, otter::math::min(this->failures, 30.0));
   this->failures = this->failures + 1.0;
-  return otter::math::min(pauseMs, this->limitMs);
+  return otter::math::min(pauseMs, static_cast<double>(this->limitMs));
 }
 #line 82 "firmware-src/support/back-off.cpp"
 

@@ -10,14 +10,14 @@ struct BackOff;
 namespace otter_app::firmware_src::support::back_off {
 
 struct BackOff final : otter::Object {
-  void construct(double firstMs, double limitMs);
+  void construct(std::int32_t firstMs, std::int32_t limitMs);
   double next();
   void reset();
   static const otter::TypeInfo info;
   const otter::TypeInfo& type() const override { return info; }
 
-  double firstMs{};
-  double limitMs{};
+  std::int32_t firstMs{};
+  std::int32_t limitMs{};
   double failures{};
 };
 

@@ -18,18 +18,18 @@ Str bytesOfBase64url(const Str& text) {
     return Str::undefined();
   }
 #line 12
-  const double rest = otter::remainder(static_cast<double>(text.length()), 4.0);
-  if (rest == 1.0) {
+  const std::int32_t rest = text.length() % 4;
+  if (rest == 1) {
 #line 13
     return Str::undefined();
   }
-  const double last = static_cast<double>(alphabet.indexOf(text.charAt(static_cast<double>(text.length()) - 1.0)));
-  if ((rest == 2.0 && static_cast<double>(otter::toInt32(last) & 15) != 0.0) || (rest == 3.0 && static_cast<double>(otter::toInt32(last) & 3) != 0.0)) {
+  const std::int32_t last = alphabet.indexOf(text.charAt(static_cast<double>(text.length() - 1)));
+  if ((rest == 2 && (last & 15) != 0) || (rest == 3 && (last & 3) != 0)) {
 #line 16
     return Str::undefined();
   }
 #line 17
-  const Str padding = rest == 0.0 ? ""_s : "="_s.repeat(4.0 - rest);
+  const Str padding = rest == 0 ? ""_s : "="_s.repeat(static_cast<double>(4 - rest));
   return otter::atob(concat(text.replaceAll("-"_s, "+"_s).replaceAll("_"_s, "/"_s), padding));
 }
 #line 36 "firmware-src/support/base64url.cpp"
@@ -45,23 +45,24 @@ Str hexOfBase64url(const Str& text) {
   Str hex = ""_s;
   {
 #line 26
-    double i = 0.0;
+    std::int32_t i = 0;
 #line 26
-    for (; i < static_cast<double>(narrow<Str>(bytes).length()); i = i + 1.0) {
+    for (; i < narrow<Str>(bytes).length(); i = i + 1) {
+#line 26
       const Str t = hex;
 #line 26
-      hex = concat(t, otter::number::toString(narrow<Str>(bytes).charCodeAt(i), 16.0).padStart(2.0, "0"_s));
+      hex = concat(t, otter::number::toString(narrow<Str>(bytes).charCodeAt(static_cast<double>(i)), 16.0).padStart(2.0, "0"_s));
     }
   }
 #line 27
   return hex;
 }
-#line 60 "firmware-src/support/base64url.cpp"
+#line 61 "firmware-src/support/base64url.cpp"
 
 void initialize() {
 #line 3 "firmware-src/support/base64url.ts"
   alphabet = concat(otter_app::firmware_src::support::characters::letters, otter_app::firmware_src::support::characters::digits, "-_"_s);
 }
-#line 66 "firmware-src/support/base64url.cpp"
+#line 67 "firmware-src/support/base64url.cpp"
 
 }  // namespace otter_app::firmware_src::support::base64url

@@ -3,14 +3,14 @@
 
 namespace otter_app::firmware_src::support::bytes {
 
-[[maybe_unused]] static double firstEscapedByte{};
-[[maybe_unused]] static double lastEscapedByte{};
+[[maybe_unused]] static std::int32_t firstEscapedByte{};
+[[maybe_unused]] static std::int32_t lastEscapedByte{};
 
 static Ref<Array<double>> bytesOf(const Str& text);
-static double continuation(double bits);
-static double byteAt(const Str& digits, double index);
-static double sequenceSize(const Ref<Array<double>>& bytes, double at);
-static double codePointOf(const Ref<Array<double>>& bytes, double at, double size);
+static std::int32_t continuation(double bits);
+static double byteAt(const Str& digits, std::int32_t index);
+static std::int32_t sequenceSize(const Ref<Array<double>>& bytes, std::int32_t at);
+static double codePointOf(const Ref<Array<double>>& bytes, std::int32_t at, std::int32_t size);
 static bool isInvisible(double codePoint);
 
 #line 10 "firmware-src/support/bytes.ts"
@@ -31,22 +31,22 @@ static Ref<Array<double>> bytesOf(const Str& text) {
 #line 15
         static_cast<void>(static_cast<double>(bytes->push(codePoint)));
       } else if (codePoint < 2048.0) {
-        static_cast<void>(static_cast<double>(bytes->push(static_cast<double>(192 | (otter::toInt32(codePoint) >> 6)), continuation(codePoint))));
-      } else if (codePoint >= firstEscapedByte && codePoint <= lastEscapedByte) {
+        static_cast<void>(static_cast<double>(bytes->push(static_cast<double>(192 | (otter::toInt32(codePoint) >> 6)), static_cast<double>(continuation(codePoint)))));
+      } else if (codePoint >= 56448.0 && codePoint <= 56575.0) {
         static_cast<void>(static_cast<double>(bytes->push(codePoint - 56320.0)));
       } else if (codePoint < 65536.0) {
-        const double t_2 = continuation(static_cast<double>(otter::toInt32(codePoint) >> 6));
+        const std::int32_t t_2 = continuation(static_cast<double>(otter::toInt32(codePoint) >> 6));
 #line 21
-        static_cast<void>(static_cast<double>(bytes->push(static_cast<double>(224 | (otter::toInt32(codePoint) >> 12)), t_2, continuation(codePoint))));
+        static_cast<void>(static_cast<double>(bytes->push(static_cast<double>(224 | (otter::toInt32(codePoint) >> 12)), static_cast<double>(t_2), static_cast<double>(continuation(codePoint)))));
       } else {
-        const Ref<Array<double>> high = arrayOf<double>({static_cast<double>(240 | (otter::toInt32(codePoint) >> 18)), continuation(static_cast<double>(otter::toInt32(codePoint) >> 12))});
+        const Ref<Array<double>> high = arrayOf<double>({static_cast<double>(240 | (otter::toInt32(codePoint) >> 18)), static_cast<double>(continuation(static_cast<double>(otter::toInt32(codePoint) >> 12)))});
         const Ref<Array<double>> items = arrayOf<double>();
 #line 24
         otter::appendAll(items, high);
 #line 24
-        items->push(continuation(static_cast<double>(otter::toInt32(codePoint) >> 6)));
+        items->push(static_cast<double>(continuation(static_cast<double>(otter::toInt32(codePoint) >> 6))));
 #line 24
-        items->push(continuation(codePoint));
+        items->push(static_cast<double>(continuation(codePoint)));
 #line 24
         static_cast<void>(static_cast<double>(bytes->pushAll(items)));
       }
@@ -58,8 +58,8 @@ static Ref<Array<double>> bytesOf(const Str& text) {
 #line 59 "firmware-src/support/bytes.cpp"
 
 #line 30 "firmware-src/support/bytes.ts"
-static double continuation(double bits) {
-  return static_cast<double>(128 | (otter::toInt32(bits) & 63));
+static std::int32_t continuation(double bits) {
+  return 128 | (otter::toInt32(bits) & 63);
 }
 #line 65 "firmware-src/support/bytes.cpp"
 
@@ -88,7 +88,7 @@ Str hexOf(const Str& text) {
 
 #line 42 "firmware-src/support/bytes.ts"
 Str textOfHex(const Str& digits) {
-  if (otter::remainder(static_cast<double>(digits.length()), 2.0) != 0.0) {
+  if (digits.length() % 2 != 0) {
 #line 43
     return Str::undefined();
   }
@@ -96,9 +96,9 @@ Str textOfHex(const Str& digits) {
   const Ref<Array<double>> bytes = arrayOf<double>();
   {
 #line 45
-    double i = 0.0;
+    std::int32_t i = 0;
 #line 45
-    for (; i < static_cast<double>(digits.length()); i = i + 2.0) {
+    for (; i < digits.length(); i = i + 2) {
       const double byte_ = byteAt(digits, i);
       if (byte_ < 0.0) {
 #line 47
@@ -114,89 +114,89 @@ Str textOfHex(const Str& digits) {
 #line 115 "firmware-src/support/bytes.cpp"
 
 #line 53 "firmware-src/support/bytes.ts"
-static double byteAt(const Str& digits, double index) {
-  const double high = static_cast<double>("0123456789abcdef"_s.indexOf(digits.charAt(index).toLowerCase()));
-  const double low = static_cast<double>("0123456789abcdef"_s.indexOf(digits.charAt(index + 1.0).toLowerCase()));
-  return high < 0.0 || low < 0.0 ? -1.0 : high * 16.0 + low;
+static double byteAt(const Str& digits, std::int32_t index) {
+  const std::int32_t high = "0123456789abcdef"_s.indexOf(digits.charAt(static_cast<double>(index)).toLowerCase());
+  const std::int32_t low = "0123456789abcdef"_s.indexOf(digits.charAt(static_cast<double>(index + 1)).toLowerCase());
+  return high < 0 || low < 0 ? -1.0 : static_cast<double>(high) * 16.0 + static_cast<double>(low);
 }
 #line 123 "firmware-src/support/bytes.cpp"
 
 #line 60 "firmware-src/support/bytes.ts"
 Str textOfBytes(const Ref<Array<double>>& bytes) {
   Str text = ""_s;
-  double at = 0.0;
+  std::int32_t at = 0;
 #line 66
-  while (at < static_cast<double>(bytes->length())) {
+  while (at < bytes->length()) {
 #line 64
-    const double size = sequenceSize(bytes, at);
+    const std::int32_t size = sequenceSize(bytes, at);
     const Str t = text;
 #line 65
-    text = concat(t, size == 0.0 ? otter::string::fromCharCode(56320.0 + bytes->get(at)) : otter::string::fromCodePoint(codePointOf(bytes, at, size)));
-    const double t_2 = at;
+    text = concat(t, size == 0 ? otter::string::fromCharCode(56320.0 + bytes->get(at)) : otter::string::fromCodePoint(codePointOf(bytes, at, size)));
+    const std::int32_t t_2 = at;
 #line 66
-    at = t_2 + otter::math::max(size, 1.0);
+    at = t_2 + otter::math::max<std::int32_t, std::int32_t>(size, 1);
   }
   return text;
 }
 #line 142 "firmware-src/support/bytes.cpp"
 
 #line 72 "firmware-src/support/bytes.ts"
-static double sequenceSize(const Ref<Array<double>>& bytes, double at) {
-  const double first = bytes->get(at);
+static std::int32_t sequenceSize(const Ref<Array<double>>& bytes, std::int32_t at) {
+  const double first = bytes->get(static_cast<double>(at));
   if (first < 128.0) {
 #line 74
-    return 1.0;
+    return 1;
   }
 #line 75
   if (first < 194.0 || first > 244.0) {
 #line 75
-    return 0.0;
+    return 0;
   }
 #line 76
-  const double size = first >= 240.0 ? 4.0 : (first >= 224.0 ? 3.0 : 2.0);
-  if (at + size > static_cast<double>(bytes->length())) {
+  const std::int32_t size = first >= 240.0 ? std::int32_t{4} : (first >= 224.0 ? std::int32_t{3} : std::int32_t{2});
+  if (at + size > bytes->length()) {
 #line 77
-    return 0.0;
+    return 0;
   }
   {
 #line 78
-    double i = 1.0;
+    std::int32_t i = 1;
 #line 78
-    for (; i < size; i = i + 1.0) {
+    for (; i < size; i = i + 1) {
 #line 78
-      if (static_cast<double>(otter::toInt32(bytes->get(at + i)) & 192) != 128.0) {
+      if ((otter::toInt32(bytes->get(at + i)) & 192) != 128) {
 #line 78
-        return 0.0;
+        return 0;
       }
     }
   }
 #line 79
   const double codePoint = codePointOf(bytes, at, size);
-  const double least = size == 2.0 ? 128.0 : (size == 3.0 ? 2048.0 : 65536.0);
+  const std::int32_t least = size == 2 ? std::int32_t{128} : (size == 3 ? std::int32_t{2048} : std::int32_t{65536});
   const bool isSurrogate = codePoint >= 55296.0 && codePoint <= 57343.0;
-  return codePoint < least || isSurrogate || codePoint > 1114111.0 ? 0.0 : size;
+  return codePoint < static_cast<double>(least) || isSurrogate || codePoint > 1114111.0 ? std::int32_t{0} : size;
 }
 #line 180 "firmware-src/support/bytes.cpp"
 
 #line 85 "firmware-src/support/bytes.ts"
-static double codePointOf(const Ref<Array<double>>& bytes, double at, double size) {
-  if (size == 1.0) {
+static double codePointOf(const Ref<Array<double>>& bytes, std::int32_t at, std::int32_t size) {
+  if (size == 1) {
 #line 86
-    return bytes->get(at);
+    return bytes->get(static_cast<double>(at));
   }
 #line 87
-  double codePoint = static_cast<double>(otter::toInt32(bytes->get(at)) & (127 >> (otter::toInt32(size) & 31)));
+  std::int32_t codePoint = otter::toInt32(bytes->get(static_cast<double>(at))) & (127 >> (size & 31));
   {
 #line 88
-    double i = 1.0;
+    std::int32_t i = 1;
 #line 88
-    for (; i < size; i = i + 1.0) {
+    for (; i < size; i = i + 1) {
 #line 88
-      codePoint = static_cast<double>((otter::toInt32(codePoint) << 6) | (otter::toInt32(bytes->get(at + i)) & 63));
+      codePoint = (codePoint << 6) | (otter::toInt32(bytes->get(at + i)) & 63);
     }
   }
 #line 89
-  return codePoint;
+  return static_cast<double>(codePoint);
 }
 #line 202 "firmware-src/support/bytes.cpp"
 
@@ -214,7 +214,7 @@ Str readable(const Str& text) {
 #line 96
       const double codePoint = !otter::isNullish(t) ? narrow<double>(t) : 0.0;
 #line 100
-      if (codePoint >= firstEscapedByte && codePoint <= lastEscapedByte) {
+      if (codePoint >= 56448.0 && codePoint <= 56575.0) {
         const Str t_2 = result;
 #line 98
         result = concat(t_2, "\\x"_s, otter::number::toString(codePoint - 56320.0, 16.0));
@@ -253,8 +253,8 @@ double byteCount(const Str& text) {
       const Opt<double> t = character.codePointAt(0.0);
 #line 118
       const double codePoint = !otter::isNullish(t) ? narrow<double>(t) : 0.0;
-      const bool isEscaped = codePoint >= firstEscapedByte && codePoint <= lastEscapedByte;
-      count = count + (codePoint < 128.0 || isEscaped ? 1.0 : (codePoint < 2048.0 ? 2.0 : (codePoint < 65536.0 ? 3.0 : 4.0)));
+      const bool isEscaped = codePoint >= 56448.0 && codePoint <= 56575.0;
+      count = count + static_cast<double>(codePoint < 128.0 || isEscaped ? std::int32_t{1} : (codePoint < 2048.0 ? std::int32_t{2} : (codePoint < 65536.0 ? std::int32_t{3} : std::int32_t{4})));
     }
   }
 #line 122
@@ -264,8 +264,8 @@ double byteCount(const Str& text) {
 
 void initialize() {
 #line 6 "firmware-src/support/bytes.ts"
-  firstEscapedByte = 56448.0;
-  lastEscapedByte = 56575.0;
+  firstEscapedByte = 56448;
+  lastEscapedByte = 56575;
 }
 #line 271 "firmware-src/support/bytes.cpp"
 

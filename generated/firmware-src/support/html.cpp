@@ -12,20 +12,20 @@ Str escapeHtml(const Str& text) {
 #line 12 "firmware-src/support/html.ts"
 Str fillTemplate(const Str& template_, const Ref<otter::Map<Str, Str>>& values) {
   Str result = ""_s;
-  double at = 0.0;
+  std::int32_t at = 0;
   {
 #line 23
     for (;;) {
 #line 16
-      const double start = static_cast<double>(template_.indexOf("{{"_s, at));
-      const double end = start < 0.0 ? -1.0 : static_cast<double>(template_.indexOf("}}"_s, start));
-      if (end < 0.0) {
+      const std::int32_t start = template_.indexOf("{{"_s, static_cast<double>(at));
+      const std::int32_t end = start < 0 ? std::int32_t{-1} : template_.indexOf("}}"_s, static_cast<double>(start));
+      if (end < 0) {
         const Str t = result;
 #line 18
-        return concat(t, template_.slice(at));
+        return concat(t, template_.slice(static_cast<double>(at)));
       }
 #line 19
-      const Str name = template_.slice(start + 2.0, end);
+      const Str name = template_.slice(static_cast<double>(start + 2), static_cast<double>(end));
       const Str value = values->get(name);
       if (otter::isUndefined(value)) {
 #line 21
@@ -33,8 +33,8 @@ Str fillTemplate(const Str& template_, const Ref<otter::Map<Str, Str>>& values) 
       }
       const Str t_2 = result;
 #line 22
-      result = concat(t_2, template_.slice(at, start), narrow<Str>(value));
-      at = end + 2.0;
+      result = concat(t_2, template_.slice(static_cast<double>(at), static_cast<double>(start)), narrow<Str>(value));
+      at = end + 2;
     }
   }
   __builtin_unreachable();

@@ -118,6 +118,7 @@ Str JsonReader::text() {
 #line 44
         this->at = this->at + 1.0;
       }
+#line 49
       const Str t_ = result;
 #line 45
       result = concat(t_, this->source.slice(start, this->at));
@@ -131,6 +132,7 @@ Str JsonReader::text() {
 #line 48
         raise(Value(this->error("a text that ends"_s)));
       }
+#line 49
       const Str t_2 = result;
 #line 49
       result = concat(t_2, this->escape());
@@ -138,7 +140,7 @@ Str JsonReader::text() {
   }
   __builtin_unreachable();
 }
-#line 142 "firmware-src/support/json.cpp"
+#line 144 "firmware-src/support/json.cpp"
 
 #line 53 "firmware-src/support/json.ts"
 double JsonReader::number() {
@@ -158,7 +160,7 @@ double JsonReader::number() {
 #line 60
   return value;
 }
-#line 162 "firmware-src/support/json.cpp"
+#line 164 "firmware-src/support/json.cpp"
 
 #line 63 "firmware-src/support/json.ts"
 bool JsonReader::boolean_() {
@@ -174,7 +176,7 @@ bool JsonReader::boolean_() {
 #line 66
   raise(Value(this->error("true or false"_s)));
 }
-#line 178 "firmware-src/support/json.cpp"
+#line 180 "firmware-src/support/json.cpp"
 
 #line 70 "firmware-src/support/json.ts"
 void JsonReader::skip() {
@@ -204,7 +206,7 @@ void JsonReader::skip() {
     this->number();
   }
 }
-#line 208 "firmware-src/support/json.cpp"
+#line 210 "firmware-src/support/json.cpp"
 
 #line 81 "firmware-src/support/json.ts"
 void JsonReader::end() {
@@ -214,7 +216,7 @@ void JsonReader::end() {
     raise(Value(this->error("the end"_s)));
   }
 }
-#line 218 "firmware-src/support/json.cpp"
+#line 220 "firmware-src/support/json.cpp"
 
 #line 86 "firmware-src/support/json.ts"
 void JsonReader::open(const Str& bracket) {
@@ -229,7 +231,7 @@ void JsonReader::open(const Str& bracket) {
     raise(Value(this->error("fewer levels"_s)));
   }
 }
-#line 233 "firmware-src/support/json.cpp"
+#line 235 "firmware-src/support/json.cpp"
 
 #line 92 "firmware-src/support/json.ts"
 Str JsonReader::escape() {
@@ -239,45 +241,45 @@ Str JsonReader::escape() {
     return otter::string::fromCharCode(this->hexadecimal());
   }
 #line 95
-  const double index = static_cast<double>("\"\\/bfnrt"_s.indexOf(character));
-  if (index < 0.0 || character == ""_s) {
+  const std::int32_t index = "\"\\/bfnrt"_s.indexOf(character);
+  if (index < 0 || character == ""_s) {
 #line 96
     raise(Value(this->error("an escape"_s)));
   }
 #line 97
-  return "\"\\/\010\014\n\r\t"_s.charAt(index);
+  return "\"\\/\010\014\n\r\t"_s.charAt(static_cast<double>(index));
 }
-#line 251 "firmware-src/support/json.cpp"
+#line 253 "firmware-src/support/json.cpp"
 
 #line 100 "firmware-src/support/json.ts"
 double JsonReader::hexadecimal() {
   double unit = 0.0;
   {
 #line 102
-    double i = 0.0;
+    std::int32_t i = 0;
 #line 102
-    for (; i < 4.0; i = i + 1.0) {
+    for (; i < 4; i = i + 1) {
       const Str character = this->next();
-      const double digit = static_cast<double>("0123456789abcdef"_s.indexOf(character.toLowerCase()));
-      if (digit < 0.0 || character == ""_s) {
+      const std::int32_t digit = "0123456789abcdef"_s.indexOf(character.toLowerCase());
+      if (digit < 0 || character == ""_s) {
 #line 105
         raise(Value(this->error("a hexadecimal digit"_s)));
       }
 #line 106
-      unit = unit * 16.0 + digit;
+      unit = unit * 16.0 + static_cast<double>(digit);
     }
   }
 #line 108
   return unit;
 }
-#line 274 "firmware-src/support/json.cpp"
+#line 276 "firmware-src/support/json.cpp"
 
 #line 111 "firmware-src/support/json.ts"
 bool JsonReader::isPlain() {
   const double unit = this->source.charCodeAt(this->at);
   return unit >= 32.0 && unit != 34.0 && unit != 92.0;
 }
-#line 281 "firmware-src/support/json.cpp"
+#line 283 "firmware-src/support/json.cpp"
 
 #line 116 "firmware-src/support/json.ts"
 bool JsonReader::word_(const Str& word_) {
@@ -290,7 +292,7 @@ bool JsonReader::word_(const Str& word_) {
   this->at = this->at + static_cast<double>(word_.length());
   return true;
 }
-#line 294 "firmware-src/support/json.cpp"
+#line 296 "firmware-src/support/json.cpp"
 
 #line 123 "firmware-src/support/json.ts"
 bool JsonReader::take(const Str& character) {
@@ -303,7 +305,7 @@ bool JsonReader::take(const Str& character) {
   this->at = this->at + 1.0;
   return true;
 }
-#line 307 "firmware-src/support/json.cpp"
+#line 309 "firmware-src/support/json.cpp"
 
 #line 130 "firmware-src/support/json.ts"
 void JsonReader::expect(const Str& character) {
@@ -312,7 +314,7 @@ void JsonReader::expect(const Str& character) {
     raise(Value(this->error(character)));
   }
 }
-#line 316 "firmware-src/support/json.cpp"
+#line 318 "firmware-src/support/json.cpp"
 
 #line 134 "firmware-src/support/json.ts"
 void JsonReader::skipSpace() {
@@ -321,13 +323,13 @@ void JsonReader::skipSpace() {
     this->at = this->at + 1.0;
   }
 }
-#line 325 "firmware-src/support/json.cpp"
+#line 327 "firmware-src/support/json.cpp"
 
 #line 138 "firmware-src/support/json.ts"
 Str JsonReader::peek() {
   return this->source.charAt(this->at);
 }
-#line 331 "firmware-src/support/json.cpp"
+#line 333 "firmware-src/support/json.cpp"
 
 #line 142 "firmware-src/support/json.ts"
 Str JsonReader::next() {
@@ -339,12 +341,12 @@ Str JsonReader::next() {
 #line 143
   return t_.charAt(before);
 }
-#line 343 "firmware-src/support/json.cpp"
+#line 345 "firmware-src/support/json.cpp"
 
 #line 146 "firmware-src/support/json.ts"
 Ref<otter::Error> JsonReader::error(const Str& expected) {
   return create<otter::Error>(concat("no JSON: "_s, expected, " expected at character "_s, otter::toStr(this->at)));
 }
-#line 349 "firmware-src/support/json.cpp"
+#line 351 "firmware-src/support/json.cpp"
 
 }  // namespace otter_app::firmware_src::support::json

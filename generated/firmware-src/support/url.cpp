@@ -7,7 +7,7 @@ namespace otter_app::firmware_src::support::url {
 
 [[maybe_unused]] static Str unreserved{};
 
-static Opt<double> portOf(const Str& authority, double usual);
+static Opt<double> portOf(const Str& authority, std::int32_t usual);
 static bool hasBlank(const Str& text);
 
 static Str UrlLiteral_get_channel_0(otter::Object* self_) {
@@ -78,14 +78,14 @@ Ref<Object> parseUrl(const Str& text) {
     return Ref<Object>::undefined();
   }
 #line 19
-  const double start = isSecure ? 8.0 : 7.0;
-  double end = start;
-  while (end < static_cast<double>(text.length()) && !"/?#"_s.includes(text.charAt(end))) {
+  const std::int32_t start = isSecure ? std::int32_t{8} : std::int32_t{7};
+  std::int32_t end = start;
+  while (end < text.length() && !"/?#"_s.includes(text.charAt(static_cast<double>(end)))) {
 #line 21
-    end = end + 1.0;
+    end = end + 1;
   }
 #line 22
-  const Str authority = lower.slice(start, end);
+  const Str authority = lower.slice(static_cast<double>(start), static_cast<double>(end));
   if (authority.includes("@"_s) || authority.includes("["_s) || authority.includes("\\"_s)) {
 #line 23
     return Ref<Object>::undefined();
@@ -97,27 +97,27 @@ Ref<Object> parseUrl(const Str& text) {
     return Ref<Object>::undefined();
   }
 #line 26
-  const Opt<double> port = portOf(authority, isSecure ? 443.0 : 80.0);
+  const Opt<double> port = portOf(authority, isSecure ? std::int32_t{443} : std::int32_t{80});
   if (otter::isUndefined(port) || hasBlank(text)) {
 #line 27
     return Ref<Object>::undefined();
   }
 #line 28
-  const double fragment = static_cast<double>(text.indexOf("#"_s, end));
-  const Str path = text.slice(end, fragment < 0.0 ? static_cast<double>(text.length()) : fragment);
+  const std::int32_t fragment = text.indexOf("#"_s, static_cast<double>(end));
+  const Str path = text.slice(static_cast<double>(end), static_cast<double>(fragment < 0 ? text.length() : fragment));
   return create<UrlLiteral>(isSecure, host, narrow<double>(port), path.startsWith("/"_s) ? path : concat("/"_s, path));
 }
 #line 111 "firmware-src/support/url.cpp"
 
 #line 33 "firmware-src/support/url.ts"
-static Opt<double> portOf(const Str& authority, double usual) {
-  const double colon = static_cast<double>(authority.indexOf(":"_s));
-  if (colon < 0.0) {
+static Opt<double> portOf(const Str& authority, std::int32_t usual) {
+  const std::int32_t colon = authority.indexOf(":"_s);
+  if (colon < 0) {
 #line 35
-    return Opt<double>(usual);
+    return Opt<double>(static_cast<double>(usual));
   }
 #line 36
-  const Str text = authority.slice(colon + 1.0);
+  const Str text = authority.slice(static_cast<double>(colon + 1));
   const double port = otter_app::firmware_src::support::characters::consistsOf(text, otter_app::firmware_src::support::characters::digits) ? otter::toNumber(text) : 0.0;
   return port > 0.0 && port <= 65535.0 ? Opt<double>(port) : Opt<double>::undefined();
 }
@@ -127,11 +127,11 @@ static Opt<double> portOf(const Str& authority, double usual) {
 static bool hasBlank(const Str& text) {
   {
 #line 43
-    double i = 0.0;
+    std::int32_t i = 0;
 #line 43
-    for (; i < static_cast<double>(text.length()); i = i + 1.0) {
-      const double code = text.charCodeAt(i);
-      if (code <= 32.0 || code == 127.0) {
+    for (; i < text.length(); i = i + 1) {
+      const std::int32_t code = static_cast<std::int32_t>(text.unit(i));
+      if (code <= 32 || code == 127) {
 #line 45
         return true;
       }
@@ -144,8 +144,8 @@ static bool hasBlank(const Str& text) {
 
 #line 51 "firmware-src/support/url.ts"
 Str hostOf(const Str& authority) {
-  const double colon = static_cast<double>(authority.indexOf(":"_s));
-  const Str host = (colon < 0.0 ? authority : authority.slice(0.0, colon)).toLowerCase();
+  const std::int32_t colon = authority.indexOf(":"_s);
+  const Str host = (colon < 0 ? authority : authority.slice(0.0, static_cast<double>(colon))).toLowerCase();
   return host.endsWith("."_s) ? host.slice(0.0, -1.0) : host;
 }
 #line 152 "firmware-src/support/url.cpp"
@@ -157,14 +157,14 @@ Str resolveUrl(const Str& base, const Str& location) {
     return location;
   }
 #line 60
-  const double colon = static_cast<double>(base.indexOf("://"_s));
+  const std::int32_t colon = base.indexOf("://"_s);
   if (location.startsWith("//"_s)) {
 #line 61
-    return concat(base.slice(0.0, colon), ":"_s, location);
+    return concat(base.slice(0.0, static_cast<double>(colon)), ":"_s, location);
   }
 #line 62
-  const double slash = static_cast<double>(base.indexOf("/"_s, colon + 3.0));
-  return concat(slash < 0.0 ? base : base.slice(0.0, slash), location);
+  const std::int32_t slash = base.indexOf("/"_s, static_cast<double>(colon + 3));
+  return concat(slash < 0 ? base : base.slice(0.0, static_cast<double>(slash)), location);
 }
 #line 170 "firmware-src/support/url.cpp"
 
@@ -186,12 +186,13 @@ Str encodeQuery(const Str& text) {
         const Str hex = otter_app::firmware_src::support::bytes::hexOf(character);
         {
 #line 76
-          double i = 0.0;
+          std::int32_t i = 0;
 #line 76
-          for (; i < static_cast<double>(hex.length()); i = i + 2.0) {
+          for (; i < hex.length(); i = i + 2) {
+#line 76
             const Str t = result;
 #line 76
-            result = concat(t, "%"_s, hex.slice(i, i + 2.0));
+            result = concat(t, "%"_s, hex.slice(static_cast<double>(i), static_cast<double>(i + 2)));
           }
         }
       }
@@ -200,12 +201,12 @@ Str encodeQuery(const Str& text) {
 #line 79
   return result;
 }
-#line 204 "firmware-src/support/url.cpp"
+#line 205 "firmware-src/support/url.cpp"
 
 void initialize() {
 #line 66 "firmware-src/support/url.ts"
   unreserved = concat(otter_app::firmware_src::support::characters::letters, otter_app::firmware_src::support::characters::digits, "-_.~"_s);
 }
-#line 210 "firmware-src/support/url.cpp"
+#line 211 "firmware-src/support/url.cpp"
 
 }  // namespace otter_app::firmware_src::support::url

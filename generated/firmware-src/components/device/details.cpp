@@ -150,51 +150,51 @@ Ref<Array<Ref<Object>>> readDetails(const Ref<Object>& sources, const Ref<Object
     static_cast<void>(static_cast<double>(details->push(create<DetailLiteral>(label, value, signal))));
   });
 #line 36
-  if (hold(as<otter_app::firmware_src::main::DetailSourcesLiteral>(sources)->isJoined)->call()) {
-    const Str t = as<otter_app::firmware_src::components::portal::texts::chinese::TextsLiteral>(texts)->network;
+  if (hold(seen<otter_app::firmware_src::main::DetailSourcesLiteral>(sources)->isJoined)->call()) {
+    const Str t = seen<otter_app::firmware_src::components::portal::texts::chinese::TextsLiteral>(texts)->network;
 #line 32
     add->call(t, otter_app::firmware_src::support::bytes::readable(Str(::otter::border::from<::otter::Str>(WiFi.SSID()))), Opt<double>::undefined());
-    const Str t_2 = as<otter_app::firmware_src::components::portal::texts::chinese::TextsLiteral>(texts)->address;
+    const Str t_2 = seen<otter_app::firmware_src::components::portal::texts::chinese::TextsLiteral>(texts)->address;
 #line 33
     add->call(t_2, Str(::otter::border::from<::otter::Str>(::otter::border::native((::otter::border::from<::otter::Ref<::otter::Native<IPAddress>>>(WiFi.localIP()))).toString())), Opt<double>::undefined());
-    const Str t_3 = as<otter_app::firmware_src::components::portal::texts::chinese::TextsLiteral>(texts)->signal;
-    const Str t_4 = otter_app::firmware_src::components::portal::signal::signalText(static_cast<double>(::otter::border::from<std::int8_t>(WiFi.RSSI())), texts);
+    const Str t_3 = seen<otter_app::firmware_src::components::portal::texts::chinese::TextsLiteral>(texts)->signal;
+    const Str t_4 = otter_app::firmware_src::components::portal::signal::signalText(static_cast<std::int32_t>(::otter::border::from<std::int8_t>(WiFi.RSSI())), texts);
 #line 34
-    add->call(t_3, t_4, Opt<double>(static_cast<double>(::otter::border::from<std::int8_t>(WiFi.RSSI()))));
-    const Str t_5 = as<otter_app::firmware_src::components::portal::texts::chinese::TextsLiteral>(texts)->gateway;
+    add->call(t_3, t_4, Opt<double>(static_cast<double>(static_cast<std::int32_t>(::otter::border::from<std::int8_t>(WiFi.RSSI())))));
+    const Str t_5 = seen<otter_app::firmware_src::components::portal::texts::chinese::TextsLiteral>(texts)->gateway;
 #line 35
     add->call(t_5, Str(::otter::border::from<::otter::Str>(::otter::border::native((::otter::border::from<::otter::Ref<::otter::Native<IPAddress>>>(WiFi.gatewayIP()))).toString())), Opt<double>::undefined());
-    const Str t_6 = as<otter_app::firmware_src::components::portal::texts::chinese::TextsLiteral>(texts)->nameServer;
+    const Str t_6 = seen<otter_app::firmware_src::components::portal::texts::chinese::TextsLiteral>(texts)->nameServer;
 #line 36
     add->call(t_6, Str(::otter::border::from<::otter::Str>(::otter::border::native((::otter::border::from<::otter::Ref<::otter::Native<IPAddress>>>(WiFi.dnsIP()))).toString())), Opt<double>::undefined());
   }
-  const Str t_7 = as<otter_app::firmware_src::components::portal::texts::chinese::TextsLiteral>(texts)->mac;
+  const Str t_7 = seen<otter_app::firmware_src::components::portal::texts::chinese::TextsLiteral>(texts)->mac;
 #line 38
-  add->call(t_7, Str(as<otter_app::firmware_src::main::DetailSourcesLiteral>(sources)->mac), Opt<double>::undefined());
-  const Str t_8 = as<otter_app::firmware_src::components::portal::texts::chinese::TextsLiteral>(texts)->version;
+  add->call(t_7, Str(seen<otter_app::firmware_src::main::DetailSourcesLiteral>(sources)->mac), Opt<double>::undefined());
+  const Str t_8 = seen<otter_app::firmware_src::components::portal::texts::chinese::TextsLiteral>(texts)->version;
 #line 39
-  add->call(t_8, Str(as<otter_app::firmware_src::main::DetailSourcesLiteral>(sources)->version), Opt<double>::undefined());
-  const Str t_9 = as<otter_app::firmware_src::components::portal::texts::chinese::TextsLiteral>(texts)->updates;
+  add->call(t_8, Str(seen<otter_app::firmware_src::main::DetailSourcesLiteral>(sources)->version), Opt<double>::undefined());
+  const Str t_9 = seen<otter_app::firmware_src::components::portal::texts::chinese::TextsLiteral>(texts)->updates;
 #line 40
-  add->call(t_9, updateText(hold(as<otter_app::firmware_src::main::DetailSourcesLiteral>(sources)->updateStatus)->call(), texts), Opt<double>::undefined());
-  const Str t_10 = as<otter_app::firmware_src::components::portal::texts::chinese::TextsLiteral>(texts)->sensor;
+  add->call(t_9, updateText(hold(seen<otter_app::firmware_src::main::DetailSourcesLiteral>(sources)->updateStatus)->call(), texts), Opt<double>::undefined());
+  const Str t_10 = seen<otter_app::firmware_src::components::portal::texts::chinese::TextsLiteral>(texts)->sensor;
 #line 41
-  add->call(t_10, hold(as<otter_app::firmware_src::main::DetailSourcesLiteral>(sources)->sensorReading)->call(), Opt<double>::undefined());
-  const Str t_11 = as<otter_app::firmware_src::components::portal::texts::chinese::TextsLiteral>(texts)->upTime;
+  add->call(t_10, hold(seen<otter_app::firmware_src::main::DetailSourcesLiteral>(sources)->sensorReading)->call(), Opt<double>::undefined());
+  const Str t_11 = seen<otter_app::firmware_src::components::portal::texts::chinese::TextsLiteral>(texts)->upTime;
 #line 42
-  add->call(t_11, durationText(hold(as<otter_app::firmware_src::main::DetailSourcesLiteral>(sources)->upTimeMs)->call()), Opt<double>::undefined());
+  add->call(t_11, durationText(hold(seen<otter_app::firmware_src::main::DetailSourcesLiteral>(sources)->upTimeMs)->call()), Opt<double>::undefined());
   return details;
 }
 #line 189 "firmware-src/components/device/details.cpp"
 
 #line 46 "firmware-src/components/device/details.ts"
 static Str updateText(const Ref<Object>& a0, const Ref<Object>& texts) {
-  const Str phase = as<otter_app::firmware_src::components::ota::updater::UpdateStatusLiteral>(a0)->phase;
-  const Str version = as<otter_app::firmware_src::components::ota::updater::UpdateStatusLiteral>(a0)->version;
-  const double percent = as<otter_app::firmware_src::components::ota::updater::UpdateStatusLiteral>(a0)->percent;
-  const Str reason = as<otter_app::firmware_src::components::ota::updater::UpdateStatusLiteral>(a0)->reason;
+  const Str phase = seen<otter_app::firmware_src::components::ota::updater::UpdateStatusLiteral>(a0)->phase;
+  const Str version = seen<otter_app::firmware_src::components::ota::updater::UpdateStatusLiteral>(a0)->version;
+  const double percent = seen<otter_app::firmware_src::components::ota::updater::UpdateStatusLiteral>(a0)->percent;
+  const Str reason = seen<otter_app::firmware_src::components::ota::updater::UpdateStatusLiteral>(a0)->reason;
 #line 47
-  const Str t = as<otter_app::firmware_src::components::portal::texts::chinese::TextsLiteral>(texts)->updateStates->get(phase);
+  const Str t = seen<otter_app::firmware_src::components::portal::texts::chinese::TextsLiteral>(texts)->updateStates->get(phase);
 #line 47
   return otter_app::firmware_src::components::portal::texts::texts::say(!otter::isNullish(t) ? Str(narrow<Str>(t)) : phase, arrayOf<Str>({version, reason == ""_s ? otter::toStr(percent) : reason}));
 }

@@ -75,28 +75,28 @@ void Device::construct(const Ref<otter::Object>& options) {
 
 #line 19 "firmware-src/components/device/device.ts"
 void Device::start() {
-  const double t = as<otter_app::firmware_src::config::DeviceOptionsLiteral>(this->options)->ledPin;
+  const std::int32_t t = seen<otter_app::firmware_src::config::DeviceOptionsLiteral>(this->options)->ledPin;
 #line 20
-  pinMode(::otter::border::to<uint8_t>(t), ::otter::border::to<uint8_t>(static_cast<double>(::otter::border::from<std::uint8_t>(OUTPUT))));
+  pinMode(::otter::border::to<uint8_t>(static_cast<double>(t)), ::otter::border::to<uint8_t>(static_cast<double>(static_cast<std::int32_t>(::otter::border::from<std::uint8_t>(OUTPUT)))));
   otter::setInterval(closure<void()>(capture(self(this)), []([[maybe_unused]] const Ref<Device>& self_) -> void {
 #line 21
     self_->blink();
-  }), as<otter_app::firmware_src::config::DeviceOptionsLiteral>(this->options)->blinkMs);
+  }), static_cast<double>(seen<otter_app::firmware_src::config::DeviceOptionsLiteral>(this->options)->blinkMs));
 }
 #line 87 "firmware-src/components/device/device.cpp"
 
 #line 25 "firmware-src/components/device/device.ts"
 Str Device::reading() {
-  return concat(otter::toStr(static_cast<double>(::otter::border::from<std::uint32_t>(analogReadMilliVolts(::otter::border::to<uint8_t>(as<otter_app::firmware_src::config::DeviceOptionsLiteral>(this->options)->sensorPin))))), " mV"_s);
+  return concat(otter::toStr((::otter::border::from<std::uint32_t>(analogReadMilliVolts(::otter::border::to<uint8_t>(static_cast<double>(seen<otter_app::firmware_src::config::DeviceOptionsLiteral>(this->options)->sensorPin)))))), " mV"_s);
 }
 #line 93 "firmware-src/components/device/device.cpp"
 
 #line 29 "firmware-src/components/device/device.ts"
 void Device::blink() {
   this->isLit = !this->isLit;
-  const double t = as<otter_app::firmware_src::config::DeviceOptionsLiteral>(this->options)->ledPin;
+  const std::int32_t t = seen<otter_app::firmware_src::config::DeviceOptionsLiteral>(this->options)->ledPin;
 #line 31
-  digitalWrite(::otter::border::to<uint8_t>(t), ::otter::border::to<uint8_t>(this->isLit ? static_cast<double>(::otter::border::from<std::uint8_t>(HIGH)) : static_cast<double>(::otter::border::from<std::uint8_t>(LOW))));
+  digitalWrite(::otter::border::to<uint8_t>(static_cast<double>(t)), ::otter::border::to<uint8_t>(static_cast<double>(this->isLit ? static_cast<std::int32_t>(::otter::border::from<std::uint8_t>(HIGH)) : static_cast<std::int32_t>(::otter::border::from<std::uint8_t>(LOW)))));
 }
 #line 102 "firmware-src/components/device/device.cpp"
 

@@ -65,9 +65,9 @@ Ref<Object> readIdentity() {
   const Ref<Array<Str>> octets = arrayOf<Str>();
   double rest = ::otter::border::from<double>(ESP.getEfuseMac());
   {
-    double i = 0.0;
+    std::int32_t i = 0;
 #line 16
-    for (; i < 6.0; i = i + 1.0) {
+    for (; i < 6; i = i + 1) {
       static_cast<void>(static_cast<double>(octets->push(otter::number::toString(otter::remainder(rest, 256.0), 16.0).padStart(2.0, "0"_s).toUpperCase())));
       rest = otter::math::floor(rest / 256.0);
     }

@@ -116,12 +116,12 @@ Ref<otter::Promise<Value>> GithubReleases::newestVersion() {
     const Value awaited2 = co_await std::move(awaited);
 #line 26
     const Ref<otter::Object> answer = narrow<Ref<otter::Object>>(awaited2);
-    if (as<otter_app::firmware_src::components::ota::web::AnswerLiteral>(answer)->location == ""_s) {
-      const Str t = otter::toStr(as<otter_app::firmware_src::components::ota::web::AnswerLiteral>(answer)->status);
+    if (seen<otter_app::firmware_src::components::ota::web::AnswerLiteral>(answer)->location == ""_s) {
+      const Str t = otter::toStr(seen<otter_app::firmware_src::components::ota::web::AnswerLiteral>(answer)->status);
 #line 27
       raise(Value(create<otter::Error>(concat("github.com answered "_s, t, " for "_s, self_->name))));
     }
-    const Str t_2 = as<otter_app::firmware_src::components::ota::web::AnswerLiteral>(answer)->location;
+    const Str t_2 = seen<otter_app::firmware_src::components::ota::web::AnswerLiteral>(answer)->location;
 #line 29
     if (t_2 == self_->releases) {
 #line 29
@@ -129,14 +129,14 @@ Ref<otter::Promise<Value>> GithubReleases::newestVersion() {
     }
 #line 30
     const Str start = concat(self_->releases, "/tag/"_s);
-    const Str t_3 = as<otter_app::firmware_src::components::ota::web::AnswerLiteral>(answer)->location.toLowerCase();
+    const Str t_3 = seen<otter_app::firmware_src::components::ota::web::AnswerLiteral>(answer)->location.toLowerCase();
 #line 33
     if (!t_3.startsWith(start.toLowerCase())) {
       const Str t_4 = self_->name;
 #line 33
-      raise(Value(create<otter::Error>(concat(t_4, " has moved to "_s, as<otter_app::firmware_src::components::ota::web::AnswerLiteral>(answer)->location.slice(0.0, 120.0)))));
+      raise(Value(create<otter::Error>(concat(t_4, " has moved to "_s, seen<otter_app::firmware_src::components::ota::web::AnswerLiteral>(answer)->location.slice(0.0, 120.0)))));
     }
-    const Str t_5 = as<otter_app::firmware_src::components::ota::web::AnswerLiteral>(answer)->location;
+    const Str t_5 = seen<otter_app::firmware_src::components::ota::web::AnswerLiteral>(answer)->location;
 #line 35
     self_->tag = t_5.slice(static_cast<double>(start.length()));
     co_return Value(self_->tag.startsWith("v"_s) ? Str(self_->tag.slice(1.0)) : Str(self_->tag));
@@ -151,7 +151,7 @@ Ref<otter::Promise<Value>> GithubReleases::release(const Str& version) {
     const otter::Traced traced_self_(frame_, self_);
 #line 40
     const Str folder = concat(self_->releases, "/download/"_s, self_->tag);
-    auto awaited = hold(self_->web)->text(concat(folder, "/"_s, otter_app::firmware_src::components::ota::manifest::manifestFileName), otter_app::firmware_src::components::ota::manifest::manifestLimitBytes, hold(self_->redirectHosts));
+    auto awaited = hold(self_->web)->text(concat(folder, "/"_s, otter_app::firmware_src::components::ota::manifest::manifestFileName), 4096.0, hold(self_->redirectHosts));
 #line 41
     const Value awaited2 = co_await std::move(awaited);
 #line 41
@@ -163,7 +163,7 @@ Ref<otter::Promise<Value>> GithubReleases::release(const Str& version) {
 #line 44
       raise(Value(create<otter::Error>(concat("the manifest of "_s, t, " is that of version "_s, otter::dispatch<Str()>(manifest, 8)))));
     }
-    co_return Value(create<ReleaseLiteral>(version, concat(folder, "/"_s, as<otter_app::firmware_src::components::ota::manifest::BoardImageLiteral>(otter::dispatch<Ref<otter::Object>()>(manifest, 2))->asset), manifest));
+    co_return Value(create<ReleaseLiteral>(version, concat(folder, "/"_s, seen<otter_app::firmware_src::components::ota::manifest::BoardImageLiteral>(otter::dispatch<Ref<otter::Object>()>(manifest, 2))->asset), manifest));
   }(self(this), version);
 }
 #line 170 "firmware-src/components/ota/github-releases.cpp"

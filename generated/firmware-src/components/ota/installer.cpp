@@ -8,7 +8,7 @@
 
 namespace otter_app::firmware_src::components::ota::installer {
 
-[[maybe_unused]] static double timeoutMs{};
+[[maybe_unused]] static std::int32_t timeoutMs{};
 
 static Str HttpUpdateInstaller_get_channel_0(otter::Object* self_) {
   [[maybe_unused]] auto* const object = static_cast<HttpUpdateInstaller*>(self_);
@@ -85,13 +85,13 @@ Ref<otter::Promise<Value>> HttpUpdateInstaller::install(const Ref<otter::Object>
 
 #line 42 "firmware-src/components/ota/installer.ts"
 Str HttpUpdateInstaller::run(const Ref<otter::Object>& a0) {
-  const Ref<otter::Object> release = as<otter_app::firmware_src::components::ota::updater::DownloadLiteral>(a0)->release;
-  const Ref<otter::Object> located = as<otter_app::firmware_src::components::ota::updater::DownloadLiteral>(a0)->located;
-  const Ref<Fn<void(double)>> onTenth = as<otter_app::firmware_src::components::ota::updater::DownloadLiteral>(a0)->onTenth;
+  const Ref<otter::Object> release = seen<otter_app::firmware_src::components::ota::updater::DownloadLiteral>(a0)->release;
+  const Ref<otter::Object> located = seen<otter_app::firmware_src::components::ota::updater::DownloadLiteral>(a0)->located;
+  const Ref<Fn<void(double)>> onTenth = seen<otter_app::firmware_src::components::ota::updater::DownloadLiteral>(a0)->onTenth;
 #line 43
-  const Str url = as<otter_app::firmware_src::components::ota::web::LocatedLiteral>(located)->url;
+  const Str url = seen<otter_app::firmware_src::components::ota::web::LocatedLiteral>(located)->url;
 #line 43
-  const double size = as<otter_app::firmware_src::components::ota::web::LocatedLiteral>(located)->size;
+  const double size = seen<otter_app::firmware_src::components::ota::web::LocatedLiteral>(located)->size;
 #line 45
   if (::otter::border::from<bool>(Update.isRunning())) {
 #line 45
@@ -99,7 +99,7 @@ Str HttpUpdateInstaller::run(const Ref<otter::Object>& a0) {
   }
 #line 46
   const Ref<otter_app::firmware_src::components::ota::web::Connection> connection = hold(this->web)->connection(url);
-  const Ref<otter::Native<HTTPUpdate>> updater = ::otter::create<::otter::Native<HTTPUpdate>>(::otter::border::to<int>(timeoutMs));
+  const Ref<otter::Native<HTTPUpdate>> updater = ::otter::create<::otter::Native<HTTPUpdate>>(::otter::border::to<int>(10000.0));
   ::otter::border::native(updater).rebootOnUpdate(::otter::border::to<bool>(false));
 #line 50
   ::otter::border::native(updater).setFollowRedirects(::otter::border::to<followRedirects_t>((::otter::border::from<double>(HTTPC_DISABLE_FOLLOW_REDIRECTS))));
@@ -261,7 +261,7 @@ void Progress::refuse(const Str& reason) {
 
 void initialize() {
 #line 28 "firmware-src/components/ota/installer.ts"
-  timeoutMs = 10000.0;
+  timeoutMs = 10000;
 }
 #line 267 "firmware-src/components/ota/installer.cpp"
 

@@ -5,7 +5,7 @@
 
 namespace otter_app::firmware_src::components::ota::jws {
 
-[[maybe_unused]] static double signatureCharacters{};
+[[maybe_unused]] static std::int32_t signatureCharacters{};
 
 static Str readHeader(const Str& text);
 static Ref<Object> findKey(const Str& kid, const Ref<Array<Ref<Object>>>& keys);
@@ -15,7 +15,7 @@ static Str textIn(const Str& part, const Str& what);
 #line 21 "firmware-src/components/ota/jws.ts"
 Str openJws(const Str& text, const Ref<Array<Ref<Object>>>& keys) {
   const Ref<Array<Str>> parts = text.split("."_s);
-  if (static_cast<double>(parts->length()) != 3.0) {
+  if (parts->length() != 3) {
 #line 23
     raise(Value(create<otter::Error>("it is no signed text"_s)));
   }
@@ -26,7 +26,7 @@ Str openJws(const Str& text, const Ref<Array<Ref<Object>>>& keys) {
 #line 24
   const Str signature = parts->get(2);
   const Ref<Object> key = findKey(readHeader(textIn(header, "header"_s)), keys);
-  const Str signatureHex = static_cast<double>(signature.length()) == signatureCharacters ? otter_app::firmware_src::support::base64url::hexOfBase64url(signature) : Str::undefined();
+  const Str signatureHex = signature.length() == 86 ? otter_app::firmware_src::support::base64url::hexOfBase64url(signature) : Str::undefined();
   if (otter::isUndefined(signatureHex)) {
 #line 27
     raise(Value(create<otter::Error>("its signature has a wrong form"_s)));
@@ -45,15 +45,15 @@ Str openJws(const Str& text, const Ref<Array<Ref<Object>>>& keys) {
 static Str readHeader(const Str& text) {
   Ref<Cell<Str>> algorithm = cell<Str>(""_s);
   Ref<Cell<Str>> kid = cell<Str>(""_s);
-  const Ref<Array<Str>> seen = arrayOf<Str>();
+  const Ref<Array<Str>> seen_ = arrayOf<Str>();
   const Ref<otter_app::firmware_src::support::json::JsonReader> reader = create<otter_app::firmware_src::support::json::JsonReader>(text);
-  reader->object(closure<void(Str)>(capture(seen, algorithm, reader, kid), [](const Ref<Array<Str>>& seen, const Ref<Cell<Str>>& algorithm, const Ref<otter_app::firmware_src::support::json::JsonReader>& reader, const Ref<Cell<Str>>& kid, Str name) -> void {
-    if (seen->includes(name)) {
+  reader->object(closure<void(Str)>(capture(seen_, algorithm, reader, kid), [](const Ref<Array<Str>>& seen_, const Ref<Cell<Str>>& algorithm, const Ref<otter_app::firmware_src::support::json::JsonReader>& reader, const Ref<Cell<Str>>& kid, Str name) -> void {
+    if (seen_->includes(name)) {
 #line 41
       raise(Value(create<otter::Error>(concat("its header says \""_s, name, "\" twice"_s))));
     }
 #line 42
-    static_cast<void>(static_cast<double>(seen->push(name)));
+    static_cast<void>(static_cast<double>(seen_->push(name)));
 #line 46
     if (name == "alg"_s) {
 #line 43
@@ -120,10 +120,10 @@ static Str textIn(const Str& part, const Str& what) {
   }
   {
 #line 66
-    double i = 0.0;
+    std::int32_t i = 0;
 #line 66
-    for (; i < static_cast<double>(narrow<Str>(bytes).length()); i = i + 1.0) {
-      if (narrow<Str>(bytes).charCodeAt(i) >= 128.0) {
+    for (; i < narrow<Str>(bytes).length(); i = i + 1) {
+      if (narrow<Str>(bytes).charCodeAt(static_cast<double>(i)) >= 128.0) {
 #line 67
         raise(Value(create<otter::Error>(concat("its "_s, what, " has a character that is not ASCII"_s))));
       }
@@ -136,7 +136,7 @@ static Str textIn(const Str& part, const Str& what) {
 
 void initialize() {
 #line 14 "firmware-src/components/ota/jws.ts"
-  signatureCharacters = 86.0;
+  signatureCharacters = 86;
 }
 #line 142 "firmware-src/components/ota/jws.cpp"
 

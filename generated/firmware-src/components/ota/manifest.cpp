@@ -9,8 +9,8 @@
 namespace otter_app::firmware_src::components::ota::manifest {
 
 Str manifestFileName{};
-double manifestLimitBytes{};
-double heldBackBytes{};
+[[maybe_unused]] static std::int32_t manifestLimitBytes{};
+[[maybe_unused]] static std::int32_t heldBackBytes{};
 [[maybe_unused]] static Ref<Array<Str>> textMembers{};
 [[maybe_unused]] static Ref<Array<Str>> numberMembers{};
 
@@ -149,7 +149,7 @@ Ref<Object> openManifest(const Str& jws, const Ref<Object>& terms) {
 #line 60
   try {
 #line 58
-    payload = otter_app::firmware_src::components::ota::jws::openJws(jws, hold(as<otter_app::firmware_src::main::ShapeLiteral>(terms)->keys));
+    payload = otter_app::firmware_src::components::ota::jws::openJws(jws, hold(seen<otter_app::firmware_src::main::ShapeLiteral>(terms)->keys));
   } catch (const otter::Thrown& thrown) {
     Value thrown2 = thrown.value;
 #line 58
@@ -159,7 +159,7 @@ Ref<Object> openManifest(const Str& jws, const Ref<Object>& terms) {
   }
   const Str t = payload;
 #line 62
-  return parseManifest(t, Str(as<otter_app::firmware_src::main::ShapeLiteral>(terms)->board));
+  return parseManifest(t, Str(seen<otter_app::firmware_src::main::ShapeLiteral>(terms)->board));
 }
 #line 165 "firmware-src/components/ota/manifest.cpp"
 
@@ -283,13 +283,13 @@ static Ref<Object> readImage(const Ref<otter_app::firmware_src::support::json::J
   const bool t = isFileName(Str(asset->value));
 #line 124
   check(t, "asset"_s, Str(asset->value));
-  const bool t_2 = otter::number::isSafeInteger(Value(size->value)) && size->value > heldBackBytes;
+  const bool t_2 = otter::number::isSafeInteger(Value(size->value)) && size->value > 16.0;
 #line 125
   check(t_2, "size"_s, otter::toStr(size->value));
-  const bool t_3 = static_cast<double>(sha256->value.length()) == 64.0 && isHexadecimal(Str(sha256->value));
+  const bool t_3 = sha256->value.length() == 64 && isHexadecimal(Str(sha256->value));
 #line 126
   check(t_3, "sha256"_s, Str(sha256->value));
-  const bool t_4 = static_cast<double>(firstBytes->value.length()) == 2.0 * heldBackBytes && isHexadecimal(Str(firstBytes->value));
+  const bool t_4 = firstBytes->value.length() == 2 * 16 && isHexadecimal(Str(firstBytes->value));
   check(t_4, "firstBytes"_s, Str(firstBytes->value));
   const bool t_5 = firstBytes->value.startsWith("e9"_s);
 #line 129
@@ -323,9 +323,9 @@ void initialize() {
 #line 7 "firmware-src/components/ota/manifest.ts"
   manifestFileName = "otter.jws"_s;
 #line 10
-  manifestLimitBytes = 4096.0;
+  manifestLimitBytes = 4096;
 #line 16
-  heldBackBytes = 16.0;
+  heldBackBytes = 16;
 #line 101
   textMembers = arrayOf<Str>({"product"_s, "version"_s, "minimumVersion"_s, "channel"_s});
   numberMembers = arrayOf<Str>({"sequence"_s, "rollout"_s, "issued"_s, "expires"_s});

@@ -41,8 +41,6 @@ struct BoardImageLiteral final : otter::Object {
 };
 
 extern Str manifestFileName;
-extern double manifestLimitBytes;
-extern double heldBackBytes;
 Ref<Object> openManifest(const Str& jws, const Ref<Object>& terms);
 void initialize();
 

@@ -90,18 +90,18 @@ void storeMemory(const Ref<Object>& memory) {
     return;
   }
   const Str t_3 = tryingKey;
-  const Str t = as<UpdateMemoryLiteral>(memory)->trying;
-  const Str t_2 = otter::toStr(as<UpdateMemoryLiteral>(memory)->attempts);
+  const Str t = seen<UpdateMemoryLiteral>(memory)->trying;
+  const Str t_2 = otter::toStr(seen<UpdateMemoryLiteral>(memory)->attempts);
 #line 29
-  static_cast<void>(static_cast<double>(::otter::border::from<std::uint32_t>(::otter::border::native(preferences).putString(::otter::border::to<const char*>(t_3), ::otter::border::to<String>(concat(t, " "_s, t_2, " "_s, otter::toStr(as<UpdateMemoryLiteral>(memory)->sequence)))))));
+  static_cast<void>(static_cast<double>(::otter::border::from<std::uint32_t>(::otter::border::native(preferences).putString(::otter::border::to<const char*>(t_3), ::otter::border::to<String>(concat(t, " "_s, t_2, " "_s, otter::toStr(seen<UpdateMemoryLiteral>(memory)->sequence)))))));
   ::otter::border::native(preferences).end();
 }
 #line 100 "firmware-src/components/ota/memory.cpp"
 
 #line 34 "firmware-src/components/ota/memory.ts"
-double confirmedSequence() {
+std::uint32_t confirmedSequence() {
   const Ref<otter::Native<Preferences>> preferences = ::otter::create<::otter::Native<Preferences>>();
-  const double sequence = (::otter::border::from<bool>(::otter::border::native(preferences).begin(::otter::border::to<const char*>(space), ::otter::border::to<bool>(true)))) ? static_cast<double>(::otter::border::from<std::uint32_t>(::otter::border::native(preferences).getUInt(::otter::border::to<const char*>(sequenceKey), ::otter::border::to<uint32_t>(0.0)))) : 0.0;
+  const std::uint32_t sequence = (::otter::border::from<bool>(::otter::border::native(preferences).begin(::otter::border::to<const char*>(space), ::otter::border::to<bool>(true)))) ? (::otter::border::from<std::uint32_t>(::otter::border::native(preferences).getUInt(::otter::border::to<const char*>(sequenceKey), ::otter::border::to<uint32_t>(0.0)))) : std::uint32_t{0u};
   ::otter::border::native(preferences).end();
   return sequence;
 }
@@ -111,9 +111,9 @@ double confirmedSequence() {
 void concludeTrial(const Str& version) {
   const Ref<Object> t = loadMemory();
 #line 46
-  const Str trying = as<UpdateMemoryLiteral>(t)->trying;
+  const Str trying = seen<UpdateMemoryLiteral>(t)->trying;
 #line 46
-  const double sequence = as<UpdateMemoryLiteral>(t)->sequence;
+  const double sequence = seen<UpdateMemoryLiteral>(t)->sequence;
   if (trying != version) {
 #line 47
     return;

@@ -23,7 +23,7 @@ struct UpdateMemoryLiteral final : otter::Object {
 
 Ref<Object> loadMemory();
 void storeMemory(const Ref<Object>& memory);
-double confirmedSequence();
+std::uint32_t confirmedSequence();
 void concludeTrial(const Str& version);
 void initialize();
 

@@ -12,9 +12,9 @@
 
 namespace otter_app::firmware_src::components::ota::resumable_installer {
 
-[[maybe_unused]] static double bufferBytes{};
-[[maybe_unused]] static double windowMs{};
-[[maybe_unused]] static double firstPauseMs{};
+[[maybe_unused]] static std::int32_t bufferBytes{};
+[[maybe_unused]] static std::int32_t windowMs{};
+[[maybe_unused]] static std::int32_t firstPauseMs{};
 
 static Str ResumableInstaller_get_channel_0(otter::Object* self_) {
   [[maybe_unused]] auto* const object = static_cast<ResumableInstaller*>(self_);
@@ -100,10 +100,10 @@ Ref<otter::Promise<Value>> ResumableInstaller::install(const Ref<otter::Object>&
     const otter::Traced traced_self_(frame_, self_);
     const otter::Traced traced_download(frame_, download);
 #line 40
-    const Ref<otter::Object> release = as<otter_app::firmware_src::components::ota::updater::DownloadLiteral>(download)->release;
+    const Ref<otter::Object> release = seen<otter_app::firmware_src::components::ota::updater::DownloadLiteral>(download)->release;
     const otter::Traced traced_release(frame_, release);
 #line 40
-    const Ref<otter::Object> located = as<otter_app::firmware_src::components::ota::updater::DownloadLiteral>(download)->located;
+    const Ref<otter::Object> located = seen<otter_app::firmware_src::components::ota::updater::DownloadLiteral>(download)->located;
     const otter::Traced traced_located(frame_, located);
 #line 41
     if (::otter::border::from<bool>(Update.isRunning())) {
@@ -112,7 +112,7 @@ Ref<otter::Promise<Value>> ResumableInstaller::install(const Ref<otter::Object>&
     }
 #line 42
     self_->taken = 0.0;
-    if (!(::otter::border::from<bool>(Update.begin(::otter::border::to<size_t>(as<otter_app::firmware_src::components::ota::web::LocatedLiteral>(located)->size))))) {
+    if (!(::otter::border::from<bool>(Update.begin(::otter::border::to<size_t>(seen<otter_app::firmware_src::components::ota::web::LocatedLiteral>(located)->size))))) {
 #line 43
       co_return Value(concat("the slot cannot be written: "_s, (::otter::border::from<::otter::Str>(Update.errorString()))));
     }
@@ -157,19 +157,19 @@ Ref<otter::Promise<Value>> ResumableInstaller::fetchAll(const Ref<otter::Object>
     const otter::Traced traced_self_(frame_, self_);
     const otter::Traced traced_download(frame_, download);
 #line 65
-    const Ref<otter::Object> release = as<otter_app::firmware_src::components::ota::updater::DownloadLiteral>(download)->release;
+    const Ref<otter::Object> release = seen<otter_app::firmware_src::components::ota::updater::DownloadLiteral>(download)->release;
     const otter::Traced traced_release(frame_, release);
 #line 65
-    const Ref<Array<Str>> redirectHosts = as<otter_app::firmware_src::components::ota::updater::DownloadLiteral>(download)->redirectHosts;
-    const double t = as<otter_app::firmware_src::components::ota::web::LocatedLiteral>(as<otter_app::firmware_src::components::ota::updater::DownloadLiteral>(download)->located)->size;
+    const Ref<Array<Str>> redirectHosts = seen<otter_app::firmware_src::components::ota::updater::DownloadLiteral>(download)->redirectHosts;
+    const double t = seen<otter_app::firmware_src::components::ota::web::LocatedLiteral>(seen<otter_app::firmware_src::components::ota::updater::DownloadLiteral>(download)->located)->size;
 #line 66
-    const Ref<otter_app::firmware_src::components::ota::progress::Shown> shown = create<otter_app::firmware_src::components::ota::progress::Shown>(t, hold(as<otter_app::firmware_src::components::ota::updater::DownloadLiteral>(download)->onTenth));
+    const Ref<otter_app::firmware_src::components::ota::progress::Shown> shown = create<otter_app::firmware_src::components::ota::progress::Shown>(t, hold(seen<otter_app::firmware_src::components::ota::updater::DownloadLiteral>(download)->onTenth));
     const otter::Traced traced_shown(frame_, shown);
 #line 67
-    const Ref<otter::Object> t_2 = as<otter_app::firmware_src::components::ota::updater::DownloadLiteral>(download)->located;
+    const Ref<otter::Object> t_2 = seen<otter_app::firmware_src::components::ota::updater::DownloadLiteral>(download)->located;
     const otter::Traced traced_t_2(frame_, t_2);
 #line 67
-    Str url = as<otter_app::firmware_src::components::ota::web::LocatedLiteral>(t_2)->url;
+    Str url = seen<otter_app::firmware_src::components::ota::web::LocatedLiteral>(t_2)->url;
     Str problem = ""_s;
     {
 #line 69
@@ -177,7 +177,7 @@ Ref<otter::Promise<Value>> ResumableInstaller::fetchAll(const Ref<otter::Object>
 #line 69
       for (; ; attempt = attempt + 1.0) {
         const double t_3 = attempt;
-        if (!(t_3 <= as<otter_app::firmware_src::config::ShapeLiteral_3>(self_->options)->resumeLimit)) {
+        if (!(t_3 <= static_cast<double>(seen<otter_app::firmware_src::config::ShapeLiteral_3>(self_->options)->resumeLimit))) {
           break;
         }
 #line 82
@@ -185,7 +185,7 @@ Ref<otter::Promise<Value>> ResumableInstaller::fetchAll(const Ref<otter::Object>
 #line 74
           if (attempt > 0.0) {
 #line 72
-            auto awaited = otter_app::firmware_src::support::pause::pause(firstPauseMs * otter::power(2.0, attempt - 1.0));
+            auto awaited = otter_app::firmware_src::support::pause::pause(1000.0 * otter::power(2.0, attempt - 1.0));
 #line 72
             co_await std::move(awaited);
             otter_app::firmware_src::support::log::log("ota"_s, concat("going on after "_s, otter::toStr(self_->taken), " bytes"_s));
@@ -195,7 +195,7 @@ Ref<otter::Promise<Value>> ResumableInstaller::fetchAll(const Ref<otter::Object>
 #line 74
             const Value awaited3 = co_await std::move(awaited2);
 #line 74
-            url = as<otter_app::firmware_src::components::ota::web::LocatedLiteral>(narrow<Ref<otter::Object>>(awaited3))->url;
+            url = seen<otter_app::firmware_src::components::ota::web::LocatedLiteral>(narrow<Ref<otter::Object>>(awaited3))->url;
           }
           auto awaited = self_->fetchRest(url, shown);
 #line 76
@@ -274,25 +274,25 @@ double ResumableInstaller::checkAnswer(const Ref<otter_app::firmware_src::suppor
   const Ref<otter::Object> head = a0->head;
   const double size = a0->size;
 #line 103
-  const double total = static_cast<double>(::otter::border::from<std::uint32_t>(Update.size()));
+  const std::uint32_t total = ::otter::border::from<std::uint32_t>(Update.size());
 #line 106
-  if (as<otter_app::firmware_src::support::http::head::HeadLiteral>(head)->status == 200.0) {
+  if (seen<otter_app::firmware_src::support::http::head::HeadLiteral>(head)->status == 200.0) {
 #line 105
-    if (size != total) {
+    if (size != static_cast<double>(total)) {
 #line 105
       raise(Value(create<otter::Error>(concat(host, " sends "_s, otter::toStr(size), " bytes instead of "_s, otter::toStr(total)))));
     }
 #line 106
     return start;
   }
-  if (as<otter_app::firmware_src::support::http::head::HeadLiteral>(head)->status != 206.0) {
+  if (seen<otter_app::firmware_src::support::http::head::HeadLiteral>(head)->status != 206.0) {
 #line 108
-    raise(Value(create<otter::Error>(concat(host, " answered "_s, otter::toStr(as<otter_app::firmware_src::support::http::head::HeadLiteral>(head)->status)))));
+    raise(Value(create<otter::Error>(concat(host, " answered "_s, otter::toStr(seen<otter_app::firmware_src::support::http::head::HeadLiteral>(head)->status)))));
   }
 #line 109
   const Ref<otter::Object> range = otter_app::firmware_src::support::http::head::contentRange(head);
 #line 111
-  if (otter::isUndefined(range) || as<otter_app::firmware_src::support::http::head::ContentRangeLiteral>(narrow<Ref<otter::Object>>(range))->start != start || as<otter_app::firmware_src::support::http::head::ContentRangeLiteral>(narrow<Ref<otter::Object>>(range))->total != total || size != total - start) {
+  if (otter::isUndefined(range) || seen<otter_app::firmware_src::support::http::head::ContentRangeLiteral>(narrow<Ref<otter::Object>>(range))->start != start || seen<otter_app::firmware_src::support::http::head::ContentRangeLiteral>(narrow<Ref<otter::Object>>(range))->total != static_cast<double>(total) || size != static_cast<double>(total) - start) {
 #line 111
     raise(Value(create<otter::Error>(concat(host, " sends another part than was asked for"_s))));
   }
@@ -308,9 +308,9 @@ Ref<otter::Promise<Value>> ResumableInstaller::copy(const Ref<otter_app::firmwar
     const otter::Traced traced_exchange(frame_, exchange);
     const otter::Traced traced_shown(frame_, shown);
 #line 117
-    const Ref<otter::Uint8Array> buffer = create<otter::Uint8Array>(bufferBytes);
+    const Ref<otter::Uint8Array> buffer = create<otter::Uint8Array>(1024.0);
     double toSkip = skipped;
-    double windowStartMs = static_cast<double>(::otter::border::from<std::uint32_t>(millis()));
+    std::uint32_t windowStartMs = ::otter::border::from<std::uint32_t>(millis());
     double windowBytes = 0.0;
 #line 143
     for (;;) {
@@ -333,11 +333,11 @@ Ref<otter::Promise<Value>> ResumableInstaller::copy(const Ref<otter_app::firmwar
       const double offset = otter::math::min(toSkip, count);
       toSkip = toSkip - offset;
       const Ref<otter::Uint8Array> block = buffer->subarray(offset, count);
-      bool t_3 = static_cast<double>(block->length()) > 0.0;
+      bool t_3 = block->length() > 0;
 #line 127
       if (t_3) {
-        const double t_2 = static_cast<double>(::otter::border::from<std::uint32_t>(Update.write(::otter::border::to<uint8_t*>(block), ::otter::border::to<size_t>(static_cast<double>(block->length())))));
-        t_3 = t_2 != static_cast<double>(block->length());
+        const std::uint32_t t_2 = ::otter::border::from<std::uint32_t>(Update.write(::otter::border::to<uint8_t*>(block), ::otter::border::to<size_t>(static_cast<double>(block->length()))));
+        t_3 = t_2 != static_cast<std::uint32_t>(block->length());
       }
 #line 128
       if (t_3) {
@@ -347,19 +347,19 @@ Ref<otter::Promise<Value>> ResumableInstaller::copy(const Ref<otter_app::firmwar
       self_->taken = self_->taken + static_cast<double>(block->length());
       shown->report(self_->taken);
       windowBytes = windowBytes + count;
-      const double t_4 = static_cast<double>(::otter::border::from<std::uint32_t>(millis()));
+      const std::uint32_t t_4 = ::otter::border::from<std::uint32_t>(millis());
 #line 133
-      const double elapsedMs = t_4 - windowStartMs;
+      const double elapsedMs = static_cast<double>(t_4) - static_cast<double>(windowStartMs);
 #line 140
-      if (elapsedMs >= windowMs) {
+      if (elapsedMs >= 30000.0) {
 #line 135
         const double bytesPerSecond = otter::math::floor(windowBytes * 1000.0 / elapsedMs);
 #line 137
-        if (bytesPerSecond < as<otter_app::firmware_src::config::ShapeLiteral_3>(self_->options)->leastBytesPerSecond) {
+        if (bytesPerSecond < static_cast<double>(seen<otter_app::firmware_src::config::ShapeLiteral_3>(self_->options)->leastBytesPerSecond)) {
 #line 137
           raise(Value(create<otter::Error>(concat(otter::toStr(bytesPerSecond), " bytes a second are too slow"_s))));
         }
-        windowStartMs = static_cast<double>(::otter::border::from<std::uint32_t>(millis()));
+        windowStartMs = (::otter::border::from<std::uint32_t>(millis()));
         windowBytes = 0.0;
       }
 #line 143
@@ -374,9 +374,9 @@ Ref<otter::Promise<Value>> ResumableInstaller::copy(const Ref<otter_app::firmwar
 
 void initialize() {
 #line 20 "firmware-src/components/ota/resumable-installer.ts"
-  bufferBytes = 1024.0;
-  windowMs = 30000.0;
-  firstPauseMs = 1000.0;
+  bufferBytes = 1024;
+  windowMs = 30000;
+  firstPauseMs = 1000;
 }
 #line 382 "firmware-src/components/ota/resumable-installer.cpp"
 

@@ -7,8 +7,8 @@
 
 namespace otter_app::firmware_src::components::ota::rules {
 
-[[maybe_unused]] static double smallestImageBytes{};
-[[maybe_unused]] static double firstPlausibleSeconds{};
+[[maybe_unused]] static std::int32_t smallestImageBytes{};
+[[maybe_unused]] static std::int32_t firstPlausibleSeconds{};
 [[maybe_unused]] static Str stableChannel{};
 [[maybe_unused]] static Ref<Array<Ref<Object>>> rules{};
 
@@ -30,7 +30,7 @@ static Str rolloutProblemValue(Ref<Object>, Ref<Object>);
 static Str productProblem(const Ref<Object>& a0, const Ref<Object>& terms) {
   const Str product = otter::dispatch<Str()>(a0, 5);
 #line 68
-  return product == as<otter_app::firmware_src::components::ota::updater::TermsLiteral>(terms)->product ? Str::undefined() : Str(concat("it is a version of \""_s, product, "\", this is "_s, as<otter_app::firmware_src::components::ota::updater::TermsLiteral>(terms)->product));
+  return product == seen<otter_app::firmware_src::components::ota::updater::TermsLiteral>(terms)->product ? Str::undefined() : Str(concat("it is a version of \""_s, product, "\", this is "_s, seen<otter_app::firmware_src::components::ota::updater::TermsLiteral>(terms)->product));
 }
 #line 36 "firmware-src/components/ota/rules.cpp"
 
@@ -40,11 +40,11 @@ static Str sequenceProblem(const Ref<Object>& a0, const Ref<Object>& terms) {
 #line 73
   Str t_2{};
 #line 73
-  if (sequence >= as<otter_app::firmware_src::components::ota::updater::TermsLiteral>(terms)->sequence) {
+  if (sequence >= static_cast<double>(seen<otter_app::firmware_src::components::ota::updater::TermsLiteral>(terms)->sequence)) {
     t_2 = Str::undefined();
   } else {
     const Str t = otter::toStr(sequence);
-    t_2 = concat("its sequence is "_s, t, ", "_s, otter::toStr(as<otter_app::firmware_src::components::ota::updater::TermsLiteral>(terms)->sequence), " has run here"_s);
+    t_2 = concat("its sequence is "_s, t, ", "_s, otter::toStr(seen<otter_app::firmware_src::components::ota::updater::TermsLiteral>(terms)->sequence), " has run here"_s);
   }
 #line 73
   return t_2;
@@ -55,7 +55,7 @@ static Str sequenceProblem(const Ref<Object>& a0, const Ref<Object>& terms) {
 static Str minimumVersionProblem(const Ref<Object>& a0, const Ref<Object>& terms) {
   const Str minimumVersion = otter::dispatch<Str()>(a0, 4);
 #line 77
-  return otter_app::firmware_src::components::ota::version_number::isNewer(minimumVersion, Str(as<otter_app::firmware_src::components::ota::updater::TermsLiteral>(terms)->version)) ? Str(concat("it can only follow "_s, minimumVersion, " or later"_s)) : Str::undefined();
+  return otter_app::firmware_src::components::ota::version_number::isNewer(minimumVersion, Str(seen<otter_app::firmware_src::components::ota::updater::TermsLiteral>(terms)->version)) ? Str(concat("it can only follow "_s, minimumVersion, " or later"_s)) : Str::undefined();
 }
 #line 61 "firmware-src/components/ota/rules.cpp"
 
@@ -63,10 +63,10 @@ static Str minimumVersionProblem(const Ref<Object>& a0, const Ref<Object>& terms
 static Str expiryProblem(const Ref<Object>& a0, const Ref<Object>& terms) {
   const double issued = otter::dispatch<double()>(a0, 3);
   const double expires = otter::dispatch<double()>(a0, 1);
-  const double t = as<otter_app::firmware_src::components::ota::updater::TermsLiteral>(terms)->nowSeconds;
+  const double t = seen<otter_app::firmware_src::components::ota::updater::TermsLiteral>(terms)->nowSeconds;
 #line 85
-  const bool isClockSet = t >= firstPlausibleSeconds && as<otter_app::firmware_src::components::ota::updater::TermsLiteral>(terms)->nowSeconds >= issued;
-  return isClockSet && as<otter_app::firmware_src::components::ota::updater::TermsLiteral>(terms)->nowSeconds >= expires ? Str("its manifest has expired"_s) : Str::undefined();
+  const bool isClockSet = t >= 1704067200.0 && seen<otter_app::firmware_src::components::ota::updater::TermsLiteral>(terms)->nowSeconds >= issued;
+  return isClockSet && seen<otter_app::firmware_src::components::ota::updater::TermsLiteral>(terms)->nowSeconds >= expires ? Str("its manifest has expired"_s) : Str::undefined();
 }
 #line 72 "firmware-src/components/ota/rules.cpp"
 
@@ -74,8 +74,8 @@ static Str expiryProblem(const Ref<Object>& a0, const Ref<Object>& terms) {
 static Str channelProblem(const Ref<Object>& a0, const Ref<Object>& terms) {
   const Str channel = otter::dispatch<Str()>(a0, 0);
 #line 90
-  const bool isTaken = channel == stableChannel || channel == as<otter_app::firmware_src::components::ota::updater::TermsLiteral>(terms)->channel;
-  return isTaken ? Str::undefined() : Str(concat("it is in the channel \""_s, channel, "\", this device takes "_s, as<otter_app::firmware_src::components::ota::updater::TermsLiteral>(terms)->channel));
+  const bool isTaken = channel == stableChannel || channel == seen<otter_app::firmware_src::components::ota::updater::TermsLiteral>(terms)->channel;
+  return isTaken ? Str::undefined() : Str(concat("it is in the channel \""_s, channel, "\", this device takes "_s, seen<otter_app::firmware_src::components::ota::updater::TermsLiteral>(terms)->channel));
 }
 #line 81 "firmware-src/components/ota/rules.cpp"
 
@@ -84,7 +84,7 @@ static Str rolloutProblem(const Ref<Object>& a0, const Ref<Object>& terms) {
   const double rollout = otter::dispatch<double()>(a0, 6);
   const Str version = otter::dispatch<Str()>(a0, 8);
 #line 95
-  if (rolloutPlace(Str(as<otter_app::firmware_src::components::ota::updater::TermsLiteral>(terms)->deviceId), version) < rollout) {
+  if (rolloutPlace(Str(seen<otter_app::firmware_src::components::ota::updater::TermsLiteral>(terms)->deviceId), version) < rollout) {
 #line 95
     return Str::undefined();
   }
@@ -105,9 +105,9 @@ Str sizeProblem(double size, const Ref<Object>& terms) {
     return "the server does not say how large the image is"_s;
   }
 #line 40
-  if (size < smallestImageBytes) {
+  if (size < 100000.0) {
 #line 40
-    return concat(otter::toStr(size), " bytes are too few for an image, "_s, otter::toStr(smallestImageBytes), " is the least"_s);
+    return concat(otter::toStr(size), " bytes are too few for an image, "_s, otter::toStr(100000.0), " is the least"_s);
   }
 #line 41
   if (size > otter::dispatch<double()>(terms, 10)) {
@@ -163,15 +163,15 @@ static Str rolloutProblemValue(Ref<Object> p0, Ref<Object> p1) { return rolloutP
 
 void initialize() {
 #line 6 "firmware-src/components/ota/rules.ts"
-  smallestImageBytes = 100000.0;
+  smallestImageBytes = 100000;
 #line 9
-  firstPlausibleSeconds = 1704067200.0;
+  firstPlausibleSeconds = 1704067200;
 #line 12
   stableChannel = "stable"_s;
 #line 48
   rules = arrayOf<Ref<Object>>({otter::functionValue<Str(Ref<Object>, Ref<Object>), &productProblemValue>(), otter::functionValue<Str(Ref<Object>, Ref<Object>), &sequenceProblemValue>(), otter::functionValue<Str(Ref<Object>, Ref<Object>), &minimumVersionProblemValue>(), otter::functionValue<Str(Ref<Object>, Ref<Object>), &expiryProblemValue>(), otter::functionValue<Str(Ref<Object>, Ref<Object>), &channelProblemValue>(), otter::functionValue<Str(Ref<Object>, Ref<Object>), &rolloutProblemValue>(), closure<Str(Ref<Object>, Ref<Object>)>(capture(), [](Ref<Object> manifest, Ref<Object> terms) -> Str {
 #line 55
-    return sizeProblem(as<otter_app::firmware_src::components::ota::manifest::BoardImageLiteral>(otter::dispatch<Ref<Object>()>(manifest, 2))->size, terms);
+    return sizeProblem(seen<otter_app::firmware_src::components::ota::manifest::BoardImageLiteral>(otter::dispatch<Ref<Object>()>(manifest, 2))->size, terms);
   })});
 }
 #line 178 "firmware-src/components/ota/rules.cpp"

@@ -86,20 +86,20 @@ void Trial::start() {
   this->isOpen = t == (::otter::border::from<double>(ESP_OTA_IMG_PENDING_VERIFY));
 #line 38
   if (!this->isOpen) {
-    const Str t_2 = as<otter_app::firmware_src::components::ota::updater::TrialOptionsLiteral>(this->options)->version;
+    const Str t_2 = seen<otter_app::firmware_src::components::ota::updater::TrialOptionsLiteral>(this->options)->version;
 #line 36
     otter_app::firmware_src::support::log::log("ota"_s, concat("running "_s, t_2, " from "_s, (::otter::border::from<::otter::Str>(slot->label))));
     this->reviewLastUpdate();
     return;
   }
-  const double seconds = otter::math::round(as<otter_app::firmware_src::components::ota::updater::TrialOptionsLiteral>(this->options)->limitMs / 1000.0);
-  const Str t_3 = as<otter_app::firmware_src::components::ota::updater::TrialOptionsLiteral>(this->options)->version;
+  const std::int32_t seconds = static_cast<std::int32_t>(otter::math::round(static_cast<double>(seen<otter_app::firmware_src::components::ota::updater::TrialOptionsLiteral>(this->options)->limitMs) / 1000.0));
+  const Str t_3 = seen<otter_app::firmware_src::components::ota::updater::TrialOptionsLiteral>(this->options)->version;
 #line 41
   otter_app::firmware_src::support::log::log("ota"_s, concat("on trial: "_s, t_3, " in "_s, (::otter::border::from<::otter::Str>(slot->label)), " must complete a check within "_s, otter::toStr(seconds), " s"_s));
   this->deadline = otter::setTimeout(closure<void()>(capture(self(this)), []([[maybe_unused]] const Ref<Trial>& self_) -> void {
 #line 42
     self_->giveUp("the time is over"_s);
-  }), as<otter_app::firmware_src::components::ota::updater::TrialOptionsLiteral>(this->options)->limitMs);
+  }), static_cast<double>(seen<otter_app::firmware_src::components::ota::updater::TrialOptionsLiteral>(this->options)->limitMs));
 }
 #line 105 "firmware-src/components/ota/trial.cpp"
 
@@ -123,8 +123,8 @@ void Trial::confirm() {
   }
   this->isOpen = false;
   otter::clearTimeout(this->deadline);
-  otter_app::firmware_src::components::ota::memory::concludeTrial(Str(as<otter_app::firmware_src::components::ota::updater::TrialOptionsLiteral>(this->options)->version));
-  otter_app::firmware_src::support::log::log("ota"_s, concat("confirmed "_s, as<otter_app::firmware_src::components::ota::updater::TrialOptionsLiteral>(this->options)->version));
+  otter_app::firmware_src::components::ota::memory::concludeTrial(Str(seen<otter_app::firmware_src::components::ota::updater::TrialOptionsLiteral>(this->options)->version));
+  otter_app::firmware_src::support::log::log("ota"_s, concat("confirmed "_s, seen<otter_app::firmware_src::components::ota::updater::TrialOptionsLiteral>(this->options)->version));
 }
 #line 130 "firmware-src/components/ota/trial.cpp"
 
@@ -135,7 +135,7 @@ void Trial::giveUp(const Str& reason) {
     return;
   }
 #line 65
-  otter_app::firmware_src::support::log::log("ota"_s, concat("giving up "_s, as<otter_app::firmware_src::components::ota::updater::TrialOptionsLiteral>(this->options)->version, ": "_s, reason));
+  otter_app::firmware_src::support::log::log("ota"_s, concat("giving up "_s, seen<otter_app::firmware_src::components::ota::updater::TrialOptionsLiteral>(this->options)->version, ": "_s, reason));
   ::otter::border::from<double>(esp_ota_mark_app_invalid_rollback_and_reboot());
   otter_app::firmware_src::support::log::log("ota"_s, "there is no older version to go back to"_s);
 }
@@ -145,17 +145,17 @@ void Trial::giveUp(const Str& reason) {
 void Trial::reviewLastUpdate() {
   const Ref<otter::Object> t = otter_app::firmware_src::components::ota::memory::loadMemory();
 #line 72
-  const Str trying = as<otter_app::firmware_src::components::ota::memory::UpdateMemoryLiteral>(t)->trying;
+  const Str trying = seen<otter_app::firmware_src::components::ota::memory::UpdateMemoryLiteral>(t)->trying;
 #line 72
-  const double attempts = as<otter_app::firmware_src::components::ota::memory::UpdateMemoryLiteral>(t)->attempts;
+  const double attempts = seen<otter_app::firmware_src::components::ota::memory::UpdateMemoryLiteral>(t)->attempts;
   if (trying == ""_s) {
 #line 73
     return;
   }
 #line 77
-  if (trying == as<otter_app::firmware_src::components::ota::updater::TrialOptionsLiteral>(this->options)->version) {
+  if (trying == seen<otter_app::firmware_src::components::ota::updater::TrialOptionsLiteral>(this->options)->version) {
 #line 75
-    otter_app::firmware_src::components::ota::memory::concludeTrial(Str(as<otter_app::firmware_src::components::ota::updater::TrialOptionsLiteral>(this->options)->version));
+    otter_app::firmware_src::components::ota::memory::concludeTrial(Str(seen<otter_app::firmware_src::components::ota::updater::TrialOptionsLiteral>(this->options)->version));
   } else {
     otter_app::firmware_src::support::log::log("ota"_s, concat("rolled back: "_s, trying, " did not confirm itself, attempt "_s, otter::toStr(attempts)));
   }

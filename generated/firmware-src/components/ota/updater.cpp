@@ -13,7 +13,7 @@
 
 namespace otter_app::firmware_src::components::ota::updater {
 
-[[maybe_unused]] static double longestAskedPauseMs{};
+[[maybe_unused]] static std::int32_t longestAskedPauseMs{};
 
 static Ref<Object> lasting(const Str& reason);
 static Ref<Object> passing(const Str& reason);
@@ -112,19 +112,19 @@ void Updater::construct(const Ref<otter::Object>& options, const Ref<Array<Ref<o
   this->web = web;
   this->installer = installer;
   this->isOnline = isOnline;
-  const Str t = as<otter_app::firmware_src::main::UpdaterOptionsLiteral>(options)->version;
+  const Str t = seen<otter_app::firmware_src::main::UpdaterOptionsLiteral>(options)->version;
 #line 78
-  this->trial = create<otter_app::firmware_src::components::ota::trial::Trial>(create<TrialOptionsLiteral>(t, as<otter_app::firmware_src::main::UpdaterOptionsLiteral>(options)->trialMs));
-  const double t_2 = as<otter_app::firmware_src::main::UpdaterOptionsLiteral>(options)->firstRetryMs;
+  this->trial = create<otter_app::firmware_src::components::ota::trial::Trial>(create<TrialOptionsLiteral>(t, seen<otter_app::firmware_src::main::UpdaterOptionsLiteral>(options)->trialMs));
+  const std::int32_t t_2 = seen<otter_app::firmware_src::main::UpdaterOptionsLiteral>(options)->firstRetryMs;
 #line 79
-  this->backOff = create<otter_app::firmware_src::support::back_off::BackOff>(t_2, as<otter_app::firmware_src::main::UpdaterOptionsLiteral>(options)->intervalMs);
+  this->backOff = create<otter_app::firmware_src::support::back_off::BackOff>(t_2, seen<otter_app::firmware_src::main::UpdaterOptionsLiteral>(options)->intervalMs);
 }
 #line 123 "firmware-src/components/ota/updater.cpp"
 
 #line 83 "firmware-src/components/ota/updater.ts"
 void Updater::start() {
   hold(this->trial)->start();
-  if (static_cast<double>(this->sources->length()) == 0.0) {
+  if (this->sources->length() == 0) {
 #line 85
     otter_app::firmware_src::support::log::log("ota"_s, "no update source is configured"_s);
   }
@@ -186,7 +186,7 @@ Ref<otter::Promise<Value>> Updater::check() {
           const Value awaited2 = co_await std::move(awaited);
 #line 113
           const bool isComplete = narrow<bool>(awaited2);
-          self_->schedule(isComplete ? self_->regularPauseMs() : self_->retryPauseMs());
+          self_->schedule(isComplete ? static_cast<double>(self_->regularPauseMs()) : self_->retryPauseMs());
         } catch (const otter::Thrown& thrown) {
           Value thrown2 = thrown.value;
           pending = thrown2;
@@ -206,11 +206,11 @@ Ref<otter::Promise<Value>> Updater::check() {
 #line 207 "firmware-src/components/ota/updater.cpp"
 
 #line 121 "firmware-src/components/ota/updater.ts"
-double Updater::regularPauseMs() {
+std::int32_t Updater::regularPauseMs() {
   hold(this->backOff)->reset();
-  const double t = as<otter_app::firmware_src::main::UpdaterOptionsLiteral>(this->options)->intervalMs;
+  const std::int32_t t = seen<otter_app::firmware_src::main::UpdaterOptionsLiteral>(this->options)->intervalMs;
 #line 123
-  return otter::math::round(t * (0.9 + 0.2 * otter_app::firmware_src::support::jitter::fractionOf(Str(as<otter_app::firmware_src::main::UpdaterOptionsLiteral>(this->options)->deviceId))));
+  return static_cast<std::int32_t>(otter::math::round(static_cast<double>(t) * (0.9 + 0.2 * otter_app::firmware_src::support::jitter::fractionOf(Str(seen<otter_app::firmware_src::main::UpdaterOptionsLiteral>(this->options)->deviceId)))));
 }
 #line 216 "firmware-src/components/ota/updater.cpp"
 
@@ -218,8 +218,8 @@ double Updater::regularPauseMs() {
 double Updater::retryPauseMs() {
   const double t = hold(this->backOff)->next();
 #line 127
-  const double ownMs = otter::math::round(t * (0.8 + 0.4 * otter_app::firmware_src::support::jitter::fractionOf(Str(as<otter_app::firmware_src::main::UpdaterOptionsLiteral>(this->options)->deviceId))));
-  const double pauseMs = otter::math::max(ownMs, otter::math::min(this->askedPauseMs, longestAskedPauseMs));
+  const double ownMs = otter::math::round(t * (0.8 + 0.4 * otter_app::firmware_src::support::jitter::fractionOf(Str(seen<otter_app::firmware_src::main::UpdaterOptionsLiteral>(this->options)->deviceId))));
+  const double pauseMs = otter::math::max(ownMs, otter::math::min(this->askedPauseMs, 86400000.0));
   otter_app::firmware_src::support::log::log("ota"_s, concat("trying again in "_s, otter::toStr(otter::math::round(pauseMs / 1000.0)), " s"_s));
   return pauseMs;
 }
@@ -231,7 +231,7 @@ Ref<otter::Promise<Value>> Updater::checkSources() {
     auto& frame_ = co_await otter::ownFrame();
     const otter::Traced traced_self_(frame_, self_);
 #line 135
-    bool isComplete = static_cast<double>(self_->sources->length()) == 0.0;
+    bool isComplete = self_->sources->length() == 0;
     self_->askedPauseMs = 0.0;
     {
 #line 137
@@ -289,7 +289,7 @@ Ref<otter::Promise<Value>> Updater::judge(const Ref<otter::Object>& source, cons
     const Ref<otter::Object> t = self_->options;
     const otter::Traced traced_t(frame_, t);
 #line 155
-    const Str version = as<otter_app::firmware_src::main::UpdaterOptionsLiteral>(t)->version;
+    const Str version = seen<otter_app::firmware_src::main::UpdaterOptionsLiteral>(t)->version;
 #line 159
     if (otter::isUndefined(newest)) {
 #line 157
@@ -323,8 +323,8 @@ Ref<otter::Promise<Value>> Updater::judge(const Ref<otter::Object>& source, cons
     const Value awaited2 = co_await std::move(awaited);
 #line 177
     const Ref<otter::Object> refusal = narrow<Ref<otter::Object>>(awaited2);
-    self_->fail(concat("refused "_s, narrow<Str>(newest), ": "_s, as<RefusalLiteral>(refusal)->reason));
-    co_return Value(as<RefusalLiteral>(refusal)->isLasting);
+    self_->fail(concat("refused "_s, narrow<Str>(newest), ": "_s, seen<RefusalLiteral>(refusal)->reason));
+    co_return Value(seen<RefusalLiteral>(refusal)->isLasting);
   }(self(this), source, newest);
 }
 #line 331 "firmware-src/components/ota/updater.cpp"
@@ -341,8 +341,8 @@ Ref<otter::Promise<Value>> Updater::update(const Ref<otter::Object>& source, con
       const Ref<otter::Object> memory = otter_app::firmware_src::components::ota::memory::loadMemory();
       const otter::Traced traced_memory(frame_, memory);
 #line 186
-      const double attempts = as<otter_app::firmware_src::components::ota::memory::UpdateMemoryLiteral>(memory)->trying == version ? as<otter_app::firmware_src::components::ota::memory::UpdateMemoryLiteral>(memory)->attempts : 0.0;
-      if (attempts >= as<otter_app::firmware_src::main::UpdaterOptionsLiteral>(self_->options)->trialLimit) {
+      const double attempts = seen<otter_app::firmware_src::components::ota::memory::UpdateMemoryLiteral>(memory)->trying == version ? seen<otter_app::firmware_src::components::ota::memory::UpdateMemoryLiteral>(memory)->attempts : 0.0;
+      if (attempts >= static_cast<double>(seen<otter_app::firmware_src::main::UpdaterOptionsLiteral>(self_->options)->trialLimit)) {
 #line 187
         co_return Value(lasting(concat("it has not confirmed itself "_s, otter::toStr(attempts), " times"_s)));
       }
@@ -423,14 +423,14 @@ Str Updater::decide(const Ref<otter::Object>& release) {
 #line 213
   const Ref<otter::Object> t = this->options;
 #line 213
-  const Str product = as<otter_app::firmware_src::main::UpdaterOptionsLiteral>(t)->product;
+  const Str product = seen<otter_app::firmware_src::main::UpdaterOptionsLiteral>(t)->product;
 #line 213
-  const Str version = as<otter_app::firmware_src::main::UpdaterOptionsLiteral>(t)->version;
+  const Str version = seen<otter_app::firmware_src::main::UpdaterOptionsLiteral>(t)->version;
 #line 213
-  const Str channel = as<otter_app::firmware_src::main::UpdaterOptionsLiteral>(t)->channel;
+  const Str channel = seen<otter_app::firmware_src::main::UpdaterOptionsLiteral>(t)->channel;
 #line 213
-  const Str deviceId = as<otter_app::firmware_src::main::UpdaterOptionsLiteral>(t)->deviceId;
-  const double sequence = otter_app::firmware_src::components::ota::memory::confirmedSequence();
+  const Str deviceId = seen<otter_app::firmware_src::main::UpdaterOptionsLiteral>(t)->deviceId;
+  const std::uint32_t sequence = otter_app::firmware_src::components::ota::memory::confirmedSequence();
   const Ref<otter::Object> t_2 = readSlot();
   const double t_3 = otter::dispatch<double()>(t_2, 10);
   const bool t_4 = otter::dispatch<bool()>(t_2, 9);
@@ -458,16 +458,16 @@ Ref<otter::Promise<Value>> Updater::download(const Ref<otter::Object>& source, c
     const Value awaited2 = co_await std::move(awaited);
 #line 229
     const Ref<otter::Object> located = narrow<Ref<otter::Object>>(awaited2);
-    const double size = as<otter_app::firmware_src::components::ota::web::LocatedLiteral>(located)->size;
+    const double size = seen<otter_app::firmware_src::components::ota::web::LocatedLiteral>(located)->size;
     const Str sizeRefusal = otter_app::firmware_src::components::ota::rules::sizeProblem(size, readSlot());
     if (!otter::isUndefined(sizeRefusal)) {
 #line 232
       co_return Value(narrow<Str>(sizeRefusal));
     }
-    if (!otter::isUndefined(manifest) && as<otter_app::firmware_src::components::ota::manifest::BoardImageLiteral>(otter::dispatch<Ref<otter::Object>()>(narrow<Ref<otter::Object>>(manifest), 2))->size != size) {
+    if (!otter::isUndefined(manifest) && seen<otter_app::firmware_src::components::ota::manifest::BoardImageLiteral>(otter::dispatch<Ref<otter::Object>()>(narrow<Ref<otter::Object>>(manifest), 2))->size != size) {
       const Str t_2 = otter::toStr(size);
 #line 234
-      co_return Value(concat("the image has "_s, t_2, " bytes, the manifest says "_s, otter::toStr(as<otter_app::firmware_src::components::ota::manifest::BoardImageLiteral>(otter::dispatch<Ref<otter::Object>()>(narrow<Ref<otter::Object>>(manifest), 2))->size)));
+      co_return Value(concat("the image has "_s, t_2, " bytes, the manifest says "_s, otter::toStr(seen<otter_app::firmware_src::components::ota::manifest::BoardImageLiteral>(otter::dispatch<Ref<otter::Object>()>(narrow<Ref<otter::Object>>(manifest), 2))->size)));
     }
     const Str t_3 = otter::dispatch<Str()>(release, 8);
 #line 236
@@ -603,7 +603,7 @@ static bool SlotTermsLiteral_get_hasOneSlot_9(otter::Object* self_) {
 }
 static double SlotTermsLiteral_get_slotBytes_10(otter::Object* self_) {
   [[maybe_unused]] auto* const object = static_cast<SlotTermsLiteral*>(self_);
-  return object->slotBytes;
+  return static_cast<double>(object->slotBytes);
 }
 static void (*const SlotTermsLiteral_slots[])() = {
   reinterpret_cast<void (*)()>(&SlotTermsLiteral_get_channel_0),
@@ -773,7 +773,7 @@ static double TermsLiteral_get_rollout_6(otter::Object* self_) {
 }
 static double TermsLiteral_get_sequence_7(otter::Object* self_) {
   [[maybe_unused]] auto* const object = static_cast<TermsLiteral*>(self_);
-  return object->sequence;
+  return static_cast<double>(object->sequence);
 }
 static Str TermsLiteral_get_version_8(otter::Object* self_) {
   [[maybe_unused]] auto* const object = static_cast<TermsLiteral*>(self_);
@@ -894,7 +894,7 @@ static Ref<Object> readSlot() {
   const esp_partition_t* const t = ::otter::border::from<const esp_partition_t*>(otter::arduino::nextUpdatePartition());
 #line 253
   const bool hasOneSlot = ::otter::border::from<bool>(otter::arduino::samePartition(t, (::otter::border::from<const esp_partition_t*>(esp_ota_get_running_partition()))));
-  return create<SlotTermsLiteral>(static_cast<double>(::otter::border::from<std::uint32_t>(ESP.getFreeSketchSpace())), hasOneSlot);
+  return create<SlotTermsLiteral>((::otter::border::from<std::uint32_t>(ESP.getFreeSketchSpace())), hasOneSlot);
 }
 #line 900 "firmware-src/components/ota/updater.cpp"
 
@@ -906,7 +906,7 @@ static Str messageOf(const Value& error) {
 
 void initialize() {
 #line 35 "firmware-src/components/ota/updater.ts"
-  longestAskedPauseMs = 86400000.0;
+  longestAskedPauseMs = 86400000;
 }
 #line 912 "firmware-src/components/ota/updater.cpp"
 

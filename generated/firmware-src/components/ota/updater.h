@@ -54,7 +54,7 @@ struct Updater final : otter::Object {
   void schedule(double delayMs);
   void run();
   Ref<otter::Promise<Value>> check();
-  double regularPauseMs();
+  std::int32_t regularPauseMs();
   double retryPauseMs();
   Ref<otter::Promise<Value>> checkSources();
   Ref<otter::Promise<Value>> judge(const Ref<otter::Object>& source, const Str& newest);
@@ -91,11 +91,11 @@ struct RefusalLiteral final : otter::Object {
 };
 
 struct SlotTermsLiteral final : otter::Object {
-  SlotTermsLiteral(double p0, bool p1) : slotBytes(p0), hasOneSlot(p1) {}
+  SlotTermsLiteral(std::uint32_t p0, bool p1) : slotBytes(p0), hasOneSlot(p1) {}
   static const otter::TypeInfo info;
   const otter::TypeInfo& type() const override { return info; }
 
-  double slotBytes{};
+  std::uint32_t slotBytes{};
   bool hasOneSlot{};
 };
 
@@ -111,16 +111,16 @@ struct UpdateStatusLiteral final : otter::Object {
 };
 
 struct TrialOptionsLiteral final : otter::Object {
-  TrialOptionsLiteral(Str p0, double p1) : version(std::move(p0)), limitMs(p1) {}
+  TrialOptionsLiteral(Str p0, std::int32_t p1) : version(std::move(p0)), limitMs(p1) {}
   static const otter::TypeInfo info;
   const otter::TypeInfo& type() const override { return info; }
 
   Str version{};
-  double limitMs{};
+  std::int32_t limitMs{};
 };
 
 struct TermsLiteral final : otter::Object {
-  TermsLiteral(double p0, bool p1, Str p2, Str p3, Str p4, Str p5, double p6, double p7) : slotBytes(p0), hasOneSlot(p1), product(std::move(p2)), version(std::move(p3)), channel(std::move(p4)), deviceId(std::move(p5)), sequence(p6), nowSeconds(p7) {}
+  TermsLiteral(double p0, bool p1, Str p2, Str p3, Str p4, Str p5, std::uint32_t p6, double p7) : slotBytes(p0), hasOneSlot(p1), product(std::move(p2)), version(std::move(p3)), channel(std::move(p4)), deviceId(std::move(p5)), sequence(p6), nowSeconds(p7) {}
   static const otter::TypeInfo info;
   const otter::TypeInfo& type() const override { return info; }
 
@@ -130,7 +130,7 @@ struct TermsLiteral final : otter::Object {
   Str version{};
   Str channel{};
   Str deviceId{};
-  double sequence{};
+  std::uint32_t sequence{};
   double nowSeconds{};
 };
 

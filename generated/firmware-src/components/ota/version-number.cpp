@@ -77,27 +77,27 @@ Ref<Object> parseVersion(const Str& text) {
     rest = rest.slice(1.0);
   }
 #line 16
-  const double build = static_cast<double>(rest.indexOf("+"_s));
+  const std::int32_t build = rest.indexOf("+"_s);
 #line 19
-  if (build >= 0.0) {
+  if (build >= 0) {
 #line 18
-    if (!areIdentifiers(hold(rest.slice(build + 1.0).split("."_s)))) {
+    if (!areIdentifiers(hold(rest.slice(static_cast<double>(build + 1)).split("."_s)))) {
 #line 18
       return Ref<Object>::undefined();
     }
 #line 19
-    rest = rest.slice(0.0, build);
+    rest = rest.slice(0.0, static_cast<double>(build));
   }
-  const double dash = static_cast<double>(rest.indexOf("-"_s));
-  const Ref<Array<Str>> prerelease = dash < 0.0 ? arrayOf<Str>() : rest.slice(dash + 1.0).split("."_s);
+  const std::int32_t dash = rest.indexOf("-"_s);
+  const Ref<Array<Str>> prerelease = dash < 0 ? arrayOf<Str>() : rest.slice(static_cast<double>(dash + 1)).split("."_s);
   if (!areIdentifiers(prerelease)) {
 #line 23
     return Ref<Object>::undefined();
   }
 #line 24
-  const Ref<Array<Str>> numbers = (dash < 0.0 ? rest : rest.slice(0.0, dash)).split("."_s);
-  const bool isPlain = static_cast<double>(numbers->length()) == 1.0 && dash < 0.0 && build < 0.0;
-  if (!isPlain && static_cast<double>(numbers->length()) != 3.0) {
+  const Ref<Array<Str>> numbers = (dash < 0 ? rest : rest.slice(0.0, static_cast<double>(dash))).split("."_s);
+  const bool isPlain = numbers->length() == 1 && dash < 0 && build < 0;
+  if (!isPlain && numbers->length() != 3) {
 #line 26
     return Ref<Object>::undefined();
   }
@@ -112,7 +112,7 @@ Ref<Object> parseVersion(const Str& text) {
     for (; index < list->length(); index = index + 1) {
 #line 28
       const Str number = list->get(index);
-      if (!isNumber(number) || static_cast<double>(number.length()) > 9.0 || (static_cast<double>(number.length()) > 1.0 && number.startsWith("0"_s))) {
+      if (!isNumber(number) || number.length() > 9 || (number.length() > 1 && number.startsWith("0"_s))) {
 #line 29
         return Ref<Object>::undefined();
       }
@@ -127,30 +127,30 @@ Ref<Object> parseVersion(const Str& text) {
 
 #line 38 "firmware-src/components/ota/version-number.ts"
 static double compareVersions(const Ref<Object>& left, const Ref<Object>& right) {
-  const double t = as<VersionNumberLiteral>(left)->major_;
+  const double t = seen<VersionNumberLiteral>(left)->major_;
 #line 39
-  if (t != as<VersionNumberLiteral>(right)->major_) {
-    const double t_2 = as<VersionNumberLiteral>(left)->major_;
+  if (t != seen<VersionNumberLiteral>(right)->major_) {
+    const double t_2 = seen<VersionNumberLiteral>(left)->major_;
 #line 39
-    return t_2 - as<VersionNumberLiteral>(right)->major_;
+    return t_2 - seen<VersionNumberLiteral>(right)->major_;
   }
-  const double t_3 = as<VersionNumberLiteral>(left)->minor_;
+  const double t_3 = seen<VersionNumberLiteral>(left)->minor_;
 #line 40
-  if (t_3 != as<VersionNumberLiteral>(right)->minor_) {
-    const double t_4 = as<VersionNumberLiteral>(left)->minor_;
+  if (t_3 != seen<VersionNumberLiteral>(right)->minor_) {
+    const double t_4 = seen<VersionNumberLiteral>(left)->minor_;
 #line 40
-    return t_4 - as<VersionNumberLiteral>(right)->minor_;
+    return t_4 - seen<VersionNumberLiteral>(right)->minor_;
   }
-  const double t_5 = as<VersionNumberLiteral>(left)->patch;
+  const double t_5 = seen<VersionNumberLiteral>(left)->patch;
 #line 41
-  if (t_5 != as<VersionNumberLiteral>(right)->patch) {
-    const double t_6 = as<VersionNumberLiteral>(left)->patch;
+  if (t_5 != seen<VersionNumberLiteral>(right)->patch) {
+    const double t_6 = seen<VersionNumberLiteral>(left)->patch;
 #line 41
-    return t_6 - as<VersionNumberLiteral>(right)->patch;
+    return t_6 - seen<VersionNumberLiteral>(right)->patch;
   }
-  const Ref<Array<Str>> t_7 = as<VersionNumberLiteral>(left)->prerelease;
+  const Ref<Array<Str>> t_7 = seen<VersionNumberLiteral>(left)->prerelease;
 #line 42
-  return comparePrereleases(t_7, hold(as<VersionNumberLiteral>(right)->prerelease));
+  return comparePrereleases(t_7, hold(seen<VersionNumberLiteral>(right)->prerelease));
 }
 #line 156 "firmware-src/components/ota/version-number.cpp"
 
@@ -169,17 +169,17 @@ bool isNewer(const Str& offered, const Str& current) {
 
 #line 53 "firmware-src/components/ota/version-number.ts"
 static double comparePrereleases(const Ref<Array<Str>>& left, const Ref<Array<Str>>& right) {
-  if (static_cast<double>(left->length()) == 0.0 || static_cast<double>(right->length()) == 0.0) {
+  if (left->length() == 0 || right->length() == 0) {
 #line 54
-    return static_cast<double>(right->length()) - static_cast<double>(left->length());
+    return static_cast<double>(right->length() - left->length());
   }
 #line 55
-  const double shared = otter::math::min(static_cast<double>(left->length()), static_cast<double>(right->length()));
+  const std::int32_t shared = otter::math::min<std::int32_t, std::int32_t>(left->length(), right->length());
   {
 #line 56
-    double i = 0.0;
+    std::int32_t i = 0;
 #line 56
-    for (; i < shared; i = i + 1.0) {
+    for (; i < shared; i = i + 1) {
       const double order = compareIdentifiers(Str(left->get(i)), Str(right->get(i)));
       if (order != 0.0) {
 #line 58
@@ -188,7 +188,7 @@ static double comparePrereleases(const Ref<Array<Str>>& left, const Ref<Array<St
     }
   }
 #line 60
-  return static_cast<double>(left->length()) - static_cast<double>(right->length());
+  return static_cast<double>(left->length() - right->length());
 }
 #line 194 "firmware-src/components/ota/version-number.cpp"
 
@@ -204,7 +204,7 @@ static double compareIdentifiers(const Str& left, const Str& right) {
 #line 67
   if (isLeftNumber != isRightNumber) {
 #line 67
-    return isLeftNumber ? -1.0 : 1.0;
+    return static_cast<double>(isLeftNumber ? std::int32_t{-1} : std::int32_t{1});
   }
 #line 68
   if (left == right) {
@@ -212,7 +212,7 @@ static double compareIdentifiers(const Str& left, const Str& right) {
     return 0.0;
   }
 #line 69
-  return left < right ? -1.0 : 1.0;
+  return static_cast<double>(left < right ? std::int32_t{-1} : std::int32_t{1});
 }
 #line 218 "firmware-src/components/ota/version-number.cpp"
 

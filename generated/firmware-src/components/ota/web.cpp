@@ -6,10 +6,10 @@
 
 namespace otter_app::firmware_src::components::ota::web {
 
-[[maybe_unused]] static double connectMs{};
-[[maybe_unused]] static double handshakeSeconds{};
-[[maybe_unused]] static double redirectLimit{};
-[[maybe_unused]] static double urlLimit{};
+[[maybe_unused]] static std::int32_t connectMs{};
+[[maybe_unused]] static std::int32_t handshakeSeconds{};
+[[maybe_unused]] static std::int32_t redirectLimit{};
+[[maybe_unused]] static std::int32_t urlLimit{};
 
 static Ref<Object> answerOf(const Str& url, const Ref<otter_app::firmware_src::support::http::exchange::Exchange>& a1);
 static void requireFile(const Str& at, const Str& asked, const Ref<otter_app::firmware_src::support::http::exchange::Exchange>& a2);
@@ -90,7 +90,7 @@ Ref<Connection> Web::connection(const Str& url) {
       goto chain_end;
     }
 #line 66
-    t = Opt<bool>(as<otter_app::firmware_src::support::url::UrlLiteral>(narrow<Ref<otter::Object>>(t_2))->isSecure);
+    t = Opt<bool>(seen<otter_app::firmware_src::support::url::UrlLiteral>(narrow<Ref<otter::Object>>(t_2))->isSecure);
   }
   chain_end:;
 #line 66
@@ -101,7 +101,7 @@ Ref<Connection> Web::connection(const Str& url) {
 #line 67
   const Ref<otter::Native<otter::arduino::SecureClient>> client = ::otter::create<::otter::Native<otter::arduino::SecureClient>>();
   ::otter::border::native(client).setCACert(::otter::border::to<otter::border::KeptText>(this->certificates));
-  ::otter::border::native(client).setHandshakeTimeout(::otter::border::to<unsigned long>(handshakeSeconds));
+  ::otter::border::native(client).setHandshakeTimeout(::otter::border::to<unsigned long>(15.0));
   return create<Connection>(hold(::otter::border::seenAs<NetworkClient>(client)), client);
 }
 #line 108 "firmware-src/components/ota/web.cpp"
@@ -135,7 +135,7 @@ Ref<otter::Promise<Value>> Web::visit(const Str& url) {
 #line 82
     const Ref<otter_app::firmware_src::support::http::exchange::Exchange> exchange = narrow<Ref<otter_app::firmware_src::support::http::exchange::Exchange>>(awaited2);
     exchange->close();
-    co_return Value(as<otter_app::firmware_src::support::http::head::HeadLiteral>(exchange->head)->status);
+    co_return Value(seen<otter_app::firmware_src::support::http::head::HeadLiteral>(exchange->head)->status);
   }(self(this), url);
 }
 #line 142 "firmware-src/components/ota/web.cpp"
@@ -149,9 +149,9 @@ Ref<otter::Promise<Value>> Web::text(const Str& url, double limit, const Ref<Arr
     Str at = url;
     {
 #line 90
-      double hops = 0.0;
+      std::int32_t hops = 0;
 #line 90
-      for (; hops <= redirectLimit; hops = hops + 1.0) {
+      for (; hops <= 3; hops = hops + 1) {
         auto awaited = self_->open(at, "GET"_s, Str::undefined());
 #line 91
         const Value awaited2 = co_await std::move(awaited);
@@ -174,7 +174,7 @@ Ref<otter::Promise<Value>> Web::text(const Str& url, double limit, const Ref<Arr
               const Ref<otter::Object> answer = answerOf(at, exchange);
               const otter::Traced traced_answer(frame_, answer);
 #line 96
-              if (as<AnswerLiteral>(answer)->location == ""_s) {
+              if (seen<AnswerLiteral>(answer)->location == ""_s) {
 #line 95
                 requireFile(at, url, exchange);
                 auto awaited3 = readText(exchange, fileIn(url), limit);
@@ -189,7 +189,7 @@ Ref<otter::Promise<Value>> Web::text(const Str& url, double limit, const Ref<Arr
               }
               const Str t = at;
 #line 98
-              at = followable(t, Str(as<AnswerLiteral>(answer)->location), redirectHosts);
+              at = followable(t, Str(seen<AnswerLiteral>(answer)->location), redirectHosts);
             } catch (const otter::Thrown& thrown) {
               Value thrown2 = thrown.value;
               pending = thrown2;
@@ -211,7 +211,7 @@ Ref<otter::Promise<Value>> Web::text(const Str& url, double limit, const Ref<Arr
         }
       }
     }
-    const Str t_2 = otter::toStr(redirectLimit);
+    const Str t_2 = otter::toStr(3.0);
 #line 103
     raise(Value(create<otter::Error>(concat("more than "_s, t_2, " redirects for "_s, fileIn(url)))));
     co_return otter::Value();
@@ -228,9 +228,9 @@ Ref<otter::Promise<Value>> Web::locate(const Str& url, const Ref<Array<Str>>& re
     Str at = url;
     {
 #line 109
-      double hops = 0.0;
+      std::int32_t hops = 0;
 #line 109
-      for (; hops <= redirectLimit; hops = hops + 1.0) {
+      for (; hops <= 3; hops = hops + 1) {
         auto awaited = self_->open(at, "HEAD"_s, Str::undefined());
 #line 110
         const Value awaited2 = co_await std::move(awaited);
@@ -239,19 +239,19 @@ Ref<otter::Promise<Value>> Web::locate(const Str& url, const Ref<Array<Str>>& re
         exchange->close();
         const Ref<otter::Object> answer = answerOf(at, exchange);
 #line 115
-        if (as<AnswerLiteral>(answer)->location == ""_s) {
+        if (seen<AnswerLiteral>(answer)->location == ""_s) {
 #line 114
           requireFile(at, url, exchange);
           const Str t = at;
 #line 115
-          co_return Value(create<LocatedLiteral>(t, as<AnswerLiteral>(answer)->size));
+          co_return Value(create<LocatedLiteral>(t, seen<AnswerLiteral>(answer)->size));
         }
         const Str t_2 = at;
 #line 117
-        at = followable(t_2, Str(as<AnswerLiteral>(answer)->location), redirectHosts);
+        at = followable(t_2, Str(seen<AnswerLiteral>(answer)->location), redirectHosts);
       }
     }
-    const Str t_3 = otter::toStr(redirectLimit);
+    const Str t_3 = otter::toStr(3.0);
 #line 119
     raise(Value(create<otter::Error>(concat("more than "_s, t_3, " redirects for "_s, fileIn(url)))));
     co_return otter::Value();
@@ -277,15 +277,15 @@ Ref<otter::Promise<Value>> Web::open(const Str& url, const Str& method, const St
     const Ref<Connection> connection = self_->connection(url);
     const otter::Traced traced_connection(frame_, connection);
 #line 127
-    ::otter::border::native(connection->client).setConnectionTimeout(::otter::border::to<uint32_t>(connectMs));
+    ::otter::border::native(connection->client).setConnectionTimeout(::otter::border::to<uint32_t>(10000.0));
     const Ref<otter::Native<NetworkClient>> t = connection->client;
-    const Str t_2 = as<otter_app::firmware_src::support::url::UrlLiteral>(narrow<Ref<otter::Object>>(target))->host;
+    const Str t_2 = seen<otter_app::firmware_src::support::url::UrlLiteral>(narrow<Ref<otter::Object>>(target))->host;
 #line 131
-    if (static_cast<double>(::otter::border::from<std::int32_t>(::otter::border::native(t).connect(::otter::border::to<const char*>(t_2), ::otter::border::to<uint16_t>(as<otter_app::firmware_src::support::url::UrlLiteral>(narrow<Ref<otter::Object>>(target))->port)))) == 0.0) {
+    if ((::otter::border::from<std::int32_t>(::otter::border::native(t).connect(::otter::border::to<const char*>(t_2), ::otter::border::to<uint16_t>(seen<otter_app::firmware_src::support::url::UrlLiteral>(narrow<Ref<otter::Object>>(target))->port)))) == 0) {
 #line 129
       const Str problem = connection->problem();
       ::otter::border::native(connection->client).stop();
-      raise(Value(create<otter::Error>(concat(as<otter_app::firmware_src::support::url::UrlLiteral>(narrow<Ref<otter::Object>>(target))->host, ": "_s, problem == ""_s ? "connection refused"_s : problem))));
+      raise(Value(create<otter::Error>(concat(seen<otter_app::firmware_src::support::url::UrlLiteral>(narrow<Ref<otter::Object>>(target))->host, ": "_s, problem == ""_s ? "connection refused"_s : problem))));
     }
 #line 137
     try {
@@ -301,7 +301,7 @@ Ref<otter::Promise<Value>> Web::open(const Str& url, const Str& method, const St
       const Value error = thrown2;
 #line 136
       ::otter::border::native(connection->client).stop();
-      const Str t_3 = as<otter_app::firmware_src::support::url::UrlLiteral>(narrow<Ref<otter::Object>>(target))->host;
+      const Str t_3 = seen<otter_app::firmware_src::support::url::UrlLiteral>(narrow<Ref<otter::Object>>(target))->host;
 #line 137
       raise(Value(create<otter::Error>(concat(t_3, ": "_s, instanceOf<otter::Error>(error) ? (narrow<Ref<otter::Error>>(error)->message) : ""_s))));
     }
@@ -583,22 +583,22 @@ static Ref<Object> answerOf(const Str& url, const Ref<otter_app::firmware_src::s
   const Ref<Object> head = a1->head;
   const double size = a1->size;
 #line 143
-  const double status = as<otter_app::firmware_src::support::http::head::HeadLiteral>(head)->status;
+  const double status = seen<otter_app::firmware_src::support::http::head::HeadLiteral>(head)->status;
   const bool isRedirect = status >= 300.0 && status < 400.0 && status != 304.0;
   Str t_2{};
 #line 145
   if (isRedirect) {
 #line 145
-    const Str t = as<otter_app::firmware_src::support::http::head::HeadLiteral>(head)->headers->get("location"_s);
+    const Str t = seen<otter_app::firmware_src::support::http::head::HeadLiteral>(head)->headers->get("location"_s);
     t_2 = otter_app::firmware_src::support::url::resolveUrl(url, !otter::isNullish(t) ? Str(narrow<Str>(t)) : ""_s);
   } else {
     t_2 = ""_s;
   }
 #line 145
   const Str location = t_2;
-  if (static_cast<double>(location.length()) > urlLimit) {
+  if (location.length() > 1024) {
 #line 146
-    raise(Value(create<otter::Error>(concat("a redirect to an address of "_s, otter::toStr(static_cast<double>(location.length())), " characters"_s))));
+    raise(Value(create<otter::Error>(concat("a redirect to an address of "_s, otter::toStr(location.length()), " characters"_s))));
   }
 #line 147
   return create<AnswerLiteral>(status, location, size);
@@ -609,12 +609,12 @@ static Ref<Object> answerOf(const Str& url, const Ref<otter_app::firmware_src::s
 static void requireFile(const Str& at, const Str& asked, const Ref<otter_app::firmware_src::support::http::exchange::Exchange>& a2) {
   const Ref<Object> head = a2->head;
 #line 151
-  if (as<otter_app::firmware_src::support::http::head::HeadLiteral>(head)->status == 200.0) {
+  if (seen<otter_app::firmware_src::support::http::head::HeadLiteral>(head)->status == 200.0) {
 #line 151
     return;
   }
   const Str t = hostIn(at);
-  const Str t_2 = otter::toStr(as<otter_app::firmware_src::support::http::head::HeadLiteral>(head)->status);
+  const Str t_2 = otter::toStr(seen<otter_app::firmware_src::support::http::head::HeadLiteral>(head)->status);
 #line 152
   const Str problem = concat(t, " answered "_s, t_2, " for "_s, fileIn(asked));
   const double pauseSeconds = otter_app::firmware_src::support::http::head::retryAfterSeconds(head);
@@ -648,12 +648,13 @@ static Ref<otter::Promise<Value>> readText(const Ref<otter_app::firmware_src::su
       while (count > 0.0) {
         {
 #line 164
-          double i = 0.0;
+          std::int32_t i = 0;
 #line 164
-          for (; i < count; i = i + 1.0) {
+          for (; static_cast<double>(i) < count; i = i + 1) {
+#line 164
             const Str t = text;
 #line 164
-            text = concat(t, otter::string::fromCharCode(static_cast<double>(buffer->get(i))));
+            text = concat(t, otter::string::fromCharCode(static_cast<double>(static_cast<std::int32_t>(buffer->get(i)))));
           }
         }
 #line 163
@@ -667,7 +668,7 @@ static Ref<otter::Promise<Value>> readText(const Ref<otter_app::firmware_src::su
     co_return Value(text);
   }(exchange, file, limit);
 }
-#line 671 "firmware-src/components/ota/web.cpp"
+#line 672 "firmware-src/components/ota/web.cpp"
 
 #line 170 "firmware-src/components/ota/web.ts"
 static Str followable(const Str& from, const Str& location, const Ref<Array<Str>>& redirectHosts) {
@@ -678,19 +679,19 @@ static Str followable(const Str& from, const Str& location, const Ref<Array<Str>
     raise(Value(create<otter::Error>(concat("a redirect to \""_s, location.slice(0.0, 80.0), "\""_s))));
   }
 #line 174
-  if (as<otter_app::firmware_src::support::url::UrlLiteral>(narrow<Ref<Object>>(source))->isSecure && !as<otter_app::firmware_src::support::url::UrlLiteral>(narrow<Ref<Object>>(target))->isSecure) {
+  if (seen<otter_app::firmware_src::support::url::UrlLiteral>(narrow<Ref<Object>>(source))->isSecure && !seen<otter_app::firmware_src::support::url::UrlLiteral>(narrow<Ref<Object>>(target))->isSecure) {
 #line 174
-    raise(Value(create<otter::Error>(concat("a redirect from https to http, "_s, as<otter_app::firmware_src::support::url::UrlLiteral>(narrow<Ref<Object>>(target))->host))));
+    raise(Value(create<otter::Error>(concat("a redirect from https to http, "_s, seen<otter_app::firmware_src::support::url::UrlLiteral>(narrow<Ref<Object>>(target))->host))));
   }
-  const Str t = as<otter_app::firmware_src::support::url::UrlLiteral>(narrow<Ref<Object>>(target))->host;
+  const Str t = seen<otter_app::firmware_src::support::url::UrlLiteral>(narrow<Ref<Object>>(target))->host;
 #line 176
-  if (t != as<otter_app::firmware_src::support::url::UrlLiteral>(narrow<Ref<Object>>(source))->host && !redirectHosts->includes(as<otter_app::firmware_src::support::url::UrlLiteral>(narrow<Ref<Object>>(target))->host)) {
+  if (t != seen<otter_app::firmware_src::support::url::UrlLiteral>(narrow<Ref<Object>>(source))->host && !redirectHosts->includes(seen<otter_app::firmware_src::support::url::UrlLiteral>(narrow<Ref<Object>>(target))->host)) {
 #line 176
-    raise(Value(create<otter::Error>(concat("a redirect to "_s, as<otter_app::firmware_src::support::url::UrlLiteral>(narrow<Ref<Object>>(target))->host, ", which is not on the list"_s))));
+    raise(Value(create<otter::Error>(concat("a redirect to "_s, seen<otter_app::firmware_src::support::url::UrlLiteral>(narrow<Ref<Object>>(target))->host, ", which is not on the list"_s))));
   }
   return location;
 }
-#line 694 "firmware-src/components/ota/web.cpp"
+#line 695 "firmware-src/components/ota/web.cpp"
 
 #line 182 "firmware-src/components/ota/web.ts"
 Str hostIn(const Str& url) {
@@ -703,7 +704,7 @@ Str hostIn(const Str& url) {
       goto chain_end;
     }
 #line 183
-    t = as<otter_app::firmware_src::support::url::UrlLiteral>(narrow<Ref<Object>>(t_2))->host;
+    t = seen<otter_app::firmware_src::support::url::UrlLiteral>(narrow<Ref<Object>>(t_2))->host;
   }
   chain_end:;
 #line 183
@@ -711,7 +712,7 @@ Str hostIn(const Str& url) {
 #line 183
   return !otter::isNullish(t_3) ? Str(narrow<Str>(t_3)) : url;
 }
-#line 715 "firmware-src/components/ota/web.cpp"
+#line 716 "firmware-src/components/ota/web.cpp"
 
 #line 186 "firmware-src/components/ota/web.ts"
 static Str fileIn(const Str& url) {
@@ -724,25 +725,25 @@ static Str fileIn(const Str& url) {
       goto chain_end;
     }
 #line 187
-    t = as<otter_app::firmware_src::support::url::UrlLiteral>(narrow<Ref<Object>>(t_2))->path;
+    t = seen<otter_app::firmware_src::support::url::UrlLiteral>(narrow<Ref<Object>>(t_2))->path;
   }
   chain_end:;
 #line 187
   const Str t_3 = t;
 #line 187
   const Str path = !otter::isNullish(t_3) ? Str(narrow<Str>(t_3)) : url;
-  return path.slice(static_cast<double>(path.lastIndexOf("/"_s)) + 1.0);
+  return path.slice(static_cast<double>(path.lastIndexOf("/"_s) + 1));
 }
-#line 737 "firmware-src/components/ota/web.cpp"
+#line 738 "firmware-src/components/ota/web.cpp"
 
 void initialize() {
 #line 32 "firmware-src/components/ota/web.ts"
-  connectMs = 10000.0;
-  handshakeSeconds = 15.0;
-  redirectLimit = 3.0;
+  connectMs = 10000;
+  handshakeSeconds = 15;
+  redirectLimit = 3;
 #line 36
-  urlLimit = 1024.0;
+  urlLimit = 1024;
 }
-#line 747 "firmware-src/components/ota/web.cpp"
+#line 748 "firmware-src/components/ota/web.cpp"
 
 }  // namespace otter_app::firmware_src::components::ota::web

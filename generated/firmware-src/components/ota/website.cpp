@@ -112,7 +112,7 @@ Ref<otter::Promise<Value>> Website::newestVersion() {
     auto& frame_ = co_await otter::ownFrame();
     const otter::Traced traced_self_(frame_, self_);
 #line 25
-    auto awaited = hold(self_->web)->text(concat(self_->url, otter_app::firmware_src::components::ota::manifest::manifestFileName), otter_app::firmware_src::components::ota::manifest::manifestLimitBytes, hold(self_->redirectHosts));
+    auto awaited = hold(self_->web)->text(concat(self_->url, otter_app::firmware_src::components::ota::manifest::manifestFileName), 4096.0, hold(self_->redirectHosts));
 #line 25
     const Value awaited2 = co_await std::move(awaited);
 #line 25
@@ -134,7 +134,7 @@ Ref<otter::Promise<Value>> Website::release(const Str& version) {
   }
   const Str t = this->url;
 #line 36
-  return otter::promise::resolve<Value>(Value(create<ShapeLiteral>(version, concat(t, as<otter_app::firmware_src::components::ota::manifest::BoardImageLiteral>(otter::dispatch<Ref<otter::Object>()>(narrow<Ref<otter::Object>>(manifest), 2))->asset), narrow<Ref<otter::Object>>(manifest))));
+  return otter::promise::resolve<Value>(Value(create<ShapeLiteral>(version, concat(t, seen<otter_app::firmware_src::components::ota::manifest::BoardImageLiteral>(otter::dispatch<Ref<otter::Object>()>(narrow<Ref<otter::Object>>(manifest), 2))->asset), narrow<Ref<otter::Object>>(manifest))));
 }
 #line 140 "firmware-src/components/ota/website.cpp"
 

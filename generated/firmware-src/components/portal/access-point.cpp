@@ -5,8 +5,8 @@
 
 namespace otter_app::firmware_src::components::portal::access_point {
 
-[[maybe_unused]] static double dnsPort{};
-[[maybe_unused]] static double dnsLifetimeSeconds{};
+[[maybe_unused]] static std::int32_t dnsPort{};
+[[maybe_unused]] static std::int32_t dnsLifetimeSeconds{};
 [[maybe_unused]] static Str alphabet{};
 
 static Str qrText(const Str& name, const Str& password);
@@ -98,7 +98,7 @@ bool AccessPoint::isOpen() {
 Str AccessPoint::password() {
   const Ref<otter::Object> t = this->options;
 #line 37
-  const Str password = as<otter_app::firmware_src::main::AccessPointOptionsLiteral>(t)->password;
+  const Str password = seen<otter_app::firmware_src::main::AccessPointOptionsLiteral>(t)->password;
   if (password == "open"_s) {
 #line 38
     return ""_s;
@@ -141,9 +141,9 @@ void AccessPoint::open() {
 #line 45
   const Ref<otter::Object> t = this->options;
 #line 45
-  const Str name = as<otter_app::firmware_src::main::AccessPointOptionsLiteral>(t)->name;
+  const Str name = seen<otter_app::firmware_src::main::AccessPointOptionsLiteral>(t)->name;
 #line 45
-  const Str address = as<otter_app::firmware_src::main::AccessPointOptionsLiteral>(t)->address;
+  const Str address = seen<otter_app::firmware_src::main::AccessPointOptionsLiteral>(t)->address;
   const Ref<otter::Native<IPAddress>> own = parseAddress(address);
   const Ref<otter::Native<IPAddress>> mask = ::otter::create<::otter::Native<IPAddress>>(::otter::border::to<uint8_t>(255.0), ::otter::border::to<uint8_t>(255.0), ::otter::border::to<uint8_t>(255.0), ::otter::border::to<uint8_t>(0.0));
   ::otter::border::from<bool>(WiFi.mode(::otter::border::to<wifi_mode_t>((::otter::border::from<double>(WIFI_AP_STA)))));
@@ -156,8 +156,8 @@ void AccessPoint::open() {
     otter_app::firmware_src::support::log::log("portal"_s, concat("the access point \""_s, name, "\" cannot be opened"_s));
     return;
   }
-  ::otter::border::native(this->dns).setTTL(::otter::border::to<uint32_t>(dnsLifetimeSeconds));
-  ::otter::border::from<bool>(::otter::border::native(this->dns).start(::otter::border::to<uint16_t>(dnsPort), ::otter::border::to<String>("*"_s), ::otter::border::native(own)));
+  ::otter::border::native(this->dns).setTTL(::otter::border::to<uint32_t>(5.0));
+  ::otter::border::from<bool>(::otter::border::native(this->dns).start(::otter::border::to<uint16_t>(53.0), ::otter::border::to<String>("*"_s), ::otter::border::native(own)));
   this->isOn = true;
   const Str access = password == ""_s ? "without a password"_s : concat("with password \""_s, password, "\""_s);
   otter_app::firmware_src::support::log::log("portal"_s, concat("access point \""_s, name, "\" "_s, access, ", page at http://"_s, address, "/"_s));
@@ -232,7 +232,7 @@ static Str generatedPassword() {
 #line 100
   if (password == ""_s) {
 #line 99
-    password = randomText(12.0);
+    password = randomText(12);
     static_cast<void>(static_cast<double>(::otter::border::from<std::uint32_t>(::otter::border::native(preferences).putString(::otter::border::to<const char*>("password"_s), ::otter::border::to<String>(password)))));
   }
   ::otter::border::native(preferences).end();
@@ -241,33 +241,36 @@ static Str generatedPassword() {
 #line 242 "firmware-src/components/portal/access-point.cpp"
 
 #line 107 "firmware-src/components/portal/access-point.ts"
-Str randomText(double length) {
+Str randomText(std::int32_t length) {
   Str text = ""_s;
   {
 #line 109
-    double i = 0.0;
+    std::int32_t i = 0;
 #line 109
-    for (; i < length; i = i + 1.0) {
+    for (; i < length; i = i + 1) {
+#line 109
       const Str t_3 = text;
-      const Str t_2 = alphabet;
-      const std::uint32_t t = static_cast<std::uint32_t>(otter::toInt32(static_cast<double>(::otter::border::from<std::uint32_t>(esp_random())))) >> 7;
 #line 109
-      text = concat(t_3, t_2.charAt(otter::remainder(static_cast<double>(t), static_cast<double>(alphabet.length()))));
+      const Str t_2 = alphabet;
+#line 109
+      const std::uint32_t t = static_cast<std::uint32_t>(static_cast<std::int32_t>(::otter::border::from<std::uint32_t>(esp_random()))) >> 7;
+#line 109
+      text = concat(t_3, t_2.charAt(otter::remainder(static_cast<double>(static_cast<std::int32_t>(t)), static_cast<double>(alphabet.length()))));
     }
   }
 #line 110
   return text;
 }
-#line 262 "firmware-src/components/portal/access-point.cpp"
+#line 265 "firmware-src/components/portal/access-point.cpp"
 
 void initialize() {
 #line 16 "firmware-src/components/portal/access-point.ts"
-  dnsPort = 53.0;
+  dnsPort = 53;
 #line 18
-  dnsLifetimeSeconds = 5.0;
+  dnsLifetimeSeconds = 5;
 #line 92
   alphabet = "abcdefghijkmnpqrstuvwxyz23456789"_s;
 }
-#line 272 "firmware-src/components/portal/access-point.cpp"
+#line 275 "firmware-src/components/portal/access-point.cpp"
 
 }  // namespace otter_app::firmware_src::components::portal::access_point

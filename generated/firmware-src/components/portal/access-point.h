@@ -32,7 +32,7 @@ struct AccessPoint final : otter::Object {
   bool isOn{};
 };
 
-Str randomText(double length);
+Str randomText(std::int32_t length);
 void initialize();
 
 }  // namespace otter_app::firmware_src::components::portal::access_point

@@ -109,7 +109,7 @@ Ref<Object> asset(const Ref<Object>& request, const Ref<otter::Asset>& file) {
   const Str etag = file->etag();
 #line 24
   const Str encoding = file->encoding();
-  const bool isKnown = as<otter_app::firmware_src::support::server::request::RequestHeadLiteral>(as<otter_app::firmware_src::support::server::visitor::RequestLiteral>(request)->head)->headers->get("if-none-match"_s) == etag;
+  const bool isKnown = seen<otter_app::firmware_src::support::server::request::RequestHeadLiteral>(seen<otter_app::firmware_src::support::server::visitor::RequestLiteral>(request)->head)->headers->get("if-none-match"_s) == etag;
   const Ref<Array<Ref<Object>>> headers = arrayOf<Ref<Object>>({arrayOf<Str>({"ETag"_s, etag}), arrayOf<Str>({"Cache-Control"_s, "no-cache"_s}), arrayOf<Str>({"X-Content-Type-Options"_s, "nosniff"_s})});
 #line 31
   if (encoding != ""_s) {
@@ -117,14 +117,14 @@ Ref<Object> asset(const Ref<Object>& request, const Ref<otter::Asset>& file) {
     static_cast<void>(static_cast<double>(headers->push(arrayOf<Str>({"Content-Encoding"_s, encoding}))));
   }
 #line 32
-  return create<AnswerLiteral>(isKnown ? 304.0 : 200.0, contentType, ""_s, file, headers);
+  return create<AnswerLiteral>(static_cast<double>(isKnown ? std::int32_t{304} : std::int32_t{200}), contentType, ""_s, file, headers);
 }
 #line 123 "firmware-src/components/portal/answers.cpp"
 
 #line 36 "firmware-src/components/portal/answers.ts"
-Ref<Object> redirect(double status, const Str& location) {
+Ref<Object> redirect(std::int32_t status, const Str& location) {
   const Str body = concat("<a href=\""_s, location, "\">"_s, location, "</a>"_s);
-  return create<otter_app::firmware_src::support::server::answer::AnswerLiteral>(status, "text/html"_s, body, arrayOf<Ref<Object>>({noStore, arrayOf<Str>({"Location"_s, location})}), Ref<otter::Asset>::absent());
+  return create<otter_app::firmware_src::support::server::answer::AnswerLiteral>(static_cast<double>(status), "text/html"_s, body, arrayOf<Ref<Object>>({noStore, arrayOf<Str>({"Location"_s, location})}), Ref<otter::Asset>::absent());
 }
 #line 130 "firmware-src/components/portal/answers.cpp"
 

@@ -28,7 +28,7 @@ struct AnswerLiteral final : otter::Object {
 
 Ref<Object> document(const Str& html);
 Ref<Object> asset(const Ref<Object>& request, const Ref<otter::Asset>& file);
-Ref<Object> redirect(double status, const Str& location);
+Ref<Object> redirect(std::int32_t status, const Str& location);
 void initialize();
 
 }  // namespace otter_app::firmware_src::components::portal::answers

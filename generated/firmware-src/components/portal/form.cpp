@@ -6,7 +6,7 @@
 
 namespace otter_app::firmware_src::components::portal::form {
 
-[[maybe_unused]] static double longestNameBytes{};
+[[maybe_unused]] static std::int32_t longestNameBytes{};
 
 static Str CredentialsLiteral_get_channel_0(otter::Object* self_) {
   [[maybe_unused]] auto* const object = static_cast<CredentialsLiteral*>(self_);
@@ -77,12 +77,12 @@ const otter::TypeInfo CredentialsLiteral::info{"", otter::Kind::Plain, nullptr, 
 
 #line 18 "firmware-src/components/portal/form.ts"
 Value readJoinForm(const Ref<Object>& form) {
-  const Str name = as<otter_app::firmware_src::components::portal::portal::JoinFormLiteral>(form)->network == ""_s ? Str(as<otter_app::firmware_src::components::portal::portal::JoinFormLiteral>(form)->name) : otter_app::firmware_src::support::bytes::textOfHex(Str(as<otter_app::firmware_src::components::portal::portal::JoinFormLiteral>(form)->network));
+  const Str name = seen<otter_app::firmware_src::components::portal::portal::JoinFormLiteral>(form)->network == ""_s ? Str(seen<otter_app::firmware_src::components::portal::portal::JoinFormLiteral>(form)->name) : otter_app::firmware_src::support::bytes::textOfHex(Str(seen<otter_app::firmware_src::components::portal::portal::JoinFormLiteral>(form)->network));
   bool t_2 = otter::isUndefined(name) || narrow<Str>(name) == ""_s;
 #line 20
   if (!t_2) {
-    const double t = static_cast<double>(as<otter_app::firmware_src::components::portal::portal::JoinFormLiteral>(form)->network.length());
-    t_2 = t > 2.0 * longestNameBytes;
+    const std::int32_t t = seen<otter_app::firmware_src::components::portal::portal::JoinFormLiteral>(form)->network.length();
+    t_2 = t > 2 * 32;
   }
 #line 20
   if (t_2) {
@@ -90,15 +90,15 @@ Value readJoinForm(const Ref<Object>& form) {
     return Value("nothing chosen"_s);
   }
 #line 21
-  const Str t_3 = otter_app::firmware_src::components::wifi::credentials::passwordProblem(Str(as<otter_app::firmware_src::components::portal::portal::JoinFormLiteral>(form)->password));
+  const Str t_3 = otter_app::firmware_src::components::wifi::credentials::passwordProblem(Str(seen<otter_app::firmware_src::components::portal::portal::JoinFormLiteral>(form)->password));
 #line 21
-  return !otter::isNullish(t_3) ? Value(narrow<Str>(t_3)) : Value(create<CredentialsLiteral>(narrow<Str>(name), as<otter_app::firmware_src::components::portal::portal::JoinFormLiteral>(form)->password));
+  return !otter::isNullish(t_3) ? Value(narrow<Str>(t_3)) : Value(create<CredentialsLiteral>(narrow<Str>(name), seen<otter_app::firmware_src::components::portal::portal::JoinFormLiteral>(form)->password));
 }
 #line 98 "firmware-src/components/portal/form.cpp"
 
 void initialize() {
 #line 15 "firmware-src/components/portal/form.ts"
-  longestNameBytes = 32.0;
+  longestNameBytes = 32;
 }
 #line 104 "firmware-src/components/portal/form.cpp"
 

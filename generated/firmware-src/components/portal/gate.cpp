@@ -85,13 +85,13 @@ void Gate::construct(const Ref<otter::Object>& options, const Str& accessPointAd
 
 #line 33 "firmware-src/components/portal/gate.ts"
 Value Gate::judge(const Ref<otter::Object>& a0) {
-  const Ref<otter::Object> head = as<otter_app::firmware_src::support::server::visitor::RequestLiteral>(a0)->head;
-  const Str localAddress = as<otter_app::firmware_src::support::server::visitor::RequestLiteral>(a0)->localAddress;
+  const Ref<otter::Object> head = seen<otter_app::firmware_src::support::server::visitor::RequestLiteral>(a0)->head;
+  const Str localAddress = seen<otter_app::firmware_src::support::server::visitor::RequestLiteral>(a0)->localAddress;
 #line 34
-  const Str t = as<otter_app::firmware_src::support::server::request::RequestHeadLiteral>(head)->headers->get("host"_s);
+  const Str t = seen<otter_app::firmware_src::support::server::request::RequestHeadLiteral>(head)->headers->get("host"_s);
   const Str t_2 = !otter::isNullish(t) ? Str(narrow<Str>(t)) : ""_s;
 #line 34
-  const bool isOwn = otter_app::firmware_src::components::portal::guard::isOwnHost(t_2, hold(as<otter_app::firmware_src::main::PortalOptionsLiteral>(this->options)->ownNames));
+  const bool isOwn = otter_app::firmware_src::components::portal::guard::isOwnHost(t_2, hold(seen<otter_app::firmware_src::main::PortalOptionsLiteral>(this->options)->ownNames));
   if (localAddress == this->accessPointAddress) {
 #line 35
     return isOwn ? Value("guest"_s) : Value("stray"_s);
@@ -99,7 +99,7 @@ Value Gate::judge(const Ref<otter::Object>& a0) {
 #line 36
   const Ref<otter::Object> t_3 = this->options;
 #line 36
-  const Str homeNetwork = as<otter_app::firmware_src::main::PortalOptionsLiteral>(t_3)->homeNetwork;
+  const Str homeNetwork = seen<otter_app::firmware_src::main::PortalOptionsLiteral>(t_3)->homeNetwork;
   const Str password = hold(this->password)->call();
 #line 39
   if (homeNetwork == "off"_s || (homeNetwork == "password"_s && password == ""_s)) {
@@ -116,7 +116,7 @@ Value Gate::judge(const Ref<otter::Object>& a0) {
 #line 43
   if (!t_5) {
 #line 43
-    const Str t_4 = as<otter_app::firmware_src::support::server::request::RequestHeadLiteral>(head)->headers->get("authorization"_s);
+    const Str t_4 = seen<otter_app::firmware_src::support::server::request::RequestHeadLiteral>(head)->headers->get("authorization"_s);
     t_5 = isLogin(!otter::isNullish(t_4) ? Str(narrow<Str>(t_4)) : ""_s, password);
   }
 #line 43

@@ -149,8 +149,8 @@ static constexpr otter::AssetData page_html_data{"text/html; charset=utf-8", "\"
 static otter::Asset page_html{page_html_data};
 }
 
-[[maybe_unused]] static double serveEveryMs{};
-[[maybe_unused]] static double scanAgeMs{};
+[[maybe_unused]] static std::int32_t serveEveryMs{};
+[[maybe_unused]] static std::int32_t scanAgeMs{};
 
 static Ref<Object> nothing();
 
@@ -238,7 +238,7 @@ void Portal::trace(otter::Tracer& tracer) {
 #line 67 "firmware-src/components/portal/portal.ts"
 void Portal::construct(const Ref<otter::Object>& options, const Ref<otter_app::firmware_src::components::wifi::station::Station>& station, const Ref<otter_app::firmware_src::components::wifi::saved_networks::SavedNetworks>& saved, const Ref<otter_app::firmware_src::components::portal::access_point::AccessPoint>& accessPoint, const Ref<otter::Object>& host) {
 #line 58
-  this->token = otter_app::firmware_src::components::portal::access_point::randomText(20.0);
+  this->token = otter_app::firmware_src::components::portal::access_point::randomText(20);
   this->pages = create<otter::Map<Str, Ref<otter::Object>>>();
   this->changes = create<otter::Map<Str, Ref<otter::Object>>>();
   this->notice = ""_s;
@@ -252,12 +252,12 @@ void Portal::construct(const Ref<otter::Object>& options, const Ref<otter_app::f
   this->saved = saved;
   this->accessPoint = accessPoint;
   this->host = host;
-  this->gate = create<otter_app::firmware_src::components::portal::gate::Gate>(options, Str(as<otter_app::firmware_src::main::AccessPointOptionsLiteral>(accessPoint->options)->address), closure<Str()>(capture(accessPoint), [](const Ref<otter_app::firmware_src::components::portal::access_point::AccessPoint>& accessPoint) -> Str {
+  this->gate = create<otter_app::firmware_src::components::portal::gate::Gate>(options, Str(seen<otter_app::firmware_src::main::AccessPointOptionsLiteral>(accessPoint->options)->address), closure<Str()>(capture(accessPoint), [](const Ref<otter_app::firmware_src::components::portal::access_point::AccessPoint>& accessPoint) -> Str {
 #line 79
     return accessPoint->password();
   }));
 #line 80
-  this->server = create<otter_app::firmware_src::support::server::server::Server>(80.0, closure<Ref<otter::Object>(Ref<otter::Object>)>(capture(self(this)), []([[maybe_unused]] const Ref<Portal>& self_, Ref<otter::Object> request) -> Ref<otter::Object> {
+  this->server = create<otter_app::firmware_src::support::server::server::Server>(80, closure<Ref<otter::Object>(Ref<otter::Object>)>(capture(self(this)), []([[maybe_unused]] const Ref<Portal>& self_, Ref<otter::Object> request) -> Ref<otter::Object> {
 #line 80
     return self_->answer(request);
   }));
@@ -271,7 +271,7 @@ void Portal::start() {
   otter::setInterval(closure<void()>(capture(self(this)), []([[maybe_unused]] const Ref<Portal>& self_) -> void {
 #line 86
     hold(self_->server)->poll();
-  }), serveEveryMs);
+  }), 10.0);
 #line 87
   hold(this->station)->onOffline(closure<void()>(capture(self(this)), []([[maybe_unused]] const Ref<Portal>& self_) -> void {
 #line 87
@@ -288,10 +288,10 @@ void Portal::start() {
     otter::setTimeout(closure<void()>(capture(self(this)), []([[maybe_unused]] const Ref<Portal>& self_) -> void {
 #line 89
       self_->endOpenTime();
-    }), as<otter_app::firmware_src::main::PortalOptionsLiteral>(this->options)->openLimitMs);
+    }), static_cast<double>(seen<otter_app::firmware_src::main::PortalOptionsLiteral>(this->options)->openLimitMs));
   }
 #line 90
-  if (as<otter_app::firmware_src::main::PortalOptionsLiteral>(this->options)->accessPoint == "always"_s) {
+  if (seen<otter_app::firmware_src::main::PortalOptionsLiteral>(this->options)->accessPoint == "always"_s) {
 #line 90
     this->open();
   }
@@ -311,7 +311,7 @@ void Portal::open() {
 
 #line 99 "firmware-src/components/portal/portal.ts"
 void Portal::closeLater() {
-  if (as<otter_app::firmware_src::main::PortalOptionsLiteral>(this->options)->accessPoint == "always"_s) {
+  if (seen<otter_app::firmware_src::main::PortalOptionsLiteral>(this->options)->accessPoint == "always"_s) {
 #line 100
     return;
   }
@@ -320,7 +320,7 @@ void Portal::closeLater() {
   this->closing = otter::setTimeout(closure<void()>(capture(self(this)), []([[maybe_unused]] const Ref<Portal>& self_) -> void {
 #line 102
     hold(self_->accessPoint)->close();
-  }), as<otter_app::firmware_src::main::PortalOptionsLiteral>(this->options)->lingerMs);
+  }), static_cast<double>(seen<otter_app::firmware_src::main::PortalOptionsLiteral>(this->options)->lingerMs));
 }
 #line 326 "firmware-src/components/portal/portal.cpp"
 
@@ -373,21 +373,21 @@ void Portal::addRoutes() {
 #line 119
   changes->set("/check"_s, closure<void(Ref<otter::Object>)>(capture(self(this)), []([[maybe_unused]] const Ref<Portal>& self_, Ref<otter::Object> /* a0_2 */) -> void {
 #line 119
-    hold(as<otter_app::firmware_src::main::PortalHostLiteral>(self_->host)->checkForUpdates)->call();
+    hold(seen<otter_app::firmware_src::main::PortalHostLiteral>(self_->host)->checkForUpdates)->call();
   }));
 }
 #line 380 "firmware-src/components/portal/portal.cpp"
 
 #line 122 "firmware-src/components/portal/portal.ts"
 Ref<Object> Portal::answer(const Ref<otter::Object>& request) {
-  const Ref<otter::Object> head = as<otter_app::firmware_src::support::server::visitor::RequestLiteral>(request)->head;
+  const Ref<otter::Object> head = seen<otter_app::firmware_src::support::server::visitor::RequestLiteral>(request)->head;
   const Value caller = hold(this->gate)->judge(request);
   if (otter::strictEquals(caller, Value("stray"_s))) {
 #line 125
-    const Str t = as<otter_app::firmware_src::support::server::request::RequestHeadLiteral>(head)->headers->get("host"_s);
+    const Str t = seen<otter_app::firmware_src::support::server::request::RequestHeadLiteral>(head)->headers->get("host"_s);
     const Str t_2 = !otter::isNullish(t) ? Str(narrow<Str>(t)) : ""_s;
 #line 125
-    return this->leadToPage(t_2, Str(as<otter_app::firmware_src::support::server::request::RequestHeadLiteral>(head)->path));
+    return this->leadToPage(t_2, Str(seen<otter_app::firmware_src::support::server::request::RequestHeadLiteral>(head)->path));
   }
 #line 126
   if (!otter::strictEquals(caller, Value("guest"_s))) {
@@ -395,15 +395,15 @@ Ref<Object> Portal::answer(const Ref<otter::Object>& request) {
     return narrow<Ref<otter::Object>>(caller);
   }
 #line 129
-  if (as<otter_app::firmware_src::support::server::request::RequestHeadLiteral>(head)->method == "POST"_s) {
+  if (seen<otter_app::firmware_src::support::server::request::RequestHeadLiteral>(head)->method == "POST"_s) {
     const Ref<otter::Map<Str, Ref<otter::Object>>> t_3 = this->changes;
 #line 128
-    const Ref<Fn<void(Ref<otter::Object>)>> change = as<Fn<void(Ref<otter::Object>)>>(t_3->get(as<otter_app::firmware_src::support::server::request::RequestHeadLiteral>(head)->path));
+    const Ref<Fn<void(Ref<otter::Object>)>> change = as<Fn<void(Ref<otter::Object>)>>(t_3->get(seen<otter_app::firmware_src::support::server::request::RequestHeadLiteral>(head)->path));
     return otter::isUndefined(change) ? nothing() : this->change(request, narrow<Ref<Fn<void(Ref<otter::Object>)>>>(change));
   }
   const Ref<otter::Map<Str, Ref<otter::Object>>> t_4 = this->pages;
 #line 131
-  const Ref<Fn<Ref<otter::Object>(Ref<otter::Object>)>> show = as<Fn<Ref<otter::Object>(Ref<otter::Object>)>>(t_4->get(as<otter_app::firmware_src::support::server::request::RequestHeadLiteral>(head)->path));
+  const Ref<Fn<Ref<otter::Object>(Ref<otter::Object>)>> show = as<Fn<Ref<otter::Object>(Ref<otter::Object>)>>(t_4->get(seen<otter_app::firmware_src::support::server::request::RequestHeadLiteral>(head)->path));
   return otter::isUndefined(show) ? nothing() : narrow<Ref<Fn<Ref<otter::Object>(Ref<otter::Object>)>>>(show)->call(request);
 }
 #line 410 "firmware-src/components/portal/portal.cpp"
@@ -417,29 +417,29 @@ Ref<Object> Portal::leadToPage(const Str& host, const Str& path) {
   }
 #line 139
   const Ref<otter::Object> success = this->isSeen ? otter_app::firmware_src::components::portal::probes::successAnswer(host, path) : Ref<otter::Object>::undefined();
-  return !otter::isNullish(success) ? Ref<otter::Object>(narrow<Ref<otter::Object>>(success)) : otter_app::firmware_src::components::portal::answers::redirect(302.0, concat("http://"_s, as<otter_app::firmware_src::main::AccessPointOptionsLiteral>(this->accessPoint->options)->address, "/"_s));
+  return !otter::isNullish(success) ? Ref<otter::Object>(narrow<Ref<otter::Object>>(success)) : otter_app::firmware_src::components::portal::answers::redirect(302, concat("http://"_s, seen<otter_app::firmware_src::main::AccessPointOptionsLiteral>(this->accessPoint->options)->address, "/"_s));
 }
 #line 423 "firmware-src/components/portal/portal.cpp"
 
 #line 144 "firmware-src/components/portal/portal.ts"
 Ref<Object> Portal::change(const Ref<otter::Object>& a0, const Ref<Fn<void(Ref<otter::Object>)>>& action) {
-  const Ref<otter::Object> head = as<otter_app::firmware_src::support::server::visitor::RequestLiteral>(a0)->head;
-  const Str body = as<otter_app::firmware_src::support::server::visitor::RequestLiteral>(a0)->body;
+  const Ref<otter::Object> head = seen<otter_app::firmware_src::support::server::visitor::RequestLiteral>(a0)->head;
+  const Str body = seen<otter_app::firmware_src::support::server::visitor::RequestLiteral>(a0)->body;
 #line 145
   this->notice = ""_s;
-  const Str t = as<otter_app::firmware_src::support::server::request::RequestHeadLiteral>(head)->headers->get("host"_s);
+  const Str t = seen<otter_app::firmware_src::support::server::request::RequestHeadLiteral>(head)->headers->get("host"_s);
   const Str t_3 = !otter::isNullish(t) ? Str(narrow<Str>(t)) : ""_s;
 #line 146
-  const Str t_2 = as<otter_app::firmware_src::support::server::request::RequestHeadLiteral>(head)->headers->get("origin"_s);
+  const Str t_2 = seen<otter_app::firmware_src::support::server::request::RequestHeadLiteral>(head)->headers->get("origin"_s);
 #line 146
   const Ref<otter::Object> caller = create<ShapeLiteral>(t_3, !otter::isNullish(t_2) ? Str(narrow<Str>(t_2)) : ""_s);
 #line 149
-  if (!otter_app::firmware_src::components::portal::guard::isOwnCaller(caller, hold(as<otter_app::firmware_src::main::PortalOptionsLiteral>(this->options)->ownNames))) {
+  if (!otter_app::firmware_src::components::portal::guard::isOwnCaller(caller, hold(seen<otter_app::firmware_src::main::PortalOptionsLiteral>(this->options)->ownNames))) {
 #line 148
     otter_app::firmware_src::support::log::log("portal"_s, "refused a change that another site asked for"_s);
     return otter_app::firmware_src::support::server::answer::plain(403.0, "Not from this page."_s);
   }
-  const Str t_4 = as<otter_app::firmware_src::support::server::request::RequestHeadLiteral>(head)->headers->get("content-type"_s);
+  const Str t_4 = seen<otter_app::firmware_src::support::server::request::RequestHeadLiteral>(head)->headers->get("content-type"_s);
 #line 151
   const Str contentType = !otter::isNullish(t_4) ? Str(narrow<Str>(t_4)) : ""_s;
 #line 153
@@ -463,7 +463,7 @@ Ref<Object> Portal::change(const Ref<otter::Object>& a0, const Ref<Fn<void(Ref<o
     this->notice = "expired"_s;
   }
 #line 158
-  return otter_app::firmware_src::components::portal::answers::redirect(303.0, "/"_s);
+  return otter_app::firmware_src::components::portal::answers::redirect(303, "/"_s);
 }
 #line 469 "firmware-src/components/portal/portal.cpp"
 
@@ -504,16 +504,16 @@ void Portal::forget(const Ref<otter::Map<Str, Str>>& fields) {
 
 #line 177 "firmware-src/components/portal/portal.ts"
 Ref<Object> Portal::showPage(const Ref<otter::Object>& a0) {
-  const Ref<otter::Object> head = as<otter_app::firmware_src::support::server::visitor::RequestLiteral>(a0)->head;
+  const Ref<otter::Object> head = seen<otter_app::firmware_src::support::server::visitor::RequestLiteral>(a0)->head;
 #line 178
-  const Str t = as<otter_app::firmware_src::support::server::request::RequestHeadLiteral>(head)->headers->get("accept-language"_s);
+  const Str t = seen<otter_app::firmware_src::support::server::request::RequestHeadLiteral>(head)->headers->get("accept-language"_s);
 #line 178
   const Ref<otter::Object> texts = otter_app::firmware_src::components::portal::texts::choose::chooseTexts(!otter::isNullish(t) ? Str(narrow<Str>(t)) : ""_s);
   const Ref<otter_app::firmware_src::components::wifi::station::Station> t_2 = this->station;
 #line 179
   const Ref<otter_app::firmware_src::components::wifi::scanner::Scanner> scanner = t_2->scanner;
   const Ref<otter::Object> request = hold(this->station)->lastRequest();
-  if (!scanner->isScanning() && scanner->isOlderThan(scanAgeMs)) {
+  if (!scanner->isScanning() && scanner->isOlderThan(30000)) {
 #line 181
     hold(this->station)->refresh();
   }
@@ -525,7 +525,7 @@ Ref<Object> Portal::showPage(const Ref<otter::Object>& a0) {
       goto chain_end;
     }
 #line 182
-    t_3 = as<otter_app::firmware_src::components::wifi::station::JoinRequestLiteral>(narrow<Ref<otter::Object>>(request))->state;
+    t_3 = seen<otter_app::firmware_src::components::wifi::station::JoinRequestLiteral>(narrow<Ref<otter::Object>>(request))->state;
   }
   chain_end:;
 #line 182
@@ -534,16 +534,16 @@ Ref<Object> Portal::showPage(const Ref<otter::Object>& a0) {
     this->isSeen = true;
   }
   const Str t_12 = Ref<otter::Asset>(&assets::page_html)->text();
-  const Str t_4 = as<otter_app::firmware_src::main::PortalOptionsLiteral>(this->options)->deviceName;
+  const Str t_4 = seen<otter_app::firmware_src::main::PortalOptionsLiteral>(this->options)->deviceName;
   const Str t_5 = this->token;
   const Str t_6 = this->noticeText(texts);
-  const Ref<otter::Object> t_7 = hold(as<otter_app::firmware_src::main::PortalHostLiteral>(this->host)->connection)->call();
+  const Ref<otter::Object> t_7 = hold(seen<otter_app::firmware_src::main::PortalHostLiteral>(this->host)->connection)->call();
   const bool t_8 = scanner->isScanning();
-  const bool t_9 = hold(as<otter_app::firmware_src::main::PortalHostLiteral>(this->host)->isUpdating)->call();
+  const bool t_9 = hold(seen<otter_app::firmware_src::main::PortalHostLiteral>(this->host)->isUpdating)->call();
   const Ref<Array<Ref<otter::Object>>> t_10 = scanner->networks();
   const Ref<Array<Ref<otter::Object>>> t_11 = hold(this->saved)->all();
 #line 183
-  const Str html = otter_app::firmware_src::components::portal::page::renderPage(t_12, create<PageStateLiteral>(t_4, t_5, t_6, request, t_7, t_8, t_9, t_10, t_11, as<Array<Ref<otter::Object>>>(hold(as<otter_app::firmware_src::main::PortalHostLiteral>(this->host)->details)->call(texts))), texts);
+  const Str html = otter_app::firmware_src::components::portal::page::renderPage(t_12, create<PageStateLiteral>(t_4, t_5, t_6, request, t_7, t_8, t_9, t_10, t_11, as<Array<Ref<otter::Object>>>(hold(seen<otter_app::firmware_src::main::PortalHostLiteral>(this->host)->details)->call(texts))), texts);
 #line 199
   return otter_app::firmware_src::components::portal::answers::document(html);
 }
@@ -559,15 +559,15 @@ Str Portal::noticeText(const Ref<otter::Object>& texts) {
 #line 205
   if (notice == "expired"_s) {
 #line 205
-    return as<otter_app::firmware_src::components::portal::texts::chinese::TextsLiteral>(texts)->expired;
+    return seen<otter_app::firmware_src::components::portal::texts::chinese::TextsLiteral>(texts)->expired;
   }
 #line 206
   if (notice == "nothing chosen"_s) {
 #line 206
-    return as<otter_app::firmware_src::components::portal::texts::chinese::TextsLiteral>(texts)->nothingChosen;
+    return seen<otter_app::firmware_src::components::portal::texts::chinese::TextsLiteral>(texts)->nothingChosen;
   }
 #line 207
-  const Str t = as<otter_app::firmware_src::components::portal::texts::chinese::TextsLiteral>(texts)->passwordProblems->get(notice);
+  const Str t = seen<otter_app::firmware_src::components::portal::texts::chinese::TextsLiteral>(texts)->passwordProblems->get(notice);
 #line 207
   return !otter::isNullish(t) ? Str(narrow<Str>(t)) : notice;
 }
@@ -778,8 +778,8 @@ static Ref<Object> nothing() {
 
 void initialize() {
 #line 46 "firmware-src/components/portal/portal.ts"
-  serveEveryMs = 10.0;
-  scanAgeMs = 30000.0;
+  serveEveryMs = 10;
+  scanAgeMs = 30000;
 }
 #line 785 "firmware-src/components/portal/portal.cpp"
 

@@ -5,9 +5,9 @@
 namespace otter_app::firmware_src::components::portal::signal {
 
 #line 4 "firmware-src/components/portal/signal.ts"
-Str signalText(double signal, const Ref<Object>& texts) {
-  const Str word_ = signal >= -60.0 ? as<otter_app::firmware_src::components::portal::texts::chinese::TextsLiteral>(texts)->strong : (signal >= -75.0 ? as<otter_app::firmware_src::components::portal::texts::chinese::TextsLiteral>(texts)->medium : as<otter_app::firmware_src::components::portal::texts::chinese::TextsLiteral>(texts)->weak);
-  return concat(word_, u", −"_s, otter::toStr(otter::math::abs(signal)), " dBm"_s);
+Str signalText(std::int32_t signal, const Ref<Object>& texts) {
+  const Str word_ = signal >= -60 ? seen<otter_app::firmware_src::components::portal::texts::chinese::TextsLiteral>(texts)->strong : (signal >= -75 ? seen<otter_app::firmware_src::components::portal::texts::chinese::TextsLiteral>(texts)->medium : seen<otter_app::firmware_src::components::portal::texts::chinese::TextsLiteral>(texts)->weak);
+  return concat(word_, u", −"_s, otter::toStr(otter::math::abs(static_cast<double>(signal))), " dBm"_s);
 }
 #line 13 "firmware-src/components/portal/signal.cpp"
 

@@ -5,7 +5,7 @@
 
 namespace otter_app::firmware_src::components::portal::signal {
 
-Str signalText(double signal, const Ref<Object>& texts);
+Str signalText(std::int32_t signal, const Ref<Object>& texts);
 Str signalBar(double signal);
 
 }  // namespace otter_app::firmware_src::components::portal::signal

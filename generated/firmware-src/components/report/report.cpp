@@ -84,19 +84,19 @@ void Report::construct(const Ref<otter::Object>& options, const Str& mac, const 
 
 #line 26 "firmware-src/components/report/report.ts"
 void Report::start() {
-  if (as<otter_app::firmware_src::config::ReportOptionsLiteral>(this->options)->url != ""_s) {
+  if (seen<otter_app::firmware_src::config::ReportOptionsLiteral>(this->options)->url != ""_s) {
 #line 27
     otter::setInterval(closure<void()>(capture(self(this)), []([[maybe_unused]] const Ref<Report>& self_) -> void {
 #line 27
       self_->send();
-    }), as<otter_app::firmware_src::config::ReportOptionsLiteral>(this->options)->intervalMs);
+    }), static_cast<double>(seen<otter_app::firmware_src::config::ReportOptionsLiteral>(this->options)->intervalMs));
   }
 }
 #line 96 "firmware-src/components/report/report.cpp"
 
 #line 31 "firmware-src/components/report/report.ts"
 void Report::send() {
-  if (as<otter_app::firmware_src::config::ReportOptionsLiteral>(this->options)->url == ""_s || !hold(this->isOnline)->call()) {
+  if (seen<otter_app::firmware_src::config::ReportOptionsLiteral>(this->options)->url == ""_s || !hold(this->isOnline)->call()) {
 #line 32
     return;
   }
@@ -133,10 +133,10 @@ Ref<otter::Promise<Value>> Report::checkIn() {
 
 #line 47 "firmware-src/components/report/report.ts"
 static Str reportAddress(const Ref<Object>& options, const Str& mac) {
-  const Str t = as<otter_app::firmware_src::config::ReportOptionsLiteral>(options)->url;
+  const Str t = seen<otter_app::firmware_src::config::ReportOptionsLiteral>(options)->url;
   const Str t_2 = otter_app::firmware_src::support::url::encodeQuery(mac);
 #line 48
-  return concat(t, "?mac="_s, t_2, "&email="_s, otter_app::firmware_src::support::url::encodeQuery(Str(as<otter_app::firmware_src::config::ReportOptionsLiteral>(options)->email)));
+  return concat(t, "?mac="_s, t_2, "&email="_s, otter_app::firmware_src::support::url::encodeQuery(Str(seen<otter_app::firmware_src::config::ReportOptionsLiteral>(options)->email)));
 }
 #line 142 "firmware-src/components/report/report.cpp"
 

@@ -4,8 +4,8 @@
 
 namespace otter_app::firmware_src::components::wifi::attempt {
 
-[[maybe_unused]] static double settleMs{};
-[[maybe_unused]] static double limitMs{};
+[[maybe_unused]] static std::int32_t settleMs{};
+[[maybe_unused]] static std::int32_t limitMs{};
 
 static Str Attempt_get_channel_0(otter::Object* self_) {
   [[maybe_unused]] auto* const object = static_cast<Attempt*>(self_);
@@ -73,10 +73,10 @@ void Attempt::trace(otter::Tracer& tracer) {
 #line 22 "firmware-src/components/wifi/attempt.ts"
 void Attempt::construct(const Ref<otter::Object>& credentials) {
 #line 16
-  this->startMs = static_cast<double>(::otter::border::from<std::uint32_t>(millis()));
-  this->seenDisconnections = static_cast<double>(::otter::border::from<std::uint32_t>(otter::arduino::disconnections()));
-  this->failedMs = 0.0;
-  this->reason = 0.0;
+  this->startMs = (::otter::border::from<std::uint32_t>(millis()));
+  this->seenDisconnections = (::otter::border::from<std::uint32_t>(otter::arduino::disconnections()));
+  this->failedMs = 0u;
+  this->reason = 0;
 #line 23
   this->credentials = credentials;
 #line 25
@@ -107,16 +107,16 @@ Str Attempt::state() {
   }
 #line 32
   this->noteDisconnection();
-  const double nowMs = static_cast<double>(::otter::border::from<std::uint32_t>(millis()));
+  const std::uint32_t nowMs = ::otter::border::from<std::uint32_t>(millis());
 #line 35
   const bool waitsForAddress = status == (::otter::border::from<double>(WL_IDLE_STATUS));
-  const bool isQuiet = this->reason != 0.0 && static_cast<double>(static_cast<std::uint32_t>(otter::toInt32(nowMs - this->failedMs)) >> 0) > settleMs;
+  const bool isQuiet = this->reason != 0 && (static_cast<std::uint32_t>(static_cast<std::int32_t>(nowMs - this->failedMs)) >> 0) > 3000u;
   if (isQuiet && !waitsForAddress) {
 #line 37
     return otter_app::firmware_src::components::wifi::failure::failureOf(this->reason);
   }
 #line 38
-  if (static_cast<double>(static_cast<std::uint32_t>(otter::toInt32(nowMs - this->startMs)) >> 0) <= limitMs) {
+  if ((static_cast<std::uint32_t>(static_cast<std::int32_t>(nowMs - this->startMs)) >> 0) <= 25000u) {
 #line 38
     return "going on"_s;
   }
@@ -126,34 +126,34 @@ Str Attempt::state() {
     return "no address"_s;
   }
 #line 40
-  return this->reason == 0.0 ? "no answer"_s : otter_app::firmware_src::components::wifi::failure::failureOf(this->reason);
+  return this->reason == 0 ? "no answer"_s : otter_app::firmware_src::components::wifi::failure::failureOf(this->reason);
 }
 #line 132 "firmware-src/components/wifi/attempt.cpp"
 
 #line 43 "firmware-src/components/wifi/attempt.ts"
 void Attempt::noteDisconnection() {
-  const double count = static_cast<double>(::otter::border::from<std::uint32_t>(otter::arduino::disconnections()));
+  const std::uint32_t count = ::otter::border::from<std::uint32_t>(otter::arduino::disconnections());
   if (count == this->seenDisconnections) {
 #line 45
     return;
   }
 #line 46
   this->seenDisconnections = count;
-  const double reason = static_cast<double>(::otter::border::from<std::uint8_t>(otter::arduino::disconnectReason()));
-  if (reason == otter_app::firmware_src::components::wifi::failure::leftByOneself) {
+  const std::int32_t reason = static_cast<std::int32_t>(::otter::border::from<std::uint8_t>(otter::arduino::disconnectReason()));
+  if (reason == 8) {
 #line 48
     return;
   }
 #line 49
   this->reason = reason;
-  this->failedMs = static_cast<double>(::otter::border::from<std::uint32_t>(millis()));
+  this->failedMs = (::otter::border::from<std::uint32_t>(millis()));
 }
 #line 152 "firmware-src/components/wifi/attempt.cpp"
 
 void initialize() {
 #line 10 "firmware-src/components/wifi/attempt.ts"
-  settleMs = 3000.0;
-  limitMs = 25000.0;
+  settleMs = 3000;
+  limitMs = 25000;
 }
 #line 159 "firmware-src/components/wifi/attempt.cpp"
 

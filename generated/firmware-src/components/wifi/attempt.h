@@ -24,10 +24,10 @@ struct Attempt final : otter::Object {
   void trace(otter::Tracer& tracer) override;
 
   Ref<otter::Object> credentials{};
-  double startMs{};
-  double seenDisconnections{};
-  double failedMs{};
-  double reason{};
+  std::uint32_t startMs{};
+  std::uint32_t seenDisconnections{};
+  std::uint32_t failedMs{};
+  std::int32_t reason{};
 };
 
 void initialize();

@@ -12,28 +12,28 @@ Str passwordProblem(const Str& password) {
   }
   {
 #line 16
-    double i = 0.0;
+    std::int32_t i = 0;
 #line 16
-    for (; i < static_cast<double>(password.length()); i = i + 1.0) {
-      const double unit = password.charCodeAt(i);
-      if (unit < 32.0 || unit > 126.0) {
+    for (; i < password.length(); i = i + 1) {
+      const std::int32_t unit = static_cast<std::int32_t>(password.unit(i));
+      if (unit < 32 || unit > 126) {
 #line 18
         return "not ASCII"_s;
       }
     }
   }
 #line 20
-  if (static_cast<double>(password.length()) < 8.0) {
+  if (password.length() < 8) {
 #line 20
     return "too short"_s;
   }
 #line 21
-  if (static_cast<double>(password.length()) > 64.0) {
+  if (password.length() > 64) {
 #line 21
     return "too long"_s;
   }
 #line 22
-  bool t_2 = static_cast<double>(password.length()) < 64.0;
+  bool t_2 = password.length() < 64;
 #line 22
   if (!t_2) {
     const Str t = password.toLowerCase();

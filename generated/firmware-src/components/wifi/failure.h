@@ -5,8 +5,7 @@
 
 namespace otter_app::firmware_src::components::wifi::failure {
 
-extern double leftByOneself;
-Str failureOf(double reason);
+Str failureOf(std::int32_t reason);
 void initialize();
 
 }  // namespace otter_app::firmware_src::components::wifi::failure

@@ -7,8 +7,8 @@
 
 namespace otter_app::firmware_src::components::wifi::internet {
 
-[[maybe_unused]] static double noContent{};
-[[maybe_unused]] static double connectMs{};
+[[maybe_unused]] static std::int32_t noContent{};
+[[maybe_unused]] static std::int32_t connectMs{};
 
 static Ref<otter::Promise<Value>> ask(const Ref<Object>& target);
 
@@ -147,7 +147,7 @@ static Ref<otter::Promise<Value>> ask(const Ref<Object>& target) {
     const otter::Traced traced_target(frame_, target);
 #line 45
     const Ref<otter::Native<NetworkClient>> client = ::otter::create<::otter::Native<NetworkClient>>();
-    ::otter::border::native(client).setConnectionTimeout(::otter::border::to<uint32_t>(connectMs));
+    ::otter::border::native(client).setConnectionTimeout(::otter::border::to<uint32_t>(3000.0));
     {
 #line 47
       std::int32_t completion = 0;
@@ -161,9 +161,9 @@ static Ref<otter::Promise<Value>> ask(const Ref<Object>& target) {
         try {
 #line 52
           try {
-            const Str t = as<otter_app::firmware_src::support::url::UrlLiteral>(target)->host;
+            const Str t = seen<otter_app::firmware_src::support::url::UrlLiteral>(target)->host;
 #line 48
-            if (static_cast<double>(::otter::border::from<std::int32_t>(::otter::border::native(client).connect(::otter::border::to<const char*>(t), ::otter::border::to<uint16_t>(as<otter_app::firmware_src::support::url::UrlLiteral>(target)->port)))) == 0.0) {
+            if ((::otter::border::from<std::int32_t>(::otter::border::native(client).connect(::otter::border::to<const char*>(t), ::otter::border::to<uint16_t>(seen<otter_app::firmware_src::support::url::UrlLiteral>(target)->port)))) == 0) {
 #line 48
               result_ = Value("not there"_s);
 #line 48
@@ -177,9 +177,9 @@ static Ref<otter::Promise<Value>> ask(const Ref<Object>& target) {
             const Value awaited2 = co_await std::move(awaited);
 #line 49
             const Ref<Object> head = narrow<Ref<otter_app::firmware_src::support::http::exchange::Exchange>>(awaited2)->head;
-            const double t_2 = as<otter_app::firmware_src::support::http::head::HeadLiteral>(head)->status;
+            const double t_2 = seen<otter_app::firmware_src::support::http::head::HeadLiteral>(head)->status;
 #line 50
-            result_ = Value(t_2 == noContent ? "there"_s : "sign-in page"_s);
+            result_ = Value(t_2 == 204.0 ? "there"_s : "sign-in page"_s);
 #line 50
             completion = 3;
 #line 50
@@ -229,8 +229,8 @@ static Ref<otter::Promise<Value>> ask(const Ref<Object>& target) {
 
 void initialize() {
 #line 9 "firmware-src/components/wifi/internet.ts"
-  noContent = 204.0;
-  connectMs = 3000.0;
+  noContent = 204;
+  connectMs = 3000;
 }
 #line 236 "firmware-src/components/wifi/internet.cpp"
 

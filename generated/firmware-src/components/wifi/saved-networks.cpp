@@ -7,7 +7,7 @@ namespace otter_app::firmware_src::components::wifi::saved_networks {
 
 [[maybe_unused]] static Str space{};
 [[maybe_unused]] static Str key{};
-[[maybe_unused]] static double limit{};
+[[maybe_unused]] static std::int32_t limit{};
 
 static Str encode(const Ref<Array<Ref<Object>>>& list);
 static Ref<Array<Ref<Object>>> decode(const Str& text);
@@ -130,7 +130,7 @@ void SavedNetworks::remember(const Ref<otter::Object>& credentials) {
 #line 29
   otter::appendAll(list_, others);
 #line 29
-  this->list = list_->slice(0.0, limit);
+  this->list = list_->slice(0.0, 5.0);
   this->store();
 }
 #line 137 "firmware-src/components/wifi/saved-networks.cpp"
@@ -142,7 +142,7 @@ bool SavedNetworks::forget(const Str& name) {
     return otter::dispatch<Str()>(known, 9) != name;
   });
 #line 36
-  if (static_cast<double>(left->length()) == static_cast<double>(this->list->length())) {
+  if (left->length() == this->list->length()) {
 #line 36
     return false;
   }
@@ -189,14 +189,14 @@ static Ref<Array<Ref<Object>>> decode(const Str& text) {
     for (; index < list_->length(); index = index + 1) {
 #line 57
       const Str line = list_->get(index);
-      const double space = static_cast<double>(line.indexOf(" "_s));
-      if (space < 1.0) {
+      const std::int32_t space = line.indexOf(" "_s);
+      if (space < 1) {
 #line 59
         continue;
       }
 #line 60
-      const Str name = otter_app::firmware_src::support::bytes::textOfHex(Str(line.slice(0.0, space)));
-      const Str password = otter_app::firmware_src::support::bytes::textOfHex(Str(line.slice(space + 1.0)));
+      const Str name = otter_app::firmware_src::support::bytes::textOfHex(Str(line.slice(0.0, static_cast<double>(space))));
+      const Str password = otter_app::firmware_src::support::bytes::textOfHex(Str(line.slice(static_cast<double>(space + 1))));
       if (!otter::isUndefined(name) && !otter::isUndefined(password)) {
 #line 62
         static_cast<void>(static_cast<double>(list->push(create<otter_app::firmware_src::components::portal::form::CredentialsLiteral>(narrow<Str>(name), narrow<Str>(password)))));
@@ -212,7 +212,7 @@ void initialize() {
 #line 5 "firmware-src/components/wifi/saved-networks.ts"
   space = "wifi"_s;
   key = "networks"_s;
-  limit = 5.0;
+  limit = 5;
 }
 #line 218 "firmware-src/components/wifi/saved-networks.cpp"
 

@@ -3,8 +3,8 @@
 
 namespace otter_app::firmware_src::components::wifi::scanner {
 
-static double elapsedSince(double startMs);
-static Ref<Array<Ref<Object>>> readResults(double count);
+static std::uint32_t elapsedSince(std::uint32_t startMs);
+static Ref<Array<Ref<Object>>> readResults(std::int32_t count);
 static Ref<Array<Ref<Object>>> mergeByName(const Ref<Array<Ref<Object>>>& results);
 
 static Str Scanner_get_channel_0(otter::Object* self_) {
@@ -73,7 +73,7 @@ void Scanner::trace(otter::Tracer& tracer) {
 void Scanner::construct() {
   this->found = arrayOf<Ref<otter::Object>>();
   this->isRunning = false;
-  this->finishedMs = 0.0;
+  this->finishedMs = 0u;
   this->hasScanned = false;
 }
 #line 80 "firmware-src/components/wifi/scanner.cpp"
@@ -91,8 +91,8 @@ bool Scanner::isScanning() {
 #line 92 "firmware-src/components/wifi/scanner.cpp"
 
 #line 29 "firmware-src/components/wifi/scanner.ts"
-bool Scanner::isOlderThan(double ageMs) {
-  return !this->hasScanned || elapsedSince(this->finishedMs) > ageMs;
+bool Scanner::isOlderThan(std::int32_t ageMs) {
+  return !this->hasScanned || elapsedSince(this->finishedMs) > static_cast<std::uint32_t>(ageMs);
 }
 #line 98 "firmware-src/components/wifi/scanner.cpp"
 
@@ -102,9 +102,9 @@ void Scanner::start() {
 #line 35
     return;
   }
-  const double t = static_cast<double>(::otter::border::from<std::int16_t>(WiFi.scanNetworks(::otter::border::to<bool>(true), ::otter::border::to<bool>(false))));
+  const std::int32_t t = static_cast<std::int32_t>(::otter::border::from<std::int16_t>(WiFi.scanNetworks(::otter::border::to<bool>(true), ::otter::border::to<bool>(false))));
 #line 36
-  this->isRunning = t == static_cast<double>(::otter::border::from<std::int16_t>(WIFI_SCAN_RUNNING));
+  this->isRunning = t == static_cast<std::int32_t>(::otter::border::from<std::int16_t>(WIFI_SCAN_RUNNING));
   if (!this->isRunning) {
 #line 37
     this->finish();
@@ -119,13 +119,13 @@ void Scanner::poll() {
     return;
   }
 #line 43
-  const double count = static_cast<double>(::otter::border::from<std::int16_t>(WiFi.scanComplete()));
-  if (count == static_cast<double>(::otter::border::from<std::int16_t>(WIFI_SCAN_RUNNING))) {
+  const std::int32_t count = static_cast<std::int32_t>(::otter::border::from<std::int16_t>(WiFi.scanComplete()));
+  if (count == static_cast<std::int32_t>(::otter::border::from<std::int16_t>(WIFI_SCAN_RUNNING))) {
 #line 44
     return;
   }
 #line 45
-  if (count >= 0.0) {
+  if (count >= 0) {
 #line 45
     this->found = mergeByName(readResults(count));
   }
@@ -139,7 +139,7 @@ void Scanner::poll() {
 void Scanner::finish() {
   this->isRunning = false;
   this->hasScanned = true;
-  this->finishedMs = static_cast<double>(::otter::border::from<std::uint32_t>(millis()));
+  this->finishedMs = (::otter::border::from<std::uint32_t>(millis()));
 }
 #line 145 "firmware-src/components/wifi/scanner.cpp"
 
@@ -202,30 +202,31 @@ static const otter::FieldInfo FoundNetworkLiteral_fields[] = {
 const otter::TypeInfo FoundNetworkLiteral::info{"", otter::Kind::Plain, nullptr, FoundNetworkLiteral_slots, FoundNetworkLiteral_fields, 3};
 
 #line 58 "firmware-src/components/wifi/scanner.ts"
-static double elapsedSince(double startMs) {
-  return static_cast<double>(static_cast<std::uint32_t>(otter::toInt32(static_cast<double>(::otter::border::from<std::uint32_t>(millis())) - startMs)) >> 0);
+static std::uint32_t elapsedSince(std::uint32_t startMs) {
+  return static_cast<std::uint32_t>(static_cast<std::int32_t>((::otter::border::from<std::uint32_t>(millis())) - startMs)) >> 0;
 }
 #line 209 "firmware-src/components/wifi/scanner.cpp"
 
 #line 62 "firmware-src/components/wifi/scanner.ts"
-static Ref<Array<Ref<Object>>> readResults(double count) {
+static Ref<Array<Ref<Object>>> readResults(std::int32_t count) {
   const Ref<Array<Ref<Object>>> results = arrayOf<Ref<Object>>();
   {
 #line 64
-    double i = 0.0;
+    std::int32_t i = 0;
 #line 64
-    for (; i < count; i = i + 1.0) {
-      const Str name = ::otter::border::from<::otter::Str>(WiFi.SSID(::otter::border::to<uint8_t>(i)));
-      const double t = ::otter::border::from<double>(WiFi.encryptionType(::otter::border::to<uint8_t>(i)));
+    for (; i < count; i = i + 1) {
+      const Str name = ::otter::border::from<::otter::Str>(WiFi.SSID(::otter::border::to<uint8_t>(static_cast<double>(i))));
+#line 67
+      const double t = ::otter::border::from<double>(WiFi.encryptionType(::otter::border::to<uint8_t>(static_cast<double>(i))));
 #line 66
       const bool isOpen = t == (::otter::border::from<double>(WIFI_AUTH_OPEN));
-      static_cast<void>(static_cast<double>(results->push(create<FoundNetworkLiteral>(name, static_cast<double>(::otter::border::from<std::int32_t>(WiFi.RSSI(::otter::border::to<uint8_t>(i)))), isOpen))));
+      static_cast<void>(static_cast<double>(results->push(create<FoundNetworkLiteral>(name, (::otter::border::from<std::int32_t>(WiFi.RSSI(::otter::border::to<uint8_t>(static_cast<double>(i))))), isOpen))));
     }
   }
 #line 69
   return results;
 }
-#line 229 "firmware-src/components/wifi/scanner.cpp"
+#line 230 "firmware-src/components/wifi/scanner.cpp"
 
 #line 73 "firmware-src/components/wifi/scanner.ts"
 static Ref<Array<Ref<Object>>> mergeByName(const Ref<Array<Ref<Object>>>& results) {
@@ -239,32 +240,32 @@ static Ref<Array<Ref<Object>>> mergeByName(const Ref<Array<Ref<Object>>>& result
     for (; index < list->length(); index = index + 1) {
 #line 75
       const Ref<Object> result = list->get(index);
-      if (as<FoundNetworkLiteral>(result)->name == ""_s) {
+      if (seen<FoundNetworkLiteral>(result)->name == ""_s) {
 #line 76
         continue;
       }
 #line 77
-      const Ref<Object> known = strongest->get(as<FoundNetworkLiteral>(result)->name);
+      const Ref<Object> known = strongest->get(seen<FoundNetworkLiteral>(result)->name);
       bool t_2 = otter::isUndefined(known);
 #line 78
       if (!t_2) {
-        const double t = as<FoundNetworkLiteral>(narrow<Ref<Object>>(known))->signal;
-        t_2 = t < as<FoundNetworkLiteral>(result)->signal;
+        const std::int32_t t = seen<FoundNetworkLiteral>(narrow<Ref<Object>>(known))->signal;
+        t_2 = t < seen<FoundNetworkLiteral>(result)->signal;
       }
 #line 78
       if (t_2) {
 #line 78
-        strongest->set(as<FoundNetworkLiteral>(result)->name, result);
+        strongest->set(seen<FoundNetworkLiteral>(result)->name, result);
       }
     }
   }
 #line 80
   return otter::array::from<Ref<Object>>(strongest->values())->sort([&](Ref<Object> a, Ref<Object> b) -> double {
-    const double t_3 = as<FoundNetworkLiteral>(b)->signal;
+    const std::int32_t t_3 = seen<FoundNetworkLiteral>(b)->signal;
 #line 80
-    return t_3 - as<FoundNetworkLiteral>(a)->signal;
+    return static_cast<double>(t_3) - static_cast<double>(seen<FoundNetworkLiteral>(a)->signal);
   });
 }
-#line 269 "firmware-src/components/wifi/scanner.cpp"
+#line 270 "firmware-src/components/wifi/scanner.cpp"
 
 }  // namespace otter_app::firmware_src::components::wifi::scanner

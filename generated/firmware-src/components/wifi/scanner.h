@@ -19,7 +19,7 @@ struct Scanner final : otter::Object {
   void construct();
   Ref<Array<Ref<otter::Object>>> networks();
   bool isScanning();
-  bool isOlderThan(double ageMs);
+  bool isOlderThan(std::int32_t ageMs);
   void start();
   void poll();
   void finish();
@@ -29,17 +29,17 @@ struct Scanner final : otter::Object {
 
   Ref<Array<Ref<otter::Object>>> found{};
   bool isRunning{};
-  double finishedMs{};
+  std::uint32_t finishedMs{};
   bool hasScanned{};
 };
 
 struct FoundNetworkLiteral final : otter::Object {
-  FoundNetworkLiteral(Str p0, double p1, bool p2) : name(std::move(p0)), signal(p1), isOpen(p2) {}
+  FoundNetworkLiteral(Str p0, std::int32_t p1, bool p2) : name(std::move(p0)), signal(p1), isOpen(p2) {}
   static const otter::TypeInfo info;
   const otter::TypeInfo& type() const override { return info; }
 
   Str name{};
-  double signal{};
+  std::int32_t signal{};
   bool isOpen{};
 };
 

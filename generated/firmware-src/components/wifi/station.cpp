@@ -10,7 +10,7 @@
 
 namespace otter_app::firmware_src::components::wifi::station {
 
-[[maybe_unused]] static double pollMs{};
+[[maybe_unused]] static std::int32_t pollMs{};
 
 static Str Station_get_channel_0(otter::Object* self_) {
   [[maybe_unused]] auto* const object = static_cast<Station*>(self_);
@@ -106,9 +106,9 @@ void Station::construct(const Ref<otter::Object>& options, const Ref<otter_app::
 #line 47
   this->options = options;
   this->saved = saved;
-  const double t = as<otter_app::firmware_src::main::StationOptionsLiteral>(options)->firstPauseMs;
+  const std::int32_t t = seen<otter_app::firmware_src::main::StationOptionsLiteral>(options)->firstPauseMs;
 #line 49
-  this->backOff = create<otter_app::firmware_src::support::back_off::BackOff>(t, as<otter_app::firmware_src::main::StationOptionsLiteral>(options)->longestPauseMs);
+  this->backOff = create<otter_app::firmware_src::support::back_off::BackOff>(t, seen<otter_app::firmware_src::main::StationOptionsLiteral>(options)->longestPauseMs);
 }
 #line 114 "firmware-src/components/wifi/station.cpp"
 
@@ -127,7 +127,7 @@ void Station::onJoined(const Ref<Fn<void()>>& listener) {
 #line 52 "firmware-src/components/wifi/station.ts"
 void Station::start() {
   WiFi.persistent(::otter::border::to<bool>(false));
-  ::otter::border::from<bool>(WiFi.setHostname(::otter::border::to<const char*>(as<otter_app::firmware_src::main::StationOptionsLiteral>(this->options)->hostname)));
+  ::otter::border::from<bool>(WiFi.setHostname(::otter::border::to<const char*>(seen<otter_app::firmware_src::main::StationOptionsLiteral>(this->options)->hostname)));
   ::otter::border::from<bool>(WiFi.mode(::otter::border::to<wifi_mode_t>((::otter::border::from<double>(WIFI_STA)))));
 #line 57
   ::otter::border::from<bool>(WiFi.setAutoReconnect(::otter::border::to<bool>(false)));
@@ -135,7 +135,7 @@ void Station::start() {
   otter::setInterval(closure<void()>(capture(self(this)), []([[maybe_unused]] const Ref<Station>& self_) -> void {
 #line 59
     self_->poll();
-  }), pollMs);
+  }), 100.0);
 #line 60
   this->tryNextSaved();
 }
@@ -278,7 +278,7 @@ void Station::fail(const Ref<otter::Object>& credentials, const Str& failure) {
 #line 140
     this->request = create<JoinRequestLiteral>(otter::dispatch<Str()>(credentials, 9), failure);
     this->nextSaved = 0.0;
-    this->retryAfter(as<otter_app::firmware_src::main::StationOptionsLiteral>(this->options)->firstPauseMs);
+    this->retryAfter(static_cast<double>(seen<otter_app::firmware_src::main::StationOptionsLiteral>(this->options)->firstPauseMs));
   } else {
     this->nextSaved = this->nextSaved + 1.0;
     const double t = this->nextSaved;
@@ -304,14 +304,14 @@ bool Station::isRequested(const Ref<otter::Object>& credentials) {
       goto chain_end;
     }
 #line 151
-    t = as<JoinRequestLiteral>(narrow<Ref<otter::Object>>(t_2))->state;
+    t = seen<JoinRequestLiteral>(narrow<Ref<otter::Object>>(t_2))->state;
   }
   chain_end:;
 #line 151
   bool t_4 = t == "connecting"_s;
 #line 151
   if (t_4) {
-    const Str t_3 = as<JoinRequestLiteral>(narrow<Ref<otter::Object>>(this->request))->name;
+    const Str t_3 = seen<JoinRequestLiteral>(narrow<Ref<otter::Object>>(this->request))->name;
     t_4 = t_3 == otter::dispatch<Str()>(credentials, 9);
   }
 #line 151
@@ -337,7 +337,7 @@ void Station::tryNextSaved() {
   if (!otter::isUndefined(credentials)) {
 #line 164
     this->begin(narrow<Ref<otter::Object>>(credentials));
-  } else if (static_cast<double>(hold(this->saved)->all()->length()) > 0.0) {
+  } else if (hold(this->saved)->all()->length() > 0) {
     this->pause();
   } else {
     otter_app::firmware_src::support::log::log("wifi"_s, "no network is saved"_s);
@@ -383,7 +383,7 @@ void Station::pause() {
 
 #line 180 "firmware-src/components/wifi/station.ts"
 void Station::retryAfter(double pauseMs) {
-  if (static_cast<double>(hold(this->saved)->all()->length()) == 0.0) {
+  if (hold(this->saved)->all()->length() == 0) {
 #line 181
     return;
   }
@@ -466,7 +466,7 @@ const otter::TypeInfo JoinRequestLiteral::info{"", otter::Kind::Plain, nullptr, 
 
 void initialize() {
 #line 26 "firmware-src/components/wifi/station.ts"
-  pollMs = 100.0;
+  pollMs = 100;
 }
 #line 472 "firmware-src/components/wifi/station.cpp"
 

@@ -6,13 +6,13 @@
 
 namespace otter_app::firmware_src::support::http::exchange {
 
-[[maybe_unused]] static double headMs{};
-[[maybe_unused]] static double silenceMs{};
-[[maybe_unused]] static double pollMs{};
-[[maybe_unused]] static double chunkBytes{};
+[[maybe_unused]] static std::int32_t headMs{};
+[[maybe_unused]] static std::int32_t silenceMs{};
+[[maybe_unused]] static std::int32_t pollMs{};
+[[maybe_unused]] static std::int32_t chunkBytes{};
 [[maybe_unused]] static Str endOfHead{};
 
-static double receive(const Ref<otter::Native<NetworkClient>>& client, const Ref<otter::Uint8Array>& buffer);
+static std::uint32_t receive(const Ref<otter::Native<NetworkClient>>& client, const Ref<otter::Uint8Array>& buffer);
 
 static Str Exchange_get_channel_0(otter::Object* self_) {
   [[maybe_unused]] auto* const object = static_cast<Exchange*>(self_);
@@ -102,15 +102,15 @@ Ref<otter::Promise<Value>> Exchange::read(const Ref<otter::Uint8Array>& buffer) 
       co_return Value(0.0);
     }
 #line 71
-    const double startMs = static_cast<double>(::otter::border::from<std::uint32_t>(millis()));
+    const std::uint32_t startMs = ::otter::border::from<std::uint32_t>(millis());
 #line 85
     while (true) {
 #line 73
-      const double count = static_cast<double>(self_->early->length()) > 0.0 ? self_->takeEarly(buffer) : receive(hold(self_->client), buffer);
+      const std::uint32_t count = self_->early->length() > 0 ? static_cast<std::uint32_t>(self_->takeEarly(buffer)) : receive(hold(self_->client), buffer);
 #line 78
-      if (count > 0.0) {
+      if (count > 0u) {
 #line 76
-        const double wanted = self_->size < 0.0 ? count : otter::math::min(count, self_->size - self_->received);
+        const double wanted = self_->size < 0.0 ? static_cast<double>(count) : otter::math::min(static_cast<double>(count), self_->size - self_->received);
         self_->received = self_->received + wanted;
         co_return Value(wanted);
       }
@@ -124,14 +124,14 @@ Ref<otter::Promise<Value>> Exchange::read(const Ref<otter::Uint8Array>& buffer) 
 #line 82
         raise(Value(create<otter::Error>(concat("the connection ended after "_s, otter::toStr(self_->received), " of "_s, otter::toStr(self_->size), " bytes"_s))));
       }
-      const double t = static_cast<double>(::otter::border::from<std::uint32_t>(millis())) - startMs;
+      const double t = static_cast<double>(::otter::border::from<std::uint32_t>(millis())) - static_cast<double>(startMs);
 #line 84
-      if (t > silenceMs) {
+      if (t > 10000.0) {
 #line 84
-        raise(Value(create<otter::Error>(concat("nothing came for "_s, otter::toStr(silenceMs / 1000.0), " s"_s))));
+        raise(Value(create<otter::Error>(concat("nothing came for "_s, otter::toStr(10000.0 / 1000.0), " s"_s))));
       }
 #line 85
-      auto awaited = otter_app::firmware_src::support::pause::pause(pollMs);
+      auto awaited = otter_app::firmware_src::support::pause::pause(5.0);
 #line 85
       co_await std::move(awaited);
     }
@@ -147,18 +147,18 @@ void Exchange::close() {
 #line 148 "firmware-src/support/http/exchange.cpp"
 
 #line 93 "firmware-src/support/http/exchange.ts"
-double Exchange::takeEarly(const Ref<otter::Uint8Array>& buffer) {
-  const double count = otter::math::min(static_cast<double>(buffer->length()), static_cast<double>(this->early->length()));
-  buffer->set(this->early->subarray(0.0, count));
-  this->early = this->early->slice(count);
+std::int32_t Exchange::takeEarly(const Ref<otter::Uint8Array>& buffer) {
+  const std::int32_t count = otter::math::min<std::int32_t, std::int32_t>(buffer->length(), this->early->length());
+  buffer->set(this->early->subarray(0.0, static_cast<double>(count)));
+  this->early = this->early->slice(static_cast<double>(count));
   return count;
 }
 #line 157 "firmware-src/support/http/exchange.cpp"
 
 #line 102 "firmware-src/support/http/exchange.ts"
-static double receive(const Ref<otter::Native<NetworkClient>>& client, const Ref<otter::Uint8Array>& buffer) {
-  const double available = static_cast<double>(::otter::border::from<std::int32_t>(::otter::border::native(client).available()));
-  return available > 0.0 ? static_cast<double>(::otter::border::from<std::uint32_t>(::otter::border::native(client).readBytes(::otter::border::to<uint8_t*>(buffer), ::otter::border::to<size_t>(otter::math::min(available, static_cast<double>(buffer->length())))))) : 0.0;
+static std::uint32_t receive(const Ref<otter::Native<NetworkClient>>& client, const Ref<otter::Uint8Array>& buffer) {
+  const std::int32_t available = ::otter::border::from<std::int32_t>(::otter::border::native(client).available());
+  return available > 0 ? (::otter::border::from<std::uint32_t>(::otter::border::native(client).readBytes(::otter::border::to<uint8_t*>(buffer), ::otter::border::to<size_t>(static_cast<double>(otter::math::min<std::int32_t, std::int32_t>(available, buffer->length())))))) : std::uint32_t{0u};
 }
 #line 164 "firmware-src/support/http/exchange.cpp"
 
@@ -167,68 +167,69 @@ Ref<otter::Promise<Value>> Exchange_send(const Ref<otter::Native<NetworkClient>>
   return []([[maybe_unused]] Ref<otter::Native<NetworkClient>> client, [[maybe_unused]] Str method, [[maybe_unused]] Ref<Object> url, [[maybe_unused]] Str moreHeaders) -> Ref<otter::Promise<Value>> {
     auto& frame_ = co_await otter::ownFrame();
     const otter::Traced traced_url(frame_, url);
-    const double t = as<otter_app::firmware_src::support::url::UrlLiteral>(url)->port;
+    const double t = seen<otter_app::firmware_src::support::url::UrlLiteral>(url)->port;
 #line 38
     Str t_3{};
 #line 38
-    if (t == (as<otter_app::firmware_src::support::url::UrlLiteral>(url)->isSecure ? 443.0 : 80.0)) {
-      t_3 = as<otter_app::firmware_src::support::url::UrlLiteral>(url)->host;
+    if (t == static_cast<double>(seen<otter_app::firmware_src::support::url::UrlLiteral>(url)->isSecure ? std::int32_t{443} : std::int32_t{80})) {
+      t_3 = seen<otter_app::firmware_src::support::url::UrlLiteral>(url)->host;
     } else {
-      const Str t_2 = as<otter_app::firmware_src::support::url::UrlLiteral>(url)->host;
-      t_3 = concat(t_2, ":"_s, otter::toStr(as<otter_app::firmware_src::support::url::UrlLiteral>(url)->port));
+      const Str t_2 = seen<otter_app::firmware_src::support::url::UrlLiteral>(url)->host;
+      t_3 = concat(t_2, ":"_s, otter::toStr(seen<otter_app::firmware_src::support::url::UrlLiteral>(url)->port));
     }
 #line 38
     const Str host = t_3;
-    static_cast<void>(static_cast<double>(::otter::border::from<std::uint32_t>(::otter::border::native(client).print(::otter::border::to<String>(concat(method, " "_s, as<otter_app::firmware_src::support::url::UrlLiteral>(url)->path, " HTTP/1.0\r\nHost: "_s, host, "\r\nUser-Agent: otter\r\nConnection: close\r\n"_s, moreHeaders, "\r\n"_s))))));
+    static_cast<void>(static_cast<double>(::otter::border::from<std::uint32_t>(::otter::border::native(client).print(::otter::border::to<String>(concat(method, " "_s, seen<otter_app::firmware_src::support::url::UrlLiteral>(url)->path, " HTTP/1.0\r\nHost: "_s, host, "\r\nUser-Agent: otter\r\nConnection: close\r\n"_s, moreHeaders, "\r\n"_s))))));
 #line 42
-    const double startMs = static_cast<double>(::otter::border::from<std::uint32_t>(millis()));
-    const Ref<otter::Uint8Array> chunk = create<otter::Uint8Array>(chunkBytes);
+    const std::uint32_t startMs = ::otter::border::from<std::uint32_t>(millis());
+    const Ref<otter::Uint8Array> chunk = create<otter::Uint8Array>(512.0);
     Str text = ""_s;
 #line 61
     while (true) {
 #line 46
-      const double count = receive(client, chunk);
+      const std::uint32_t count = receive(client, chunk);
 #line 58
-      if (count > 0.0) {
+      if (count > 0u) {
 #line 48
-        const double known = otter::math::max(0.0, static_cast<double>(text.length()) - static_cast<double>(endOfHead.length()));
+        const std::int32_t known = otter::math::max<std::int32_t, std::int32_t>(0, text.length() - endOfHead.length());
         {
 #line 49
-          double i = 0.0;
+          std::int32_t i = 0;
 #line 49
-          for (; i < count; i = i + 1.0) {
+          for (; static_cast<std::uint32_t>(i) < count; i = i + 1) {
+#line 49
             const Str t_4 = text;
 #line 49
-            text = concat(t_4, otter::string::fromCharCode(static_cast<double>(chunk->get(i))));
+            text = concat(t_4, otter::string::fromCharCode(static_cast<double>(static_cast<std::int32_t>(chunk->get(i)))));
           }
         }
 #line 50
-        const double end = static_cast<double>(text.indexOf(endOfHead, known));
+        const std::int32_t end = text.indexOf(endOfHead, static_cast<double>(known));
 #line 54
-        if (end >= 0.0) {
+        if (end >= 0) {
 #line 52
-          const double bodyStart = end + static_cast<double>(endOfHead.length());
-          const Ref<otter::Uint8Array> early = chunk->slice(count - (static_cast<double>(text.length()) - bodyStart), count);
-          co_return Value(create<Exchange>(client, otter_app::firmware_src::support::http::head::parseHead(Str(text.slice(0.0, end))), early));
+          const std::int32_t bodyStart = end + endOfHead.length();
+          const Ref<otter::Uint8Array> early = chunk->slice(static_cast<double>(count) - static_cast<double>(text.length() - bodyStart), static_cast<double>(count));
+          co_return Value(create<Exchange>(client, otter_app::firmware_src::support::http::head::parseHead(Str(text.slice(0.0, static_cast<double>(end)))), early));
         }
-        if (static_cast<double>(text.length()) > otter_app::firmware_src::support::http::head::headLimitBytes) {
+        if (text.length() > 8192) {
 #line 56
-          raise(Value(create<otter::Error>(concat("more than "_s, otter::toStr(otter_app::firmware_src::support::http::head::headLimitBytes), " bytes of headers"_s))));
+          raise(Value(create<otter::Error>(concat("more than "_s, otter::toStr(8192.0), " bytes of headers"_s))));
         }
       } else if (!(::otter::border::from<bool>(::otter::border::native(client).connected()))) {
 #line 58
         raise(Value(create<otter::Error>(text == ""_s ? Str("no answer"_s) : Str("the answer broke off"_s))));
       }
-      const double t_5 = static_cast<double>(::otter::border::from<std::uint32_t>(millis())) - startMs;
+      const double t_5 = static_cast<double>(::otter::border::from<std::uint32_t>(millis())) - static_cast<double>(startMs);
 #line 60
-      if (t_5 > headMs) {
+      if (t_5 > 10000.0) {
 #line 60
-        raise(Value(create<otter::Error>(concat("no answer within "_s, otter::toStr(headMs / 1000.0), " s"_s))));
+        raise(Value(create<otter::Error>(concat("no answer within "_s, otter::toStr(10000.0 / 1000.0), " s"_s))));
       }
 #line 61
-      if (count <= 0.0) {
+      if (static_cast<std::int32_t>(count) <= 0) {
 #line 61
-        auto awaited = otter_app::firmware_src::support::pause::pause(pollMs);
+        auto awaited = otter_app::firmware_src::support::pause::pause(5.0);
 #line 61
         co_await std::move(awaited);
       }
@@ -236,18 +237,18 @@ Ref<otter::Promise<Value>> Exchange_send(const Ref<otter::Native<NetworkClient>>
     co_return otter::Value();
   }(client, method, url, moreHeaders);
 }
-#line 240 "firmware-src/support/http/exchange.cpp"
+#line 241 "firmware-src/support/http/exchange.cpp"
 
 void initialize() {
 #line 8 "firmware-src/support/http/exchange.ts"
-  headMs = 10000.0;
+  headMs = 10000;
 #line 10
-  silenceMs = 10000.0;
+  silenceMs = 10000;
 #line 12
-  pollMs = 5.0;
-  chunkBytes = 512.0;
+  pollMs = 5;
+  chunkBytes = 512;
   endOfHead = "\r\n\r\n"_s;
 }
-#line 252 "firmware-src/support/http/exchange.cpp"
+#line 253 "firmware-src/support/http/exchange.cpp"
 
 }  // namespace otter_app::firmware_src::support::http::exchange

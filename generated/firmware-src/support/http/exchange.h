@@ -19,7 +19,7 @@ struct Exchange final : otter::Object {
   void construct(const Ref<otter::Native<NetworkClient>>& client, const Ref<otter::Object>& head, const Ref<otter::Uint8Array>& early);
   Ref<otter::Promise<Value>> read(const Ref<otter::Uint8Array>& buffer);
   void close();
-  double takeEarly(const Ref<otter::Uint8Array>& buffer);
+  std::int32_t takeEarly(const Ref<otter::Uint8Array>& buffer);
   static const otter::TypeInfo info;
   const otter::TypeInfo& type() const override { return info; }
   void trace(otter::Tracer& tracer) override;

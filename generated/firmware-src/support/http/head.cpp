@@ -3,11 +3,11 @@
 
 namespace otter_app::firmware_src::support::http::head {
 
-double headLimitBytes{};
+[[maybe_unused]] static std::int32_t headLimitBytes{};
 [[maybe_unused]] static Str httpVersion{};
-[[maybe_unused]] static double statusStart{};
-[[maybe_unused]] static double statusDigits{};
-[[maybe_unused]] static double lengthDigits{};
+[[maybe_unused]] static std::int32_t statusStart{};
+[[maybe_unused]] static std::int32_t statusDigits{};
+[[maybe_unused]] static std::int32_t lengthDigits{};
 
 static double parseStatus(const Str& line);
 static Opt<double> wholeNumber(const Str& text);
@@ -133,18 +133,18 @@ Ref<Object> parseHead(const Str& text) {
   const Ref<otter::Map<Str, Str>> headers = create<otter::Map<Str, Str>>();
   {
 #line 22
-    double i = 1.0;
+    std::int32_t i = 1;
 #line 22
-    for (; i < static_cast<double>(lines->length()); i = i + 1.0) {
+    for (; i < lines->length(); i = i + 1) {
       const Str line = lines->get(i);
-      const double colon = static_cast<double>(line.indexOf(":"_s));
-      if (colon <= 0.0) {
+      const std::int32_t colon = line.indexOf(":"_s);
+      if (colon <= 0) {
 #line 25
         raise(Value(create<otter::Error>("a header has no name"_s)));
       }
 #line 26
-      const Str name = line.slice(0.0, colon).toLowerCase();
-      const Str value = line.slice(colon + 1.0).trim();
+      const Str name = line.slice(0.0, static_cast<double>(colon)).toLowerCase();
+      const Str value = line.slice(static_cast<double>(colon + 1)).trim();
 #line 30
       if (name == "content-length"_s && headers->has(name) && headers->get(name) != value) {
 #line 30
@@ -160,7 +160,7 @@ Ref<Object> parseHead(const Str& text) {
 
 #line 37 "firmware-src/support/http/head.ts"
 static double parseStatus(const Str& line) {
-  const Opt<double> status = wholeNumber(Str(line.slice(statusStart, statusStart + statusDigits)));
+  const Opt<double> status = wholeNumber(Str(line.slice(static_cast<double>(statusStart), static_cast<double>(statusStart + 3))));
   if (!line.startsWith(httpVersion) || otter::isUndefined(status) || narrow<double>(status) < 100.0) {
 #line 39
     raise(Value(create<otter::Error>("the answer is not HTTP"_s)));
@@ -172,7 +172,7 @@ static double parseStatus(const Str& line) {
 
 #line 44 "firmware-src/support/http/head.ts"
 double contentLength(const Ref<Object>& a0) {
-  const Ref<otter::Map<Str, Str>> headers = as<HeadLiteral>(a0)->headers;
+  const Ref<otter::Map<Str, Str>> headers = seen<HeadLiteral>(a0)->headers;
 #line 45
   const Str text = headers->get("content-length"_s);
   if (otter::isUndefined(text)) {
@@ -180,7 +180,7 @@ double contentLength(const Ref<Object>& a0) {
     return -1.0;
   }
 #line 47
-  const Opt<double> length = static_cast<double>(narrow<Str>(text).length()) <= lengthDigits ? wholeNumber(narrow<Str>(text)) : Opt<double>::undefined();
+  const Opt<double> length = narrow<Str>(text).length() <= 9 ? wholeNumber(narrow<Str>(text)) : Opt<double>::undefined();
   if (otter::isUndefined(length)) {
 #line 48
     raise(Value(create<otter::Error>(concat("the length of the answer is \""_s, narrow<Str>(text).slice(0.0, 40.0), "\""_s))));
@@ -192,28 +192,28 @@ double contentLength(const Ref<Object>& a0) {
 
 #line 59 "firmware-src/support/http/head.ts"
 Ref<Object> contentRange(const Ref<Object>& a0) {
-  const Ref<otter::Map<Str, Str>> headers = as<HeadLiteral>(a0)->headers;
+  const Ref<otter::Map<Str, Str>> headers = seen<HeadLiteral>(a0)->headers;
 #line 60
   const Str t = headers->get("content-range"_s);
 #line 60
   const Str text = !otter::isNullish(t) ? Str(narrow<Str>(t)) : ""_s;
   const Str unit = "bytes "_s;
-  const double dash = static_cast<double>(text.indexOf("-"_s));
-  const double slash = static_cast<double>(text.indexOf("/"_s));
-  if (!text.startsWith(unit) || dash < 0.0 || slash < dash) {
+  const std::int32_t dash = text.indexOf("-"_s);
+  const std::int32_t slash = text.indexOf("/"_s);
+  if (!text.startsWith(unit) || dash < 0 || slash < dash) {
 #line 64
     return Ref<Object>::undefined();
   }
 #line 65
-  const Opt<double> start = wholeNumber(Str(text.slice(static_cast<double>(unit.length()), dash)));
-  const Opt<double> total = wholeNumber(Str(text.slice(slash + 1.0)));
+  const Opt<double> start = wholeNumber(Str(text.slice(static_cast<double>(unit.length()), static_cast<double>(dash))));
+  const Opt<double> total = wholeNumber(Str(text.slice(static_cast<double>(slash + 1))));
   return otter::isUndefined(start) || otter::isUndefined(total) ? Ref<Object>::undefined() : Ref<Object>(create<ContentRangeLiteral>(narrow<double>(start), narrow<double>(total)));
 }
 #line 213 "firmware-src/support/http/head.cpp"
 
 #line 71 "firmware-src/support/http/head.ts"
 double retryAfterSeconds(const Ref<Object>& a0) {
-  const Ref<otter::Map<Str, Str>> headers = as<HeadLiteral>(a0)->headers;
+  const Ref<otter::Map<Str, Str>> headers = seen<HeadLiteral>(a0)->headers;
 #line 72
   const Str t = headers->get("retry-after"_s);
 #line 72
@@ -225,7 +225,7 @@ double retryAfterSeconds(const Ref<Object>& a0) {
 
 #line 75 "firmware-src/support/http/head.ts"
 static Opt<double> wholeNumber(const Str& text) {
-  if (text == ""_s || static_cast<double>(text.length()) > lengthDigits) {
+  if (text == ""_s || text.length() > 9) {
 #line 76
     return Opt<double>::undefined();
   }
@@ -233,16 +233,16 @@ static Opt<double> wholeNumber(const Str& text) {
   double value = 0.0;
   {
 #line 78
-    double i = 0.0;
+    std::int32_t i = 0;
 #line 78
-    for (; i < static_cast<double>(text.length()); i = i + 1.0) {
-      const double digit = text.charCodeAt(i) - 48.0;
-      if (digit < 0.0 || digit > 9.0) {
+    for (; i < text.length(); i = i + 1) {
+      const std::int32_t digit = static_cast<std::int32_t>(text.unit(i)) - 48;
+      if (digit < 0 || digit > 9) {
 #line 80
         return Opt<double>::undefined();
       }
 #line 81
-      value = value * 10.0 + digit;
+      value = value * 10.0 + static_cast<double>(digit);
     }
   }
 #line 83
@@ -252,13 +252,13 @@ static Opt<double> wholeNumber(const Str& text) {
 
 void initialize() {
 #line 9 "firmware-src/support/http/head.ts"
-  headLimitBytes = 8192.0;
+  headLimitBytes = 8192;
 #line 11
   httpVersion = "HTTP/1."_s;
-  statusStart = static_cast<double>("HTTP/1.1 "_s.length());
-  statusDigits = 3.0;
+  statusStart = "HTTP/1.1 "_s.length();
+  statusDigits = 3;
 #line 15
-  lengthDigits = 9.0;
+  lengthDigits = 9;
 }
 #line 264 "firmware-src/support/http/head.cpp"
 

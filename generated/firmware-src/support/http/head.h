@@ -28,7 +28,6 @@ struct ContentRangeLiteral final : otter::Object {
   double total{};
 };
 
-extern double headLimitBytes;
 Ref<Object> parseHead(const Str& text);
 double contentLength(const Ref<Object>& a0);
 Ref<Object> contentRange(const Ref<Object>& a0);

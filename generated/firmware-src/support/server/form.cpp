@@ -5,12 +5,12 @@
 
 namespace otter_app::firmware_src::support::server::form {
 
-[[maybe_unused]] static double fieldLimit{};
-[[maybe_unused]] static double nameLimitBytes{};
-[[maybe_unused]] static double valueLimitBytes{};
+[[maybe_unused]] static std::int32_t fieldLimit{};
+[[maybe_unused]] static std::int32_t nameLimitBytes{};
+[[maybe_unused]] static std::int32_t valueLimitBytes{};
 
-static Str decode(const Str& text, double limitBytes);
-static double digitAt(const Str& text, double index);
+static Str decode(const Str& text, std::int32_t limitBytes);
+static std::int32_t digitAt(const Str& text, std::int32_t index);
 
 #line 12 "firmware-src/support/server/form.ts"
 Ref<otter::Map<Str, Str>> parseForm(const Str& text) {
@@ -28,18 +28,18 @@ Ref<otter::Map<Str, Str>> parseForm(const Str& text) {
     for (; index_ < list->length(); index_ = index_ + 1) {
 #line 15
       const Str part = list->get(index_);
-      const double equals = static_cast<double>(part.indexOf("="_s));
+      const std::int32_t equals = part.indexOf("="_s);
 #line 21
-      const Str t = equals < 0.0 ? part : part.slice(0.0, equals);
+      const Str t = equals < 0 ? part : part.slice(0.0, static_cast<double>(equals));
 #line 17
-      const Str name = decode(t, nameLimitBytes);
+      const Str name = decode(t, 32);
       Str t_3{};
 #line 18
-      if (equals < 0.0) {
+      if (equals < 0) {
         t_3 = ""_s;
       } else {
-        const Str t_2 = part.slice(equals + 1.0);
-        t_3 = decode(t_2, valueLimitBytes);
+        const Str t_2 = part.slice(static_cast<double>(equals + 1));
+        t_3 = decode(t_2, 512);
       }
 #line 18
       const Str value = t_3;
@@ -49,7 +49,7 @@ Ref<otter::Map<Str, Str>> parseForm(const Str& text) {
       }
 #line 20
       fields->set(narrow<Str>(name), narrow<Str>(value));
-      if (static_cast<double>(fields->size()) > fieldLimit) {
+      if (fields->size() > 32) {
 #line 21
         return Ref<otter::Map<Str, Str>>::undefined();
       }
@@ -61,30 +61,30 @@ Ref<otter::Map<Str, Str>> parseForm(const Str& text) {
 #line 62 "firmware-src/support/server/form.cpp"
 
 #line 26 "firmware-src/support/server/form.ts"
-static Str decode(const Str& text, double limitBytes) {
+static Str decode(const Str& text, std::int32_t limitBytes) {
   const Ref<Array<double>> bytes = arrayOf<double>();
   {
 #line 28
-    double i = 0.0;
+    std::int32_t i = 0;
 #line 28
-    for (; i < static_cast<double>(text.length()); i = i + 1.0) {
-      const double code = text.charCodeAt(i);
+    for (; i < text.length(); i = i + 1) {
+      const std::int32_t code = static_cast<std::int32_t>(text.unit(i));
 #line 37
-      if (code == 37.0) {
+      if (code == 37) {
 #line 31
-        const double high = digitAt(text, i + 1.0);
-        const double low = digitAt(text, i + 2.0);
-        if (high < 0.0 || low < 0.0) {
+        const std::int32_t high = digitAt(text, i + 1);
+        const std::int32_t low = digitAt(text, i + 2);
+        if (high < 0 || low < 0) {
 #line 33
           return Str::undefined();
         }
 #line 34
-        static_cast<void>(static_cast<double>(bytes->push(high * 16.0 + low)));
-        i = i + 2.0;
+        static_cast<void>(static_cast<double>(bytes->push(static_cast<double>(high) * 16.0 + static_cast<double>(low))));
+        i = i + 2;
       } else {
-        static_cast<void>(static_cast<double>(bytes->push(code == 43.0 ? 32.0 : static_cast<double>(otter::toInt32(code) & 255))));
+        static_cast<void>(static_cast<double>(bytes->push(static_cast<double>(code == 43 ? std::int32_t{32} : code & 255))));
       }
-      if (static_cast<double>(bytes->length()) > limitBytes) {
+      if (bytes->length() > limitBytes) {
 #line 39
         return Str::undefined();
       }
@@ -96,14 +96,14 @@ static Str decode(const Str& text, double limitBytes) {
 #line 97 "firmware-src/support/server/form.cpp"
 
 #line 44 "firmware-src/support/server/form.ts"
-static double digitAt(const Str& text, double index) {
-  double t_2{};
+static std::int32_t digitAt(const Str& text, std::int32_t index) {
+  std::int32_t t_2{};
 #line 45
-  if (index < static_cast<double>(text.length())) {
+  if (index < text.length()) {
     const Str t = otter_app::firmware_src::support::characters::hexadecimalDigits;
-    t_2 = static_cast<double>(t.indexOf(text.charAt(index).toLowerCase()));
+    t_2 = t.indexOf(text.charAt(static_cast<double>(index)).toLowerCase());
   } else {
-    t_2 = -1.0;
+    t_2 = -1;
   }
 #line 45
   return t_2;
@@ -112,9 +112,9 @@ static double digitAt(const Str& text, double index) {
 
 void initialize() {
 #line 4 "firmware-src/support/server/form.ts"
-  fieldLimit = 32.0;
-  nameLimitBytes = 32.0;
-  valueLimitBytes = 512.0;
+  fieldLimit = 32;
+  nameLimitBytes = 32;
+  valueLimitBytes = 512;
 }
 #line 120 "firmware-src/support/server/form.cpp"
 

@@ -4,10 +4,10 @@
 
 namespace otter_app::firmware_src::support::server::request {
 
-double headLimitBytes{};
-[[maybe_unused]] static double bodyLimitBytes{};
-[[maybe_unused]] static double headerLimit{};
-[[maybe_unused]] static double lengthDigits{};
+[[maybe_unused]] static std::int32_t headLimitBytes{};
+[[maybe_unused]] static std::int32_t bodyLimitBytes{};
+[[maybe_unused]] static std::int32_t headerLimit{};
+[[maybe_unused]] static std::int32_t lengthDigits{};
 [[maybe_unused]] static Ref<Array<Str>> single{};
 [[maybe_unused]] static Str tokenCharacters{};
 
@@ -80,7 +80,7 @@ const otter::TypeInfo RequestHeadLiteral::info{"", otter::Kind::Plain, nullptr, 
 Value parseRequestHead(const Str& text) {
   const Ref<Array<Str>> lines = text.split("\r\n"_s);
   const Ref<Array<Str>> words = lines->get(0).split(" "_s);
-  if (static_cast<double>(words->length()) != 3.0) {
+  if (words->length() != 3) {
 #line 29
     return Value(400.0);
   }
@@ -122,16 +122,16 @@ Value parseRequestHead(const Str& text) {
     return Value(-bodyBytes);
   }
 #line 39
-  const double question = static_cast<double>(target.indexOf("?"_s));
-  const Str path = question < 0.0 ? target : target.slice(0.0, question);
-  const Str query = question < 0.0 ? ""_s : target.slice(question + 1.0);
+  const std::int32_t question = target.indexOf("?"_s);
+  const Str path = question < 0 ? target : target.slice(0.0, static_cast<double>(question));
+  const Str query = question < 0 ? ""_s : target.slice(static_cast<double>(question + 1));
   return Value(create<RequestHeadLiteral>(method, path, query, narrow<Ref<otter::Map<Str, Str>>>(headers), bodyBytes));
 }
 #line 131 "firmware-src/support/server/request.cpp"
 
 #line 45 "firmware-src/support/server/request.ts"
 static Value parseHeaders(const Ref<Array<Str>>& lines) {
-  if (static_cast<double>(lines->length()) - 1.0 > headerLimit) {
+  if (lines->length() - 1 > 48) {
 #line 46
     return Value(431.0);
   }
@@ -139,19 +139,19 @@ static Value parseHeaders(const Ref<Array<Str>>& lines) {
   const Ref<otter::Map<Str, Str>> headers = create<otter::Map<Str, Str>>();
   {
 #line 48
-    double i = 1.0;
+    std::int32_t i = 1;
 #line 48
-    for (; i < static_cast<double>(lines->length()); i = i + 1.0) {
+    for (; i < lines->length(); i = i + 1) {
       const Str line = lines->get(i);
-      const double colon = static_cast<double>(line.indexOf(":"_s));
-      const Str name = line.slice(0.0, otter::math::max(colon, 0.0)).toLowerCase();
+      const std::int32_t colon = line.indexOf(":"_s);
+      const Str name = line.slice(0.0, static_cast<double>(otter::math::max<std::int32_t, std::int32_t>(colon, 0))).toLowerCase();
       if (!otter_app::firmware_src::support::characters::consistsOf(name, tokenCharacters) || hasControl(line)) {
 #line 52
         return Value(400.0);
       }
       if (!headers->has(name)) {
 #line 53
-        headers->set(name, line.slice(colon + 1.0).trim());
+        headers->set(name, line.slice(static_cast<double>(colon + 1)).trim());
       } else if (single->includes(name)) {
 #line 54
         return Value(400.0);
@@ -173,7 +173,7 @@ static double bodyLength(const Str& method, const Ref<otter::Map<Str, Str>>& hea
   const Str text = headers->get("content-length"_s);
   if (otter::isUndefined(text)) {
 #line 63
-    return method == "POST"_s ? -411.0 : 0.0;
+    return static_cast<double>(method == "POST"_s ? std::int32_t{-411} : std::int32_t{0});
   }
 #line 64
   if (!otter_app::firmware_src::support::characters::consistsOf(narrow<Str>(text), otter_app::firmware_src::support::characters::digits)) {
@@ -181,11 +181,11 @@ static double bodyLength(const Str& method, const Ref<otter::Map<Str, Str>>& hea
     return -400.0;
   }
 #line 65
-  bool t_2 = static_cast<double>(narrow<Str>(text).length()) > lengthDigits;
+  bool t_2 = narrow<Str>(text).length() > 9;
 #line 65
   if (!t_2) {
     const double t = otter::toNumber(narrow<Str>(text));
-    t_2 = t > bodyLimitBytes;
+    t_2 = t > 4096.0;
   }
 #line 65
   return t_2 ? -413.0 : otter::toNumber(narrow<Str>(text));
@@ -196,11 +196,11 @@ static double bodyLength(const Str& method, const Ref<otter::Map<Str, Str>>& hea
 static bool isVisible(const Str& text) {
   {
 #line 69
-    double i = 0.0;
+    std::int32_t i = 0;
 #line 69
-    for (; i < static_cast<double>(text.length()); i = i + 1.0) {
-      const double code = text.charCodeAt(i);
-      if (code <= 32.0 || code >= 127.0) {
+    for (; i < text.length(); i = i + 1) {
+      const std::int32_t code = static_cast<std::int32_t>(text.unit(i));
+      if (code <= 32 || code >= 127) {
 #line 71
         return false;
       }
@@ -215,11 +215,11 @@ static bool isVisible(const Str& text) {
 static bool hasControl(const Str& text) {
   {
 #line 77
-    double i = 0.0;
+    std::int32_t i = 0;
 #line 77
-    for (; i < static_cast<double>(text.length()); i = i + 1.0) {
-      const double code = text.charCodeAt(i);
-      if ((code < 32.0 && code != 9.0) || code == 127.0) {
+    for (; i < text.length(); i = i + 1) {
+      const std::int32_t code = static_cast<std::int32_t>(text.unit(i));
+      if ((code < 32 && code != 9) || code == 127) {
 #line 79
         return true;
       }
@@ -232,10 +232,10 @@ static bool hasControl(const Str& text) {
 
 void initialize() {
 #line 16 "firmware-src/support/server/request.ts"
-  headLimitBytes = 4096.0;
-  bodyLimitBytes = 4096.0;
-  headerLimit = 48.0;
-  lengthDigits = 9.0;
+  headLimitBytes = 4096;
+  bodyLimitBytes = 4096;
+  headerLimit = 48;
+  lengthDigits = 9;
 #line 22
   single = arrayOf<Str>({"host"_s, "origin"_s, "content-length"_s, "content-type"_s, "authorization"_s, "transfer-encoding"_s});
   tokenCharacters = concat(otter_app::firmware_src::support::characters::letters, otter_app::firmware_src::support::characters::digits, "!#$%&'*+-.^_`|~"_s);

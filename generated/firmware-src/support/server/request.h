@@ -21,7 +21,6 @@ struct RequestHeadLiteral final : otter::Object {
   double bodyBytes{};
 };
 
-extern double headLimitBytes;
 Value parseRequestHead(const Str& text);
 void initialize();
 

@@ -4,9 +4,9 @@
 
 namespace otter_app::firmware_src::support::server::server {
 
-[[maybe_unused]] static double visitorLimit{};
-[[maybe_unused]] static double patienceMs{};
-[[maybe_unused]] static double chunkBytes{};
+[[maybe_unused]] static std::int32_t visitorLimit{};
+[[maybe_unused]] static std::int32_t patienceMs{};
+[[maybe_unused]] static std::int32_t chunkBytes{};
 
 static Str Server_get_channel_0(otter::Object* self_) {
   [[maybe_unused]] auto* const object = static_cast<Server*>(self_);
@@ -74,12 +74,12 @@ void Server::trace(otter::Tracer& tracer) {
 }
 
 #line 21 "firmware-src/support/server/server.ts"
-void Server::construct(double port, const Ref<Fn<Ref<otter::Object>(Ref<otter::Object>)>>& handler) {
+void Server::construct(std::int32_t port, const Ref<Fn<Ref<otter::Object>(Ref<otter::Object>)>>& handler) {
 #line 18
-  this->chunk = create<otter::Uint8Array>(chunkBytes);
+  this->chunk = create<otter::Uint8Array>(512.0);
   this->visitors = arrayOf<Ref<otter::Object>>();
 #line 22
-  this->listener = (::otter::create<::otter::Native<NetworkServer>>(::otter::border::to<uint16_t>(port)));
+  this->listener = (::otter::create<::otter::Native<NetworkServer>>(::otter::border::to<uint16_t>(static_cast<double>(port))));
   this->handler = handler;
 }
 #line 86 "firmware-src/support/server/server.cpp"
@@ -107,7 +107,7 @@ void Server::poll() {
     for (; index < list->length(); index = index + 1) {
 #line 35
       const Ref<otter_app::firmware_src::support::server::visitor::Visitor> visitor = as<otter_app::firmware_src::support::server::visitor::Visitor>(list->get(index));
-      if (!hasAnswered || visitor->waitingMs() == 0.0) {
+      if (!hasAnswered || visitor->waitingMs() == 0u) {
 #line 36
         hasAnswered = visitor->step(hold(this->chunk)) || hasAnswered;
       }
@@ -134,7 +134,7 @@ void Server::poll() {
 #line 43 "firmware-src/support/server/server.ts"
 void Server::admit() {
 #line 48
-  if (static_cast<double>(this->visitors->length()) >= visitorLimit) {
+  if (this->visitors->length() >= 4) {
 #line 45
     const Ref<otter_app::firmware_src::support::server::visitor::Visitor> idle = this->longestWaiting();
     if (otter::isUndefined(idle)) {
@@ -161,7 +161,7 @@ void Server::admit() {
 #line 54 "firmware-src/support/server/server.ts"
 Ref<otter_app::firmware_src::support::server::visitor::Visitor> Server::longestWaiting() {
   Ref<otter_app::firmware_src::support::server::visitor::Visitor> longest = Ref<otter_app::firmware_src::support::server::visitor::Visitor>::undefined();
-  double longestMs = patienceMs;
+  std::uint32_t longestMs = 500u;
   {
 #line 57
     const Ref<Array<Ref<otter::Object>>> list = this->visitors;
@@ -171,7 +171,7 @@ Ref<otter_app::firmware_src::support::server::visitor::Visitor> Server::longestW
     for (; index < list->length(); index = index + 1) {
 #line 57
       const Ref<otter_app::firmware_src::support::server::visitor::Visitor> visitor = as<otter_app::firmware_src::support::server::visitor::Visitor>(list->get(index));
-      const double waitingMs = visitor->waitingMs();
+      const std::uint32_t waitingMs = visitor->waitingMs();
       if (waitingMs <= longestMs) {
 #line 59
         continue;
@@ -188,10 +188,10 @@ Ref<otter_app::firmware_src::support::server::visitor::Visitor> Server::longestW
 
 void initialize() {
 #line 5 "firmware-src/support/server/server.ts"
-  visitorLimit = 4.0;
+  visitorLimit = 4;
 #line 7
-  patienceMs = 500.0;
-  chunkBytes = 512.0;
+  patienceMs = 500;
+  chunkBytes = 512;
 }
 #line 197 "firmware-src/support/server/server.cpp"
 

@@ -21,7 +21,7 @@ namespace otter_app::firmware_src::support::server::server {
 
 struct Server final : otter::Object {
   Server() { markCyclic(); }
-  void construct(double port, const Ref<Fn<Ref<otter::Object>(Ref<otter::Object>)>>& handler);
+  void construct(std::int32_t port, const Ref<Fn<Ref<otter::Object>(Ref<otter::Object>)>>& handler);
   void start();
   void poll();
   void admit();

@@ -5,13 +5,13 @@
 
 namespace otter_app::firmware_src::support::server::visitor {
 
-[[maybe_unused]] static double requestMs{};
-[[maybe_unused]] static double answerMs{};
-[[maybe_unused]] static double drainMs{};
-[[maybe_unused]] static double chunkBytes{};
-[[maybe_unused]] static double pieceCharacters{};
-[[maybe_unused]] static double pieceBytes{};
-[[maybe_unused]] static double piecesAtOnce{};
+[[maybe_unused]] static std::int32_t requestMs{};
+[[maybe_unused]] static std::int32_t answerMs{};
+[[maybe_unused]] static std::int32_t drainMs{};
+[[maybe_unused]] static std::int32_t chunkBytes{};
+[[maybe_unused]] static std::int32_t pieceCharacters{};
+[[maybe_unused]] static std::int32_t pieceBytes{};
+[[maybe_unused]] static std::int32_t piecesAtOnce{};
 [[maybe_unused]] static Str endOfHead{};
 
 static bool isHighSurrogate(double unit);
@@ -92,12 +92,12 @@ void Visitor::trace(otter::Tracer& tracer) {
 #line 46 "firmware-src/support/server/visitor.ts"
 void Visitor::construct(const Ref<otter::Native<NetworkClient>>& client, const Ref<Fn<Ref<otter::Object>(Ref<otter::Object>)>>& handler) {
 #line 35
-  this->startMs = static_cast<double>(::otter::border::from<std::uint32_t>(millis()));
+  this->startMs = (::otter::border::from<std::uint32_t>(millis()));
   this->phase = "asking"_s;
-  this->phaseMs = static_cast<double>(::otter::border::from<std::uint32_t>(millis()));
+  this->phaseMs = (::otter::border::from<std::uint32_t>(millis()));
   this->received = ""_s;
   this->head = Ref<otter::Object>::undefined();
-  this->bodyStart = 0.0;
+  this->bodyStart = 0;
   this->text = ""_s;
   this->sent = 0.0;
   this->file = Ref<otter::Asset>::undefined();
@@ -115,14 +115,14 @@ bool Visitor::isGone() {
 #line 116 "firmware-src/support/server/visitor.cpp"
 
 #line 56 "firmware-src/support/server/visitor.ts"
-double Visitor::waitingMs() {
-  double t_2{};
+std::uint32_t Visitor::waitingMs() {
+  std::uint32_t t_2{};
 #line 57
   if (this->phase == "asking"_s) {
-    const double t = static_cast<double>(::otter::border::from<std::uint32_t>(millis()));
-    t_2 = static_cast<double>(static_cast<std::uint32_t>(otter::toInt32(t - this->startMs)) >> 0);
+    const std::uint32_t t = ::otter::border::from<std::uint32_t>(millis());
+    t_2 = static_cast<std::uint32_t>(static_cast<std::int32_t>(t - this->startMs)) >> 0;
   } else {
-    t_2 = 0.0;
+    t_2 = 0u;
   }
 #line 57
   return t_2;
@@ -159,28 +159,28 @@ void Visitor::close() {
 #line 75 "firmware-src/support/server/visitor.ts"
 void Visitor::enter(const Str& phase) {
   this->phase = phase;
-  this->phaseMs = static_cast<double>(::otter::border::from<std::uint32_t>(millis()));
+  this->phaseMs = (::otter::border::from<std::uint32_t>(millis()));
 }
 #line 165 "firmware-src/support/server/visitor.cpp"
 
 #line 80 "firmware-src/support/server/visitor.ts"
-bool Visitor::hasLasted(double limitMs) {
-  const double t = static_cast<double>(::otter::border::from<std::uint32_t>(millis()));
+bool Visitor::hasLasted(std::int32_t limitMs) {
+  const std::uint32_t t = ::otter::border::from<std::uint32_t>(millis());
 #line 81
-  return static_cast<double>(static_cast<std::uint32_t>(otter::toInt32(t - this->phaseMs)) >> 0) > limitMs;
+  return (static_cast<std::uint32_t>(static_cast<std::int32_t>(t - this->phaseMs)) >> 0) > static_cast<std::uint32_t>(limitMs);
 }
 #line 173 "firmware-src/support/server/visitor.cpp"
 
 #line 84 "firmware-src/support/server/visitor.ts"
 bool Visitor::receive(const Ref<otter::Uint8Array>& chunk) {
-  const double available = static_cast<double>(::otter::border::from<std::int32_t>(::otter::border::native(this->client).available()));
+  const std::int32_t available = ::otter::border::from<std::int32_t>(::otter::border::native(this->client).available());
 #line 89
-  if (available <= 0.0) {
+  if (available <= 0) {
 #line 88
     if (!(::otter::border::from<bool>(::otter::border::native(this->client).connected()))) {
 #line 87
       this->close();
-    } else if (this->hasLasted(requestMs)) {
+    } else if (this->hasLasted(5000)) {
 #line 88
       this->refuse(408.0);
     }
@@ -189,16 +189,17 @@ bool Visitor::receive(const Ref<otter::Uint8Array>& chunk) {
   }
   const Ref<otter::Native<NetworkClient>> t = this->client;
 #line 91
-  const double count = static_cast<double>(::otter::border::from<std::uint32_t>(::otter::border::native(t).readBytes(::otter::border::to<uint8_t*>(chunk), ::otter::border::to<size_t>(otter::math::min(available, chunkBytes)))));
-  const double known = otter::math::max(0.0, static_cast<double>(this->received.length()) - static_cast<double>(endOfHead.length()));
+  const std::uint32_t count = ::otter::border::from<std::uint32_t>(::otter::border::native(t).readBytes(::otter::border::to<uint8_t*>(chunk), ::otter::border::to<size_t>(static_cast<double>(otter::math::min<std::int32_t, std::int32_t>(available, 512)))));
+  const std::int32_t known = otter::math::max<std::int32_t, std::int32_t>(0, this->received.length() - endOfHead.length());
   {
 #line 93
-    double i = 0.0;
+    std::int32_t i = 0;
 #line 93
-    for (; i < count; i = i + 1.0) {
+    for (; static_cast<std::uint32_t>(i) < count; i = i + 1) {
+#line 93
       const Str t_2 = this->received;
 #line 93
-      this->received = concat(t_2, otter::string::fromCharCode(static_cast<double>(chunk->get(i))));
+      this->received = concat(t_2, otter::string::fromCharCode(static_cast<double>(static_cast<std::int32_t>(chunk->get(i)))));
     }
   }
 #line 94
@@ -212,12 +213,12 @@ bool Visitor::receive(const Ref<otter::Uint8Array>& chunk) {
 #line 96
     return false;
   }
-  const double t_4 = static_cast<double>(this->received.length());
-  const double t_3 = this->bodyStart;
+  const std::int32_t t_4 = this->received.length();
+  const std::int32_t t_3 = this->bodyStart;
 #line 99
-  if (t_4 < t_3 + as<otter_app::firmware_src::support::server::request::RequestHeadLiteral>(narrow<Ref<otter::Object>>(head))->bodyBytes) {
+  if (static_cast<double>(t_4) < static_cast<double>(t_3) + seen<otter_app::firmware_src::support::server::request::RequestHeadLiteral>(narrow<Ref<otter::Object>>(head))->bodyBytes) {
 #line 98
-    if (this->hasLasted(requestMs)) {
+    if (this->hasLasted(5000)) {
 #line 98
       this->refuse(408.0);
     }
@@ -227,18 +228,18 @@ bool Visitor::receive(const Ref<otter::Uint8Array>& chunk) {
   this->answer(narrow<Ref<otter::Object>>(head));
   return true;
 }
-#line 231 "firmware-src/support/server/visitor.cpp"
+#line 232 "firmware-src/support/server/visitor.cpp"
 
 #line 105 "firmware-src/support/server/visitor.ts"
-void Visitor::findHead(double known) {
-  const double end = static_cast<double>(this->received.indexOf(endOfHead, known));
+void Visitor::findHead(std::int32_t known) {
+  const std::int32_t end = this->received.indexOf(endOfHead, static_cast<double>(known));
 #line 115
-  if (end < 0.0 ? static_cast<double>(this->received.length()) > otter_app::firmware_src::support::server::request::headLimitBytes : end > otter_app::firmware_src::support::server::request::headLimitBytes) {
+  if (end < 0 ? this->received.length() > 4096 : end > 4096) {
 #line 108
     this->refuse(431.0);
-  } else if (end >= 0.0) {
-    const Value head = otter_app::firmware_src::support::server::request::parseRequestHead(Str(this->received.slice(0.0, end)));
-    this->bodyStart = end + static_cast<double>(endOfHead.length());
+  } else if (end >= 0) {
+    const Value head = otter_app::firmware_src::support::server::request::parseRequestHead(Str(this->received.slice(0.0, static_cast<double>(end))));
+    this->bodyStart = end + endOfHead.length();
 #line 113
     if (otter::typeOf(head) == "number"_s) {
 #line 112
@@ -247,31 +248,31 @@ void Visitor::findHead(double known) {
 #line 113
       this->head = narrow<Ref<otter::Object>>(head);
     }
-  } else if (this->hasLasted(requestMs)) {
+  } else if (this->hasLasted(5000)) {
 #line 115
     this->refuse(408.0);
   }
 }
-#line 256 "firmware-src/support/server/visitor.cpp"
+#line 257 "firmware-src/support/server/visitor.cpp"
 
 #line 119 "firmware-src/support/server/visitor.ts"
 void Visitor::answer(const Ref<otter::Object>& head) {
   const Str t_3 = this->received;
-  const double t_2 = this->bodyStart;
-  const double t = this->bodyStart;
+  const std::int32_t t_2 = this->bodyStart;
+  const std::int32_t t = this->bodyStart;
 #line 120
-  const Str body = t_3.slice(t_2, t + as<otter_app::firmware_src::support::server::request::RequestHeadLiteral>(head)->bodyBytes);
+  const Str body = t_3.slice(static_cast<double>(t_2), static_cast<double>(t) + seen<otter_app::firmware_src::support::server::request::RequestHeadLiteral>(head)->bodyBytes);
   const Str localAddress = ::otter::border::from<::otter::Str>(::otter::border::native((::otter::border::from<::otter::Ref<::otter::Native<IPAddress>>>(::otter::border::native(this->client).localIP()))).toString());
-  const double t_5 = static_cast<double>(this->received.length());
-  const double t_4 = this->bodyStart;
+  const std::int32_t t_5 = this->received.length();
+  const std::int32_t t_4 = this->bodyStart;
 #line 122
-  this->hasUnread = t_5 > t_4 + as<otter_app::firmware_src::support::server::request::RequestHeadLiteral>(head)->bodyBytes;
+  this->hasUnread = static_cast<double>(t_5) > static_cast<double>(t_4) + seen<otter_app::firmware_src::support::server::request::RequestHeadLiteral>(head)->bodyBytes;
 #line 128
   try {
     const Ref<Fn<Ref<otter::Object>(Ref<otter::Object>)>> t_6 = this->handler;
     const Ref<otter::Object> t_7 = t_6->call(create<RequestLiteral>(head, body, localAddress));
 #line 124
-    this->begin(t_7, as<otter_app::firmware_src::support::server::request::RequestHeadLiteral>(head)->method == "HEAD"_s);
+    this->begin(t_7, seen<otter_app::firmware_src::support::server::request::RequestHeadLiteral>(head)->method == "HEAD"_s);
   } catch (const otter::Thrown& thrown) {
     Value thrown2 = thrown.value;
 #line 124
@@ -280,17 +281,17 @@ void Visitor::answer(const Ref<otter::Object>& head) {
     const Str reason = instanceOf<otter::Error>(error) ? (narrow<Ref<otter::Error>>(error)->message) : "unknown error"_s;
     const Ref<otter::Object> t_8 = otter_app::firmware_src::support::server::answer::plain(500.0, concat("Failed: "_s, reason));
 #line 128
-    this->begin(t_8, as<otter_app::firmware_src::support::server::request::RequestHeadLiteral>(head)->method == "HEAD"_s);
+    this->begin(t_8, seen<otter_app::firmware_src::support::server::request::RequestHeadLiteral>(head)->method == "HEAD"_s);
   }
 }
-#line 287 "firmware-src/support/server/visitor.cpp"
+#line 288 "firmware-src/support/server/visitor.cpp"
 
 #line 132 "firmware-src/support/server/visitor.ts"
 void Visitor::refuse(double status) {
   this->hasUnread = true;
   this->begin(otter_app::firmware_src::support::server::answer::refusal(status), false);
 }
-#line 294 "firmware-src/support/server/visitor.cpp"
+#line 295 "firmware-src/support/server/visitor.cpp"
 
 #line 137 "firmware-src/support/server/visitor.ts"
 void Visitor::begin(const Ref<otter::Object>& answer, bool isHeadOnly) {
@@ -302,17 +303,17 @@ void Visitor::begin(const Ref<otter::Object>& answer, bool isHeadOnly) {
   this->file = hasBody ? as<otter::Asset>(otter::dispatch<Ref<otter::Object>()>(answer, 11)) : Ref<otter::Asset>::undefined();
   this->enter("answering"_s);
 }
-#line 306 "firmware-src/support/server/visitor.cpp"
+#line 307 "firmware-src/support/server/visitor.cpp"
 
 #line 145 "firmware-src/support/server/visitor.ts"
 void Visitor::send() {
   {
 #line 146
-    double pieces = 0.0;
+    std::int32_t pieces = 0;
 #line 146
-    for (; pieces < piecesAtOnce; pieces = pieces + 1.0) {
+    for (; pieces < 4; pieces = pieces + 1) {
 #line 149
-      if (!(::otter::border::from<bool>(::otter::border::native(this->client).connected())) || this->hasLasted(answerMs)) {
+      if (!(::otter::border::from<bool>(::otter::border::native(this->client).connected())) || this->hasLasted(10000)) {
 #line 148
         this->close();
         return;
@@ -330,7 +331,7 @@ void Visitor::send() {
     }
   }
 }
-#line 334 "firmware-src/support/server/visitor.cpp"
+#line 335 "firmware-src/support/server/visitor.cpp"
 
 #line 160 "firmware-src/support/server/visitor.ts"
 bool Visitor::sendPiece() {
@@ -340,7 +341,7 @@ bool Visitor::sendPiece() {
   if (left > 0.0) {
     const double t = this->sent;
 #line 164
-    double end = t + otter::math::min(left, pieceCharacters);
+    double end = t + otter::math::min(left, 680.0);
 #line 166
     if (end < static_cast<double>(this->text.length()) && isHighSurrogate(this->text.charCodeAt(end - 1.0))) {
 #line 166
@@ -358,12 +359,12 @@ bool Visitor::sendPiece() {
     return false;
   }
 #line 173
-  const double size = otter::math::min(pieceBytes, narrow<Ref<otter::Asset>>(file)->size() - fileSent);
+  const double size = otter::math::min(2048.0, narrow<Ref<otter::Asset>>(file)->size() - fileSent);
   static_cast<void>(static_cast<double>(::otter::border::from<std::uint32_t>(otter::arduino::sendPart(::otter::border::native(this->client), ::otter::border::to<PGM_P>(narrow<Ref<otter::Asset>>(file)), ::otter::border::to<size_t>(fileSent), ::otter::border::to<size_t>(size)))));
   this->sent = this->sent + size;
   return true;
 }
-#line 367 "firmware-src/support/server/visitor.cpp"
+#line 368 "firmware-src/support/server/visitor.cpp"
 
 #line 179 "firmware-src/support/server/visitor.ts"
 void Visitor::finish() {
@@ -376,23 +377,23 @@ void Visitor::finish() {
     this->close();
   }
 }
-#line 380 "firmware-src/support/server/visitor.cpp"
+#line 381 "firmware-src/support/server/visitor.cpp"
 
 #line 184 "firmware-src/support/server/visitor.ts"
 void Visitor::drain(const Ref<otter::Uint8Array>& chunk) {
-  const double available = static_cast<double>(::otter::border::from<std::int32_t>(::otter::border::native(this->client).available()));
-  if (available > 0.0) {
+  const std::int32_t available = ::otter::border::from<std::int32_t>(::otter::border::native(this->client).available());
+  if (available > 0) {
     const Ref<otter::Native<NetworkClient>> t = this->client;
 #line 186
-    static_cast<void>(static_cast<double>(::otter::border::from<std::uint32_t>(::otter::border::native(t).readBytes(::otter::border::to<uint8_t*>(chunk), ::otter::border::to<size_t>(otter::math::min(available, chunkBytes))))));
+    static_cast<void>(static_cast<double>(::otter::border::from<std::uint32_t>(::otter::border::native(t).readBytes(::otter::border::to<uint8_t*>(chunk), ::otter::border::to<size_t>(static_cast<double>(otter::math::min<std::int32_t, std::int32_t>(available, 512)))))));
   }
 #line 187
-  if (!(::otter::border::from<bool>(::otter::border::native(this->client).connected())) || this->hasLasted(drainMs)) {
+  if (!(::otter::border::from<bool>(::otter::border::native(this->client).connected())) || this->hasLasted(1000)) {
 #line 187
     this->close();
   }
 }
-#line 396 "firmware-src/support/server/visitor.cpp"
+#line 397 "firmware-src/support/server/visitor.cpp"
 
 static Str RequestLiteral_get_channel_0(otter::Object* self_) {
   [[maybe_unused]] auto* const object = static_cast<RequestLiteral*>(self_);
@@ -459,21 +460,21 @@ void RequestLiteral::trace(otter::Tracer& tracer) {
 static bool isHighSurrogate(double unit) {
   return unit >= 55296.0 && unit <= 56319.0;
 }
-#line 463 "firmware-src/support/server/visitor.cpp"
+#line 464 "firmware-src/support/server/visitor.cpp"
 
 void initialize() {
 #line 18 "firmware-src/support/server/visitor.ts"
-  requestMs = 5000.0;
-  answerMs = 10000.0;
+  requestMs = 5000;
+  answerMs = 10000;
 #line 21
-  drainMs = 1000.0;
-  chunkBytes = 512.0;
+  drainMs = 1000;
+  chunkBytes = 512;
 #line 24
-  pieceCharacters = 680.0;
-  pieceBytes = 2048.0;
-  piecesAtOnce = 4.0;
+  pieceCharacters = 680;
+  pieceBytes = 2048;
+  piecesAtOnce = 4;
   endOfHead = "\r\n\r\n"_s;
 }
-#line 478 "firmware-src/support/server/visitor.cpp"
+#line 479 "firmware-src/support/server/visitor.cpp"
 
 }  // namespace otter_app::firmware_src::support::server::visitor

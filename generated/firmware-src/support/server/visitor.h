@@ -19,13 +19,13 @@ struct Visitor final : otter::Object {
   Visitor() { markCyclic(); }
   void construct(const Ref<otter::Native<NetworkClient>>& client, const Ref<Fn<Ref<otter::Object>(Ref<otter::Object>)>>& handler);
   bool isGone();
-  double waitingMs();
+  std::uint32_t waitingMs();
   bool step(const Ref<otter::Uint8Array>& chunk);
   void close();
   void enter(const Str& phase);
-  bool hasLasted(double limitMs);
+  bool hasLasted(std::int32_t limitMs);
   bool receive(const Ref<otter::Uint8Array>& chunk);
-  void findHead(double known);
+  void findHead(std::int32_t known);
   void answer(const Ref<otter::Object>& head);
   void refuse(double status);
   void begin(const Ref<otter::Object>& answer, bool isHeadOnly);
@@ -39,12 +39,12 @@ struct Visitor final : otter::Object {
 
   Ref<otter::Native<NetworkClient>> client{};
   Ref<Fn<Ref<otter::Object>(Ref<otter::Object>)>> handler{};
-  double startMs{};
+  std::uint32_t startMs{};
   Str phase{};
-  double phaseMs{};
+  std::uint32_t phaseMs{};
   Str received{};
   Ref<otter::Object> head{};
-  double bodyStart{};
+  std::int32_t bodyStart{};
   Str text{};
   double sent{};
   Ref<otter::Asset> file{};

@@ -24,7 +24,7 @@ Ref<Object> chooseTexts(const Str& acceptLanguage) {
       const Str code = range.trim().slice(0.0, 2.0);
       const Ref<Object> found = languages->find([&](Ref<Object> texts) -> bool {
 #line 15
-        return as<otter_app::firmware_src::components::portal::texts::chinese::TextsLiteral>(texts)->language == code;
+        return seen<otter_app::firmware_src::components::portal::texts::chinese::TextsLiteral>(texts)->language == code;
       });
       if (!otter::isUndefined(found)) {
 #line 17

@@ -8,9 +8,10 @@ Str say(const Str& template_, const Ref<Array<Str>>& values) {
   Str result = template_;
   {
 #line 57
-    double i = static_cast<double>(values->length()) - 1.0;
+    std::int32_t i = values->length() - 1;
 #line 57
-    for (; i >= 0.0; i = i - 1.0) {
+    for (; i >= 0; i = i - 1) {
+#line 57
       const Ref<Array<Str>> t = result.split(concat("{"_s, otter::toStr(i), "}"_s));
 #line 57
       result = t->join(values->get(i));
@@ -19,6 +20,6 @@ Str say(const Str& template_, const Ref<Array<Str>>& values) {
 #line 58
   return result;
 }
-#line 23 "firmware-src/components/portal/texts/texts.cpp"
+#line 24 "firmware-src/components/portal/texts/texts.cpp"
 
 }  // namespace otter_app::firmware_src::components::portal::texts::texts
