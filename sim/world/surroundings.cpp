@@ -17,13 +17,15 @@ Surroundings& Surroundings::instance() {
 }
 
 Surroundings::Surroundings() {
+  // Watched before it is read: a change between the two would be missed. The lock keeps a reload behind this one.
+  const std::lock_guard lock(mutex_);
+  if (!board().options().worldPath.empty()) watchFile();
   try {
     world_ = std::make_shared<const World>(World::load(board().options().worldPath));
   } catch (const std::exception& error) {
     board().log(std::string("[sim] ") + error.what());
     world_ = std::make_shared<const World>();
   }
-  if (!board().options().worldPath.empty()) watchFile();
 }
 
 std::shared_ptr<const World> Surroundings::world() const {

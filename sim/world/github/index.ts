@@ -9,10 +9,10 @@ import { publishingHost } from "./hosts/publishing.ts";
 import { webHost } from "./hosts/web.ts";
 import { Identities } from "./identities.ts";
 import { assetsHost, LinkSigner } from "./links.ts";
-import type { HostHandler } from "./message.ts";
+import type { HostHandler, Reply, WorldRequest } from "./message.ts";
 import { RateLimiter } from "./rate-limit.ts";
 import { ReleaseStore, type Release, type StoredRelease } from "./releases.ts";
-import { startServers } from "./server.ts";
+import { answerFor, startServers } from "./server.ts";
 import type { HostEndpoint } from "../world.ts";
 import type { GithubContext } from "./context.ts";
 
@@ -103,6 +103,49 @@ export async function startGithub(options: GithubOptions = {}): Promise<Github> 
     clearFaults: () => faults.clear(),
     expireLinks: () => context.links.expireAll(),
     close: () => servers.close(),
+  };
+}
+
+/** The same GitHub without sockets and TLS: for thousands of devices in one process. */
+export interface GithubSite {
+  readonly counters: Counters;
+  publish(release: Release): StoredRelease;
+  withdraw(release: Pick<Release, "owner" | "repository" | "tag">): boolean;
+  /** Answers a request, and counts it. For HEAD the caller leaves the body out. */
+  answer(request: WorldRequest): Reply;
+}
+
+export function createSite(options: Omit<GithubOptions, "authority"> = {}): GithubSite {
+  const now = options.now ?? Date.now;
+  const context = createContext(options, now);
+  const parts = {
+    hosts: createHosts(context, options, []),
+    plainHosts: new Set<string>(),
+    writableHosts: new Set<string>(),
+  };
+  const counters = new Counters();
+  return {
+    counters,
+    publish: (release) => context.releases.publish(release),
+    withdraw: (release) => context.releases.withdraw(release),
+    answer: (request) => {
+      const { kind, reply } = answerFor(request, parts);
+      const { method, host, path, target, isSecure, headers } = request;
+      const bodyBytes = method === "HEAD" ? 0 : reply.body.length;
+      counters.add({
+        timeMs: now(),
+        method,
+        host,
+        path,
+        target,
+        kind,
+        isSecure,
+        headers,
+        status: reply.status,
+        bodyBytes,
+      });
+      return reply;
+    },
   };
 }
 

@@ -103,7 +103,11 @@ async function serve(
   });
 }
 
-function answerFor(request: WorldRequest, parts: ServerParts): Answer {
+/** What the host that the request names answers, with the rules of every web server in front of it. */
+export function answerFor(
+  request: WorldRequest,
+  parts: Pick<ServerParts, "hosts" | "plainHosts" | "writableHosts">,
+): Answer {
   const handler = parts.hosts.get(request.host);
   if (handler === undefined) {
     return { kind: "other", reply: textReply(421, `Nothing here is called ${request.host}.\n`) };

@@ -16,8 +16,8 @@ export const homeNetwork = {
 
 export interface SceneOptions {
   readonly bootloader: string;
-  /** The image that is uploaded by USB. */
-  readonly image: Uint8Array;
+  /** The image that is uploaded by USB; without it the flash in `settings` stays as it is. */
+  readonly image?: Uint8Array;
   /** A flash with settings that the device is to have; a new device has none. */
   readonly settings?: Uint8Array;
   readonly authority: Authority;
@@ -39,7 +39,7 @@ export class Scene {
     this.github = github;
     this.directory = directory;
     if (options.settings !== undefined) writeFileSync(this.flashPath, options.settings);
-    uploadImage(this.flashPath, options.image);
+    if (options.image !== undefined) uploadImage(this.flashPath, options.image);
     this.setWorld(options.world ?? {});
   }
 

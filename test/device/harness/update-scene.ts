@@ -60,21 +60,34 @@ let settings: Promise<Uint8Array> | undefined;
 
 /** A device in its home network that runs 1.0.0 (or another version), still switched off, and a GitHub without releases. */
 export async function updateScene(options: UpdateSceneOptions = {}): Promise<Scene> {
-  return prepare(options, await (settings ??= learnSettings()));
+  return prepare(options, await (settings ??= learnSettings()), await runningFirmware(options));
 }
 
 /** The same with a device that was never set up. */
 export async function newDeviceScene(options: UpdateSceneOptions = {}): Promise<Scene> {
-  return prepare(options, undefined);
+  return prepare(options, undefined, await runningFirmware(options));
 }
 
-async function prepare(options: UpdateSceneOptions, deviceSettings: Uint8Array | undefined): Promise<Scene> {
+function runningFirmware({ version = "1.0.0", config }: UpdateSceneOptions): Promise<Uint8Array> {
+  return firmware(version, config);
+}
+
+/** A device whose flash is this one to the last bit. */
+export async function sceneOfFlash(flash: Uint8Array, options: UpdateSceneOptions = {}): Promise<Scene> {
+  return prepare(options, flash, undefined);
+}
+
+async function prepare(
+  options: UpdateSceneOptions,
+  deviceSettings: Uint8Array | undefined,
+  image: Uint8Array | undefined,
+): Promise<Scene> {
   return Scene.prepare({
     bootloader: await buildBootloader(),
-    image: await firmware(options.version ?? "1.0.0", options.config),
     authority: await simulatorAuthority(),
     github: { folders: [folderHost], ...options.github },
     device: { speed },
+    ...(image === undefined ? {} : { image }),
     ...(deviceSettings === undefined ? {} : { settings: deviceSettings }),
   });
 }
