@@ -3,7 +3,8 @@ export interface Figure {
   /** What was measured, in words that need no context. */
   readonly name: string;
   readonly value: number;
-  readonly unit: "s" | "ms" | "MiB" | "kB" | "bytes" | "lines" | "blocks" | "ratio";
+  readonly unit:
+    "s" | "ms" | "MiB" | "kB" | "bytes" | "lines" | "blocks" | "ratio" | "requests" | "minutes" | "devices";
   /** Too much for the README: shown in docs/performance.md alone. */
   readonly isDetail?: boolean;
 }

@@ -9,6 +9,9 @@ const digitsAfterPoint: Readonly<Record<Figure["unit"], number>> = {
   lines: 0,
   blocks: 0,
   ratio: 2,
+  requests: 1,
+  minutes: 0,
+  devices: 0,
 };
 
 const [blockStart, blockEnd] = ["<!-- figures: written by `npm run bench` -->", "<!-- end of figures -->"];

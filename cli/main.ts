@@ -14,6 +14,10 @@ interface Entry {
 const commands: Readonly<Record<string, Entry>> = {
   build: { describe: "compile a firmware folder to C++", load: () => import("./commands/build.ts") },
   check: { describe: "say what is wrong with a program", load: () => import("./commands/check.ts") },
+  fleet: {
+    describe: "simulate how a release reaches a thousand devices",
+    load: () => import("./commands/fleet.ts"),
+  },
   keys: { describe: "make and show the keys that sign releases", load: () => import("./commands/keys.ts") },
   release: {
     describe: "sign and publish a release, and what becomes of it later",

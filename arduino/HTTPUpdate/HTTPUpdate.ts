@@ -1,6 +1,6 @@
 /** Stand-in: "downloads" what a test put into `downloads` into the other slot, with the core's order of events. */
 import type { NetworkClient } from "../NetworkClient/NetworkClient.ts";
-import { internet } from "../NetworkClient/internet.ts";
+import { visit } from "../NetworkClient/internet.ts";
 import { Update } from "../Update/Update.ts";
 
 export const HTTP_UPDATE_FAILED = 0;
@@ -22,7 +22,7 @@ export class HTTPUpdate {
   onStart(_handler: () => void): void {}
   onEnd(_handler: () => void): void {}
   update(_client: NetworkClient, url: string): number {
-    const image = internet.pages.get(url)?.bytes;
+    const image = visit("GET", url, `GET ${url} HTTP/1.1\r\n\r\n`).bytes;
     if (image === undefined) return this.fail("File Not Found (404)");
     if (!Update.begin(image.length)) return this.fail("Not Enough space");
     this.progress(0, image.length);

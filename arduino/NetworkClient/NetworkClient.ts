@@ -1,7 +1,7 @@
 /** Stand-in: connections to the `internet` of pages that tests put there. */
 import { gzipSync } from "node:zlib";
 import { IPAddress } from "../IPAddress/IPAddress.ts";
-import { answerBytes, internet, type InternetPage } from "./internet.ts";
+import { answerBytes, internet, visit, type InternetPage } from "./internet.ts";
 
 const endOfHead = "\r\n\r\n";
 
@@ -22,7 +22,9 @@ export class NetworkClient {
     const origin = `${this.scheme}://${this.host}/`;
     const failing = [...internet.pages].find(([url, page]) => url.startsWith(origin) && page.tlsError !== undefined);
     if (failing !== undefined) this.failTls(failing[1].tlsError ?? "");
-    this.isOpen = failing === undefined && [...internet.pages.keys()].some((url) => url.startsWith(origin));
+    const isThere =
+      internet.site?.has(origin) === true || [...internet.pages.keys()].some((url) => url.startsWith(origin));
+    this.isOpen = failing === undefined && isThere;
     return this.isOpen ? 1 : 0;
   }
   connected(): boolean {
@@ -68,9 +70,7 @@ export class NetworkClient {
   private serve(): void {
     const [method = "", path = ""] = this.sent.split(" ");
     const url = `${this.scheme}://${this.host}${path}`;
-    internet.requests.push(`${method} ${url}`);
-    internet.heads.push(this.sent);
-    this.page = internet.pages.get(url) ?? { status: 404, body: "" };
+    this.page = visit(method, url, this.sent);
     const { bytes, body } = answerBytes(this.page, method, this.sent);
     this.answer = bytes;
     this.bodyStart = body;

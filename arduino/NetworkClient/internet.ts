@@ -23,14 +23,30 @@ export interface InternetPage {
   readonly raw?: string;
 }
 
+/** Everything that is at addresses, for those who have more than a few pages: `undefined` where there is nothing. */
+export interface Site {
+  has(origin: string): boolean;
+  /** `head` is the text of the request. */
+  page(method: string, url: string, head: string): InternetPage | undefined;
+}
+
 /** For tests: pages at their addresses. */
 export const internet = {
+  /** Asked before the pages. */
+  site: undefined as Site | undefined,
   pages: new Map<string, InternetPage>(),
   /** `GET https://…`, in order. */
   requests: [] as string[],
   /** The text of each, likewise. */
   heads: [] as string[],
 };
+
+/** What stands at the address, and a note of the request. */
+export function visit(method: string, url: string, head: string): InternetPage {
+  internet.requests.push(`${method} ${url}`);
+  internet.heads.push(head);
+  return internet.site?.page(method, url, head) ?? internet.pages.get(url) ?? { status: 404, body: "" };
+}
 
 /** The bytes that a server answers with, head and body, and where the body begins. */
 export function answerBytes(page: InternetPage, method: string, request: string): { bytes: Uint8Array; body: number } {

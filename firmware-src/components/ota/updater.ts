@@ -58,6 +58,8 @@ export class Updater {
   private readonly backOff: BackOff;
   private next: Timeout | undefined = undefined;
   private isChecking = false;
+  /** Whether the checks are where they shall be in the interval. */
+  private hasPlace = false;
   private readonly isOnline: () => boolean;
   private status: UpdateStatus = { phase: "not checked", version: "", percent: 0, reason: "" };
   /** What a busy server asked for in this check. */
@@ -117,10 +119,16 @@ export class Updater {
     }
   }
 
-  /** Each device has its own place in the interval, and keeps to it. */
+  /**
+   * Each device has its own place in the interval and goes there after its first check, so that a thousand that were
+   * switched on together ask evenly from then on.
+   */
   private regularPauseMs(): number {
     this.backOff.reset();
-    return Math.round(this.options.intervalMs * (0.9 + 0.2 * fractionOf(this.options.deviceId)));
+    const { intervalMs, deviceId } = this.options;
+    const pauseMs = this.hasPlace ? intervalMs : intervalMs * fractionOf(deviceId);
+    this.hasPlace = true;
+    return Math.round(pauseMs);
   }
 
   private retryPauseMs(): number {

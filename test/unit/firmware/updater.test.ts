@@ -12,6 +12,7 @@ import type { UpdateSource } from "../../../firmware-src/components/ota/source.t
 import { Updater } from "../../../firmware-src/components/ota/updater.ts";
 import { Web } from "../../../firmware-src/components/ota/web.ts";
 import type { SigningKey } from "../../../release/keys.ts";
+import { fractionOf } from "../../../firmware-src/support/jitter.ts";
 import { rolloutPlace } from "../../../firmware-src/components/ota/rules.ts";
 import { SavedNetworks } from "../../../firmware-src/components/wifi/saved-networks.ts";
 import { captureLog } from "./capture-log.ts";
@@ -99,10 +100,17 @@ describe("firmware: updates", () => {
     await elapseAsync(1);
     const heads = (): number => internet.requests.filter((request) => request.startsWith("HEAD")).length;
     assert.equal(heads(), 1);
-    await elapseAsync(intervalMs * 0.85);
+    // Its own place in the interval first, then the interval.
+    const placeMs = intervalMs * fractionOf(deviceId);
+    assert.ok(placeMs > 2000, `${placeMs}`);
+    await elapseAsync(placeMs - 1000);
     assert.equal(heads(), 1);
-    await elapseAsync(intervalMs * 0.3);
+    await elapseAsync(2000);
     assert.equal(heads(), 2);
+    await elapseAsync(intervalMs - 2000);
+    assert.equal(heads(), 2);
+    await elapseAsync(2000);
+    assert.equal(heads(), 3);
     assert.equal(flash.size, 0);
     assert.ok(log.has("[ota] nothing newer than 1.1.0, the newest is 1.1.0"));
   });

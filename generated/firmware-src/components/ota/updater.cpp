@@ -80,11 +80,12 @@ static const otter::FieldInfo Updater_fields[] = {
   {"backOff", [](const otter::Object& object) { return otter::Value(static_cast<const Updater&>(object).backOff); }},
   {"next", [](const otter::Object& object) { return otter::Value(static_cast<const Updater&>(object).next); }},
   {"isChecking", [](const otter::Object& object) { return otter::Value(static_cast<const Updater&>(object).isChecking); }},
+  {"hasPlace", [](const otter::Object& object) { return otter::Value(static_cast<const Updater&>(object).hasPlace); }},
   {"isOnline", [](const otter::Object& object) { return otter::Value(static_cast<const Updater&>(object).isOnline); }},
   {"status", [](const otter::Object& object) { return otter::Value(static_cast<const Updater&>(object).status); }},
   {"askedPauseMs", [](const otter::Object& object) { return otter::Value(static_cast<const Updater&>(object).askedPauseMs); }},
 };
-const otter::TypeInfo Updater::info{"Updater", otter::Kind::Instance, nullptr, Updater_slots, Updater_fields, 11};
+const otter::TypeInfo Updater::info{"Updater", otter::Kind::Instance, nullptr, Updater_slots, Updater_fields, 12};
 void Updater::trace(otter::Tracer& tracer) {
   tracer(options);
   tracer(sources);
@@ -97,94 +98,96 @@ void Updater::trace(otter::Tracer& tracer) {
   tracer(status);
 }
 
-#line 66 "firmware-src/components/ota/updater.ts"
+#line 68 "firmware-src/components/ota/updater.ts"
 void Updater::construct(const Ref<otter::Object>& options, const Ref<Array<Ref<otter::Object>>>& sources, const Ref<otter_app::firmware_src::components::ota::web::Web>& web, const Ref<otter::Object>& installer, const Ref<Fn<bool()>>& isOnline) {
 #line 59
   this->next = Ref<otter::Timeout>::undefined();
   this->isChecking = false;
 #line 62
-  this->status = create<UpdateStatusLiteral>("not checked"_s, ""_s, 0.0, ""_s);
+  this->hasPlace = false;
 #line 64
+  this->status = create<UpdateStatusLiteral>("not checked"_s, ""_s, 0.0, ""_s);
+#line 66
   this->askedPauseMs = 0.0;
-#line 73
+#line 75
   this->options = options;
   this->sources = sources;
   this->web = web;
   this->installer = installer;
   this->isOnline = isOnline;
   const Str t = seen<otter_app::firmware_src::main::UpdaterOptionsLiteral>(options)->version;
-#line 78
+#line 80
   this->trial = create<otter_app::firmware_src::components::ota::trial::Trial>(create<TrialOptionsLiteral>(t, seen<otter_app::firmware_src::main::UpdaterOptionsLiteral>(options)->trialMs));
   const std::int32_t t_2 = seen<otter_app::firmware_src::main::UpdaterOptionsLiteral>(options)->firstRetryMs;
-#line 79
+#line 81
   this->backOff = create<otter_app::firmware_src::support::back_off::BackOff>(t_2, seen<otter_app::firmware_src::main::UpdaterOptionsLiteral>(options)->intervalMs);
 }
-#line 123 "firmware-src/components/ota/updater.cpp"
+#line 126 "firmware-src/components/ota/updater.cpp"
 
-#line 83 "firmware-src/components/ota/updater.ts"
+#line 85 "firmware-src/components/ota/updater.ts"
 void Updater::start() {
   hold(this->trial)->start();
   if (this->sources->length() == 0) {
-#line 85
+#line 87
     otter_app::firmware_src::support::log::log("ota"_s, "no update source is configured"_s);
   }
 }
-#line 133 "firmware-src/components/ota/updater.cpp"
+#line 136 "firmware-src/components/ota/updater.cpp"
 
-#line 89 "firmware-src/components/ota/updater.ts"
+#line 91 "firmware-src/components/ota/updater.ts"
 Ref<Object> Updater::lastStatus() {
   return this->status;
 }
-#line 139 "firmware-src/components/ota/updater.cpp"
+#line 142 "firmware-src/components/ota/updater.cpp"
 
-#line 94 "firmware-src/components/ota/updater.ts"
+#line 96 "firmware-src/components/ota/updater.ts"
 void Updater::checkSoon() {
   this->schedule(0.0);
 }
-#line 145 "firmware-src/components/ota/updater.cpp"
+#line 148 "firmware-src/components/ota/updater.cpp"
 
-#line 98 "firmware-src/components/ota/updater.ts"
+#line 100 "firmware-src/components/ota/updater.ts"
 void Updater::schedule(double delayMs) {
   otter::clearTimeout(this->next);
   this->next = otter::setTimeout(closure<void()>(capture(self(this)), []([[maybe_unused]] const Ref<Updater>& self_) -> void {
-#line 100
+#line 102
     self_->run();
   }), delayMs);
 }
-#line 155 "firmware-src/components/ota/updater.cpp"
+#line 158 "firmware-src/components/ota/updater.cpp"
 
-#line 103 "firmware-src/components/ota/updater.ts"
+#line 105 "firmware-src/components/ota/updater.ts"
 void Updater::run() {
   this->next = Ref<otter::Timeout>::undefined();
-#line 106
+#line 108
   if (!hold(this->isOnline)->call() || this->isChecking) {
-#line 106
+#line 108
     return;
   }
-#line 107
+#line 109
   this->isChecking = true;
   this->check();
 }
-#line 169 "firmware-src/components/ota/updater.cpp"
+#line 172 "firmware-src/components/ota/updater.cpp"
 
-#line 111 "firmware-src/components/ota/updater.ts"
+#line 113 "firmware-src/components/ota/updater.ts"
 Ref<otter::Promise<Value>> Updater::check() {
   return []([[maybe_unused]] Ref<Updater> self_) -> Ref<otter::Promise<Value>> {
     auto& frame_ = co_await otter::ownFrame();
     const otter::Traced traced_self_(frame_, self_);
     {
-#line 112
+#line 114
       std::int32_t completion = 0;
-#line 112
+#line 114
       Value pending{};
       const otter::Traced traced_pending(frame_, pending);
       {
         try {
-#line 113
+#line 115
           auto awaited = self_->checkSources();
-#line 113
+#line 115
           const Value awaited2 = co_await std::move(awaited);
-#line 113
+#line 115
           const bool isComplete = narrow<bool>(awaited2);
           self_->schedule(isComplete ? static_cast<double>(self_->regularPauseMs()) : self_->retryPauseMs());
         } catch (const otter::Thrown& thrown) {
@@ -193,9 +196,9 @@ Ref<otter::Promise<Value>> Updater::check() {
           completion = 1;
         }
       }
-#line 116
+#line 118
       self_->isChecking = false;
-#line 116
+#line 118
       if (completion == 1) {
         raise(pending);
       }
@@ -203,189 +206,194 @@ Ref<otter::Promise<Value>> Updater::check() {
     co_return otter::Value();
   }(self(this));
 }
-#line 207 "firmware-src/components/ota/updater.cpp"
-
-#line 121 "firmware-src/components/ota/updater.ts"
-std::int32_t Updater::regularPauseMs() {
-  hold(this->backOff)->reset();
-  const std::int32_t t = seen<otter_app::firmware_src::main::UpdaterOptionsLiteral>(this->options)->intervalMs;
-#line 123
-  return static_cast<std::int32_t>(otter::math::round(static_cast<double>(t) * (0.9 + 0.2 * otter_app::firmware_src::support::jitter::fractionOf(Str(seen<otter_app::firmware_src::main::UpdaterOptionsLiteral>(this->options)->deviceId)))));
-}
-#line 216 "firmware-src/components/ota/updater.cpp"
+#line 210 "firmware-src/components/ota/updater.cpp"
 
 #line 126 "firmware-src/components/ota/updater.ts"
+std::int32_t Updater::regularPauseMs() {
+  hold(this->backOff)->reset();
+  const Ref<otter::Object> t = this->options;
+#line 128
+  const std::int32_t intervalMs = seen<otter_app::firmware_src::main::UpdaterOptionsLiteral>(t)->intervalMs;
+#line 128
+  const Str deviceId = seen<otter_app::firmware_src::main::UpdaterOptionsLiteral>(t)->deviceId;
+  const double pauseMs = this->hasPlace ? static_cast<double>(intervalMs) : static_cast<double>(intervalMs) * otter_app::firmware_src::support::jitter::fractionOf(deviceId);
+  this->hasPlace = true;
+  return static_cast<std::int32_t>(otter::math::round(pauseMs));
+}
+#line 224 "firmware-src/components/ota/updater.cpp"
+
+#line 134 "firmware-src/components/ota/updater.ts"
 double Updater::retryPauseMs() {
   const double t = hold(this->backOff)->next();
-#line 127
+#line 135
   const double ownMs = otter::math::round(t * (0.8 + 0.4 * otter_app::firmware_src::support::jitter::fractionOf(Str(seen<otter_app::firmware_src::main::UpdaterOptionsLiteral>(this->options)->deviceId))));
   const double pauseMs = otter::math::max(ownMs, otter::math::min(this->askedPauseMs, 86400000.0));
   otter_app::firmware_src::support::log::log("ota"_s, concat("trying again in "_s, otter::toStr(otter::math::round(pauseMs / 1000.0)), " s"_s));
   return pauseMs;
 }
-#line 227 "firmware-src/components/ota/updater.cpp"
+#line 235 "firmware-src/components/ota/updater.cpp"
 
-#line 134 "firmware-src/components/ota/updater.ts"
+#line 142 "firmware-src/components/ota/updater.ts"
 Ref<otter::Promise<Value>> Updater::checkSources() {
   return []([[maybe_unused]] Ref<Updater> self_) -> Ref<otter::Promise<Value>> {
     auto& frame_ = co_await otter::ownFrame();
     const otter::Traced traced_self_(frame_, self_);
-#line 135
+#line 143
     bool isComplete = self_->sources->length() == 0;
     self_->askedPauseMs = 0.0;
     {
-#line 137
+#line 145
       const Ref<Array<Ref<otter::Object>>> list = self_->sources;
       const otter::Traced traced_list(frame_, list);
-#line 137
+#line 145
       std::int32_t index = 0;
-#line 147
+#line 155
       for (; index < list->length(); index = index + 1) {
-#line 137
+#line 145
         const Ref<otter::Object> source = list->get(index);
         const otter::Traced traced_source(frame_, source);
-#line 138
+#line 146
         otter_app::firmware_src::support::log::log("ota"_s, concat("checking "_s, otter::dispatch<Str()>(source, 9)));
         self_->become("checking"_s, ""_s, Opt<double>::undefined());
-#line 147
+#line 155
         try {
-#line 141
+#line 149
           auto awaited = as<otter::Promise<Value>>(otter::dispatch<Ref<otter::Object>()>(source, 10));
-#line 141
+#line 149
           const Value awaited2 = co_await std::move(awaited);
           const otter::Traced traced_awaited2(frame_, awaited2);
-#line 141
+#line 149
           const Str newest = otter::narrowNullable<Str>(awaited2);
           hold(self_->trial)->confirm();
           auto awaited3 = self_->judge(source, newest);
-#line 143
+#line 151
           const Value awaited_2 = co_await std::move(awaited3);
-#line 143
+#line 151
           isComplete = narrow<bool>(awaited_2);
           break;
         } catch (const otter::Thrown& thrown) {
           Value thrown2 = thrown.value;
-#line 144
+#line 152
           const Value error = thrown2;
-#line 146
+#line 154
           self_->heed(error);
           self_->fail(concat("check failed: "_s, messageOf(error)));
         }
       }
     }
-#line 150
+#line 158
     co_return Value(isComplete);
   }(self(this));
 }
-#line 281 "firmware-src/components/ota/updater.cpp"
+#line 289 "firmware-src/components/ota/updater.cpp"
 
-#line 154 "firmware-src/components/ota/updater.ts"
+#line 162 "firmware-src/components/ota/updater.ts"
 Ref<otter::Promise<Value>> Updater::judge(const Ref<otter::Object>& source, const Str& newest) {
   return []([[maybe_unused]] Ref<Updater> self_, [[maybe_unused]] Ref<otter::Object> source, [[maybe_unused]] Str newest) -> Ref<otter::Promise<Value>> {
     auto& frame_ = co_await otter::ownFrame();
     const otter::Traced traced_self_(frame_, self_);
     const otter::Traced traced_source(frame_, source);
-#line 155
+#line 163
     const Ref<otter::Object> t = self_->options;
     const otter::Traced traced_t(frame_, t);
-#line 155
+#line 163
     const Str version = seen<otter_app::firmware_src::main::UpdaterOptionsLiteral>(t)->version;
-#line 159
+#line 167
     if (otter::isUndefined(newest)) {
-#line 157
+#line 165
       otter_app::firmware_src::support::log::log("ota"_s, "nothing has been published yet"_s);
       self_->become("current"_s, ""_s, Opt<double>::undefined());
       co_return Value(true);
     }
-#line 163
+#line 171
     if (otter::isUndefined(otter_app::firmware_src::components::ota::version_number::parseVersion(narrow<Str>(newest)))) {
-#line 162
+#line 170
       self_->fail(concat("refused \""_s, narrow<Str>(newest).slice(0.0, 40.0), "\": it is no version"_s));
       co_return Value(true);
     }
-#line 168
+#line 176
     if (!otter_app::firmware_src::components::ota::version_number::isNewer(narrow<Str>(newest), version)) {
-#line 166
+#line 174
       otter_app::firmware_src::support::log::log("ota"_s, concat("nothing newer than "_s, version, ", the newest is "_s, narrow<Str>(newest)));
       self_->become("current"_s, version, Opt<double>::undefined());
       co_return Value(true);
     }
     otter_app::firmware_src::support::log::log("ota"_s, concat("found "_s, narrow<Str>(newest)));
     self_->become("found"_s, narrow<Str>(newest), Opt<double>::undefined());
-#line 175
+#line 183
     if (hold(self_->trial)->isRunning()) {
-#line 174
+#line 182
       self_->fail(concat("refused "_s, narrow<Str>(newest), ": "_s, version, " is not confirmed"_s));
       co_return Value(false);
     }
     auto awaited = self_->update(source, narrow<Str>(newest));
-#line 177
+#line 185
     const Value awaited2 = co_await std::move(awaited);
-#line 177
+#line 185
     const Ref<otter::Object> refusal = narrow<Ref<otter::Object>>(awaited2);
     self_->fail(concat("refused "_s, narrow<Str>(newest), ": "_s, seen<RefusalLiteral>(refusal)->reason));
     co_return Value(seen<RefusalLiteral>(refusal)->isLasting);
   }(self(this), source, newest);
 }
-#line 331 "firmware-src/components/ota/updater.cpp"
+#line 339 "firmware-src/components/ota/updater.cpp"
 
-#line 183 "firmware-src/components/ota/updater.ts"
+#line 191 "firmware-src/components/ota/updater.ts"
 Ref<otter::Promise<Value>> Updater::update(const Ref<otter::Object>& source, const Str& version) {
   return []([[maybe_unused]] Ref<Updater> self_, [[maybe_unused]] Ref<otter::Object> source, [[maybe_unused]] Str version) -> Ref<otter::Promise<Value>> {
     auto& frame_ = co_await otter::ownFrame();
     const otter::Traced traced_self_(frame_, self_);
     const otter::Traced traced_source(frame_, source);
-#line 200
+#line 208
     try {
-#line 185
+#line 193
       const Ref<otter::Object> memory = otter_app::firmware_src::components::ota::memory::loadMemory();
       const otter::Traced traced_memory(frame_, memory);
-#line 186
+#line 194
       const double attempts = seen<otter_app::firmware_src::components::ota::memory::UpdateMemoryLiteral>(memory)->trying == version ? seen<otter_app::firmware_src::components::ota::memory::UpdateMemoryLiteral>(memory)->attempts : 0.0;
       if (attempts >= static_cast<double>(seen<otter_app::firmware_src::main::UpdaterOptionsLiteral>(self_->options)->trialLimit)) {
-#line 187
+#line 195
         co_return Value(lasting(concat("it has not confirmed itself "_s, otter::toStr(attempts), " times"_s)));
       }
-#line 188
+#line 196
       auto awaited = as<otter::Promise<Value>>(otter::dispatch<Ref<otter::Object>(Str)>(source, 11, version));
-#line 188
+#line 196
       const Value awaited2 = co_await std::move(awaited);
       const otter::Traced traced_awaited2(frame_, awaited2);
-#line 188
+#line 196
       const Ref<otter::Object> release = narrow<Ref<otter::Object>>(awaited2);
       const otter::Traced traced_release(frame_, release);
-#line 189
+#line 197
       const Str decision = self_->decide(release);
       if (!otter::isUndefined(decision)) {
-#line 190
+#line 198
         co_return Value(lasting(narrow<Str>(decision)));
       }
-#line 191
+#line 199
       auto awaited3 = self_->download(source, release);
-#line 191
+#line 199
       const Value awaited_2 = co_await std::move(awaited3);
-#line 191
+#line 199
       const Str problem = otter::narrowNullable<Str>(awaited_2);
       if (!otter::isUndefined(problem)) {
-#line 192
+#line 200
         co_return Value(passing(narrow<Str>(problem)));
       }
-#line 193
+#line 201
       Opt<double> t{};
       {
-#line 193
+#line 201
         const Ref<otter::Object> t_2 = otter::dispatch<Ref<otter::Object>()>(release, 10);
-#line 193
+#line 201
         if (otter::isNullish(t_2)) {
           goto chain_end;
         }
-#line 193
+#line 201
         t = Opt<double>(otter::dispatch<double()>(narrow<Ref<otter::Object>>(t_2), 7));
       }
       chain_end:;
-#line 193
+#line 201
       const Opt<double> t_3 = t;
-#line 193
+#line 201
       const double sequence = !otter::isNullish(t_3) ? narrow<double>(t_3) : 0.0;
       otter_app::firmware_src::components::ota::memory::storeMemory(create<otter_app::firmware_src::components::ota::memory::UpdateMemoryLiteral>(version, attempts + 1.0, sequence));
       otter_app::firmware_src::support::log::log("ota"_s, concat("restarting into "_s, version));
@@ -393,112 +401,112 @@ Ref<otter::Promise<Value>> Updater::update(const Ref<otter::Object>& source, con
       co_return Value(passing("the restart did not happen"_s));
     } catch (const otter::Thrown& thrown) {
       Value thrown2 = thrown.value;
-#line 197
+#line 205
       const Value error = thrown2;
-#line 199
+#line 207
       self_->heed(error);
       co_return Value(passing(messageOf(error)));
     }
     co_return otter::Value();
   }(self(this), source, version);
 }
-#line 406 "firmware-src/components/ota/updater.cpp"
+#line 414 "firmware-src/components/ota/updater.cpp"
 
-#line 205 "firmware-src/components/ota/updater.ts"
+#line 213 "firmware-src/components/ota/updater.ts"
 void Updater::heed(const Value& error) {
   if (instanceOf<otter_app::firmware_src::components::ota::web::BusyError>(error)) {
-#line 206
+#line 214
     this->askedPauseMs = otter::math::max(this->askedPauseMs, narrow<Ref<otter_app::firmware_src::components::ota::web::BusyError>>(error)->pauseSeconds * 1000.0);
   }
 }
-#line 415 "firmware-src/components/ota/updater.cpp"
+#line 423 "firmware-src/components/ota/updater.cpp"
 
-#line 210 "firmware-src/components/ota/updater.ts"
+#line 218 "firmware-src/components/ota/updater.ts"
 Str Updater::decide(const Ref<otter::Object>& release) {
   const Ref<otter::Object> manifest = otter::dispatch<Ref<otter::Object>()>(release, 10);
   if (otter::isUndefined(manifest)) {
-#line 212
+#line 220
     return Str::undefined();
   }
-#line 213
+#line 221
   const Ref<otter::Object> t = this->options;
-#line 213
+#line 221
   const Str product = seen<otter_app::firmware_src::main::UpdaterOptionsLiteral>(t)->product;
-#line 213
+#line 221
   const Str version = seen<otter_app::firmware_src::main::UpdaterOptionsLiteral>(t)->version;
-#line 213
+#line 221
   const Str channel = seen<otter_app::firmware_src::main::UpdaterOptionsLiteral>(t)->channel;
-#line 213
+#line 221
   const Str deviceId = seen<otter_app::firmware_src::main::UpdaterOptionsLiteral>(t)->deviceId;
   const std::uint32_t sequence = otter_app::firmware_src::components::ota::memory::confirmedSequence();
   const Ref<otter::Object> t_2 = readSlot();
   const double t_3 = otter::dispatch<double()>(t_2, 10);
   const bool t_4 = otter::dispatch<bool()>(t_2, 9);
-#line 215
+#line 223
   return otter_app::firmware_src::components::ota::rules::manifestProblem(narrow<Ref<otter::Object>>(manifest), create<TermsLiteral>(t_3, t_4, product, version, channel, deviceId, sequence, (::otter::border::from<double>(otter::arduino::unixSeconds()))));
 }
-#line 441 "firmware-src/components/ota/updater.cpp"
+#line 449 "firmware-src/components/ota/updater.cpp"
 
-#line 226 "firmware-src/components/ota/updater.ts"
+#line 234 "firmware-src/components/ota/updater.ts"
 Ref<otter::Promise<Value>> Updater::download(const Ref<otter::Object>& source, const Ref<otter::Object>& release) {
   return []([[maybe_unused]] Ref<Updater> self_, [[maybe_unused]] Ref<otter::Object> source, [[maybe_unused]] Ref<otter::Object> release) -> Ref<otter::Promise<Value>> {
     auto& frame_ = co_await otter::ownFrame();
     const otter::Traced traced_self_(frame_, self_);
     const otter::Traced traced_source(frame_, source);
     const otter::Traced traced_release(frame_, release);
-#line 227
+#line 235
     const Ref<otter::Object> manifest = otter::dispatch<Ref<otter::Object>()>(release, 10);
     const otter::Traced traced_manifest(frame_, manifest);
-#line 228
+#line 236
     const Ref<Array<Str>> redirectHosts = as<Array<Str>>(otter::dispatch<Ref<otter::Object>()>(source, 12));
     const Ref<otter_app::firmware_src::components::ota::web::Web> t = self_->web;
-#line 229
+#line 237
     auto awaited = t->locate(otter::dispatch<Str()>(release, 9), redirectHosts);
-#line 229
+#line 237
     const Value awaited2 = co_await std::move(awaited);
-#line 229
+#line 237
     const Ref<otter::Object> located = narrow<Ref<otter::Object>>(awaited2);
     const double size = seen<otter_app::firmware_src::components::ota::web::LocatedLiteral>(located)->size;
     const Str sizeRefusal = otter_app::firmware_src::components::ota::rules::sizeProblem(size, readSlot());
     if (!otter::isUndefined(sizeRefusal)) {
-#line 232
+#line 240
       co_return Value(narrow<Str>(sizeRefusal));
     }
     if (!otter::isUndefined(manifest) && seen<otter_app::firmware_src::components::ota::manifest::BoardImageLiteral>(otter::dispatch<Ref<otter::Object>()>(narrow<Ref<otter::Object>>(manifest), 2))->size != size) {
       const Str t_2 = otter::toStr(size);
-#line 234
+#line 242
       co_return Value(concat("the image has "_s, t_2, " bytes, the manifest says "_s, otter::toStr(seen<otter_app::firmware_src::components::ota::manifest::BoardImageLiteral>(otter::dispatch<Ref<otter::Object>()>(narrow<Ref<otter::Object>>(manifest), 2))->size)));
     }
     const Str t_3 = otter::dispatch<Str()>(release, 8);
-#line 236
+#line 244
     otter_app::firmware_src::support::log::log("ota"_s, concat("downloading "_s, t_3, ", "_s, otter::toStr(size), " bytes"_s));
     const Ref<Fn<void(double)>> onTenth = closure<void(double)>(capture(release, self_), [](const Ref<otter::Object>& release, [[maybe_unused]] const Ref<Updater>& self_, double percent) -> void {
-#line 237
+#line 245
       self_->become("downloading"_s, otter::dispatch<Str()>(release, 8), Opt<double>(percent));
     });
-#line 238
+#line 246
     onTenth->call(0.0);
     const Ref<otter::Object> t_4 = self_->installer;
-#line 239
+#line 247
     co_return Value(as<otter::Promise<Value>>(otter::dispatch<Ref<otter::Object>(Ref<otter::Object>)>(t_4, 9, create<DownloadLiteral>(release, redirectHosts, located, onTenth))));
   }(self(this), source, release);
 }
-#line 487 "firmware-src/components/ota/updater.cpp"
-
-#line 242 "firmware-src/components/ota/updater.ts"
-void Updater::become(const Str& phase, const Str& version, Opt<double> percent_) {
-  const double percent = otter::isUndefined(percent_) ? 0.0 : narrow<double>(percent_);
-#line 243
-  this->status = create<UpdateStatusLiteral>(phase, version, percent, ""_s);
-}
 #line 495 "firmware-src/components/ota/updater.cpp"
 
-#line 246 "firmware-src/components/ota/updater.ts"
+#line 250 "firmware-src/components/ota/updater.ts"
+void Updater::become(const Str& phase, const Str& version, Opt<double> percent_) {
+  const double percent = otter::isUndefined(percent_) ? 0.0 : narrow<double>(percent_);
+#line 251
+  this->status = create<UpdateStatusLiteral>(phase, version, percent, ""_s);
+}
+#line 503 "firmware-src/components/ota/updater.cpp"
+
+#line 254 "firmware-src/components/ota/updater.ts"
 void Updater::fail(const Str& reason) {
   this->status = create<UpdateStatusLiteral>("failed"_s, ""_s, 0.0, reason);
   otter_app::firmware_src::support::log::log("ota"_s, reason);
 }
-#line 502 "firmware-src/components/ota/updater.cpp"
+#line 510 "firmware-src/components/ota/updater.cpp"
 
 static Str RefusalLiteral_get_channel_0(otter::Object* self_) {
   [[maybe_unused]] auto* const object = static_cast<RefusalLiteral*>(self_);
@@ -881,33 +889,33 @@ void DownloadLiteral::trace(otter::Tracer& tracer) {
 static Ref<Object> lasting(const Str& reason) {
   return create<RefusalLiteral>(reason, true);
 }
-#line 885 "firmware-src/components/ota/updater.cpp"
+#line 893 "firmware-src/components/ota/updater.cpp"
 
 #line 47 "firmware-src/components/ota/updater.ts"
 static Ref<Object> passing(const Str& reason) {
   return create<RefusalLiteral>(reason, false);
 }
-#line 891 "firmware-src/components/ota/updater.cpp"
+#line 899 "firmware-src/components/ota/updater.cpp"
 
-#line 252 "firmware-src/components/ota/updater.ts"
+#line 260 "firmware-src/components/ota/updater.ts"
 static Ref<Object> readSlot() {
   const esp_partition_t* const t = ::otter::border::from<const esp_partition_t*>(otter::arduino::nextUpdatePartition());
-#line 253
+#line 261
   const bool hasOneSlot = ::otter::border::from<bool>(otter::arduino::samePartition(t, (::otter::border::from<const esp_partition_t*>(esp_ota_get_running_partition()))));
   return create<SlotTermsLiteral>((::otter::border::from<std::uint32_t>(ESP.getFreeSketchSpace())), hasOneSlot);
 }
-#line 900 "firmware-src/components/ota/updater.cpp"
+#line 908 "firmware-src/components/ota/updater.cpp"
 
-#line 257 "firmware-src/components/ota/updater.ts"
+#line 265 "firmware-src/components/ota/updater.ts"
 static Str messageOf(const Value& error) {
   return instanceOf<otter::Error>(error) ? (narrow<Ref<otter::Error>>(error)->message) : "unknown error"_s;
 }
-#line 906 "firmware-src/components/ota/updater.cpp"
+#line 914 "firmware-src/components/ota/updater.cpp"
 
 void initialize() {
 #line 35 "firmware-src/components/ota/updater.ts"
   longestAskedPauseMs = 86400000;
 }
-#line 912 "firmware-src/components/ota/updater.cpp"
+#line 920 "firmware-src/components/ota/updater.cpp"
 
 }  // namespace otter_app::firmware_src::components::ota::updater

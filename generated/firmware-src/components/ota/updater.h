@@ -76,6 +76,7 @@ struct Updater final : otter::Object {
   Ref<otter_app::firmware_src::support::back_off::BackOff> backOff{};
   Ref<otter::Timeout> next{};
   bool isChecking{};
+  bool hasPlace{};
   Ref<Fn<bool()>> isOnline{};
   Ref<otter::Object> status{};
   double askedPauseMs{};
