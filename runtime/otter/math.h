@@ -89,14 +89,15 @@ inline double atanh(double value) {
 inline double pow(double base, double exponent) {
   return power(base, exponent);
 }
-inline float fround(double value) {
+// What these give is a number like any other: in the type that shows its range C++ would go on computing with it.
+inline double fround(double value) {
   return static_cast<float>(value);
 }
-inline std::int32_t clz32(double value) {
+inline double clz32(double value) {
   const std::uint32_t bits = toUint32(value);
   return bits == 0 ? 32 : __builtin_clz(bits);
 }
-inline std::int32_t imul(double a, double b) {
+inline double imul(double a, double b) {
   return static_cast<std::int32_t>(toUint32(a) * toUint32(b));
 }
 

@@ -42,7 +42,11 @@ class Value {
   template <typename T>
   Value(Opt<T> value) {
     if (value.isPresent()) {
-      *this = Value(*value);
+      if constexpr (std::is_same_v<T, std::int64_t>) {
+        *this = bigInt(*value);
+      } else {
+        *this = Value(*value);
+      }
     } else {
       tag_ = static_cast<Tag>(value.presence());
     }

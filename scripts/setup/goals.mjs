@@ -25,6 +25,7 @@ const everything = [
 /** @type {Record<string, Goal>} */
 export const goals = {
   build: { required: [need.nodePackages] },
+  fuzz: { required: [need.nodePackages, need.compiler] },
   start: { required: [...simulator, need.simulatedBoard], wanted: platformio },
   pio: { required: [...simulator, ...platformio] },
   lint: { required: [need.nodePackages, need.compiler, need.mbedtls, need.json, ...checks] },

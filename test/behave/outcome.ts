@@ -12,7 +12,7 @@ export interface Outcome {
 const signalNumbers: Readonly<Partial<Record<NodeJS.Signals, number>>> = { SIGABRT: 6, SIGKILL: 9, SIGSEGV: 11 };
 const usualTimeLimitMs = 60_000;
 
-/** Runs a program to its end. */
+/** Runs a program to its end; one that takes longer than the limit is killed. */
 export function runProcess(
   command: string,
   args: readonly string[],

@@ -38,13 +38,14 @@ export const unboundedBigInt = rule<Operation>(
   [ts.SyntaxKind.BinaryExpression, ts.SyntaxKind.PrefixUnaryExpression, ts.SyntaxKind.PostfixUnaryExpression],
   (node, context) => {
     if (!mayGrow(node)) return;
-    const type = context.checker.getTypeAtLocation(lastOperand(node));
-    if (everyPart(type, ts.TypeFlags.BigIntLike, context.checker) && !isWrapped(node, context))
-      context.report(node, message());
+    const isBigInt = (part: ts.Node): boolean =>
+      everyPart(context.checker.getTypeAtLocation(part), ts.TypeFlags.BigIntLike, context.checker);
+    // What is added to text becomes text.
+    if (isBigInt(lastOperand(node)) && isBigInt(node) && !isWrapped(node, context)) context.report(node, message());
   },
 );
 
-/** An operand that is no operation itself: all of them have the same type, and this one is quickly asked for it. */
+/** An operand that is no operation itself: mostly all of them have the same type, and this one is quickly asked for it. */
 function lastOperand(node: ts.Expression): ts.Expression {
   const value = inner(node);
   if (ts.isBinaryExpression(value)) return lastOperand(value.right);
