@@ -35,6 +35,11 @@ export function lowerLogical(node: ts.BinaryExpression, scope: Scope, target: Ty
     });
     return { kind: "unit", unit: "undefined", type: voidType };
   }
+  // Where the left side is narrowed to nothing but `undefined`, the result's type may not even have it.
+  if (isAlwaysNullish(left) && !isAndOperator(kind)) {
+    for (const statement of right.statements) scope.emit(statement);
+    return right.result;
+  }
   const kept = scope.collect(() => keepLeft(left, kind, wanted, scope, node.left));
   if (right.statements.length === 0 && kept.statements.length === 0) {
     return { kind: "conditional", test, yes: kept.result, no: right.result, type: wanted };
@@ -51,18 +56,22 @@ export function lowerLogical(node: ts.BinaryExpression, scope: Scope, target: Ty
   return scope.get(local);
 }
 
+const isAlwaysNullish = ({ type }: Expression): boolean =>
+  type.kind === "undefined" || type.kind === "null" || type.kind === "void";
+
+const isAndOperator = (kind: ts.SyntaxKind): boolean =>
+  kind === SyntaxKind.AmpersandAmpersandToken || kind === SyntaxKind.AmpersandAmpersandEqualsToken;
+
 /** Whether the left value is the result. */
 export function keepsLeft(kind: ts.SyntaxKind, left: Expression): Expression {
   if (kind === SyntaxKind.BarBarToken || kind === SyntaxKind.BarBarEqualsToken) return toBoolean(left);
-  const isAnd = kind === SyntaxKind.AmpersandAmpersandToken || kind === SyntaxKind.AmpersandAmpersandEqualsToken;
-  const operand: Expression = isAnd ? toBoolean(left) : isNullish(left);
+  const operand: Expression = isAndOperator(kind) ? toBoolean(left) : isNullish(left);
   return { kind: "unary", operator: "!", operand, type: boolean };
 }
 
 export function isNullish(operand: Expression): Expression {
   const { kind } = operand.type;
-  if (kind === "undefined" || kind === "null" || kind === "void")
-    return { kind: "boolean", value: true, type: boolean };
+  if (isAlwaysNullish(operand)) return { kind: "boolean", value: true, type: boolean };
   if (kind === "optional" || kind === "nullable" || kind === "value") {
     return { kind: "callRuntime", name: "isNullish", typeArguments: [], arguments: [operand], type: boolean };
   }

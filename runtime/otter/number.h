@@ -120,6 +120,20 @@ inline std::int64_t asUintN(double bits, std::int64_t value, Where where = OTTER
   return otter::asUintN(bits, value, where);
 }
 
+// Modulo 2⁶⁴: `asIntN` or `asUintN` stands around them.
+inline std::int64_t plus(std::int64_t left, std::int64_t right) {
+  return static_cast<std::int64_t>(static_cast<std::uint64_t>(left) + static_cast<std::uint64_t>(right));
+}
+inline std::int64_t minus(std::int64_t left, std::int64_t right) {
+  return static_cast<std::int64_t>(static_cast<std::uint64_t>(left) - static_cast<std::uint64_t>(right));
+}
+inline std::int64_t times(std::int64_t left, std::int64_t right) {
+  return static_cast<std::int64_t>(static_cast<std::uint64_t>(left) * static_cast<std::uint64_t>(right));
+}
+inline std::int64_t negated(std::int64_t value) {
+  return minus(0, value);
+}
+
 // In base 2 to 36; throws RangeError.
 Str toString(std::int64_t value, double radix, Where where = OTTER_HERE);
 

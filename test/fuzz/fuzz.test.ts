@@ -8,7 +8,7 @@ const minutesMs = 60_000;
 const batchSize = 50;
 /** The generator asks for what the language refuses now and then, and seldom. */
 const mostRefused = 0.05;
-const mostIllTyped = 0.02;
+const mostIllTyped = 0.06;
 
 describe("random programs", function () {
   this.timeout(15 * minutesMs);

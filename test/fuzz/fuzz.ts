@@ -1,7 +1,7 @@
 // `npm run fuzz -- --programs N --seed S`: random programs, under Node and compiled. Exit code 1 if one shows a fault.
 import process from "node:process";
 import { Command, Option } from "commander";
-import { format } from "prettier";
+import { ts } from "ts-morph";
 import { flavours } from "./run/native.ts";
 import type { Variants } from "./run/translate.ts";
 import { usualVariants } from "./run/verdict.ts";
@@ -39,7 +39,8 @@ const options = command.opts<Options>();
 const started = performance.now();
 const seconds = (): number => (performance.now() - started) / 1000;
 const limitSeconds = options.minutes === undefined ? Infinity : Number(options.minutes) * 60;
-const reports: Promise<void>[] = [];
+// Keeps every bracket: `a ?? (b ?? c)` is another program than without them.
+const printer = ts.createPrinter();
 
 const { tally, findings, refusals } = await fuzz({
   programs: Number(options.programs),
@@ -47,18 +48,17 @@ const { tally, findings, refusals } = await fuzz({
   batchSize: Number(options.batch),
   shrinking: options.shrink ? usualShrinking : undefined,
   conditions: { variants: variants[options.passes], flavour: options.sanitize ? flavours.sanitized : flavours.quick },
-  onFinding: (finding) => void reports.push(report(finding)),
+  onFinding: report,
   onProgress: (state) => process.stderr.write(`${summary(state)} (${seconds().toFixed(0)} s)\n`),
   isOver: () => seconds() > limitSeconds,
 });
-await Promise.all(reports);
 process.stdout.write(`${summary(tally)} in ${seconds().toFixed(0)} s\n`);
 for (const [code, count] of [...refusals].sort((a, b) => b[1] - a[1]))
   process.stdout.write(`  refused by ${code}: ${count}\n`);
 process.exitCode = findings.length === 0 ? 0 : 1;
 
-async function report({ seed, kind, program, details }: Finding): Promise<void> {
-  const text = await format(program, { parser: "typescript", printWidth: 120 }).catch(() => program);
+function report({ seed, kind, program, details }: Finding): void {
+  const text = printer.printFile(ts.createSourceFile("program.ts", program, ts.ScriptTarget.ES2023));
   process.stdout.write(`\n=== seed ${seed}: ${kind}\n${text}--- ${kind}\n${details.slice(0, 3000)}\n`);
 }
 

@@ -27,6 +27,7 @@ function cutBack(result: Code, type: Type): Code {
 }
 
 function arithmetic(operator: BinaryOperator, type: Type, left: Code, right: Code, rightNode: Expression): Code {
+  if (type.kind === "bigint") return bigArithmetic(operator, left, right);
   const isFloating = type.kind === "number" && (type.repr === "f64" || type.repr === "f32");
   switch (operator) {
     case "**":
@@ -41,6 +42,14 @@ function arithmetic(operator: BinaryOperator, type: Type, left: Code, right: Cod
     default:
       return binary(operator, left, right);
   }
+}
+
+/** By name: those whose result may need more than 64 bits, until the conversion around them wraps it. C++ leaves such an overflow undefined. */
+const wrapping: Partial<Record<BinaryOperator, string>> = { "+": "plus", "-": "minus", "*": "times" };
+
+function bigArithmetic(operator: BinaryOperator, left: Code, right: Code): Code {
+  const name = wrapping[operator];
+  return name === undefined ? binary(operator, left, right) : call(`otter::bigint::${name}`, [left, right]);
 }
 
 /** JavaScript takes the count modulo 32; C++ leaves larger counts undefined. */
@@ -77,7 +86,10 @@ function branch(node: Expression, type: Type, context: FunctionContext): string 
 }
 
 export const operators: Emitters<"unary" | "binary" | "logical" | "conditional" | "concat"> = {
-  unary: (node, context) => cutBack(unary(node.operator, emitExpression(node.operand, context)), node.type),
+  unary: (node, context) =>
+    node.operator === "-" && node.type.kind === "bigint"
+      ? call("otter::bigint::negated", [emitExpression(node.operand, context)])
+      : cutBack(unary(node.operator, emitExpression(node.operand, context)), node.type),
   binary: emitBinary,
   logical: (node, context) =>
     binary(node.operator, emitExpression(node.left, context), emitExpression(node.right, context)),

@@ -73,6 +73,22 @@ export const shared: readonly Producer[] = [
   },
   {
     weight: 5,
+    subject: "optionals",
+    make(context, depth, type) {
+      const wanted = typeText(type);
+      const places = context
+        .ofKind("optional")
+        .flatMap(({ name, type: { of } }) =>
+          of.kind === "record"
+            ? of.fields.flatMap((field) => (typeText(field.type) === wanted ? `${name}?.${field.name}` : []))
+            : [],
+        );
+      if (places.length === 0 || type.kind === "optional") return undefined;
+      return `(${context.random.pick(places)} ?? ${expression(context, type, depth)})`;
+    },
+  },
+  {
+    weight: 5,
     subject: "records",
     make(context, _depth, type) {
       const wanted = typeText(type);
