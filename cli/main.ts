@@ -14,6 +14,10 @@ interface Entry {
 const commands: Readonly<Record<string, Entry>> = {
   build: { describe: "compile a firmware folder to C++", load: () => import("./commands/build.ts") },
   check: { describe: "say what is wrong with a program", load: () => import("./commands/check.ts") },
+  editor: {
+    describe: "answer the editor's plugin on standard input (it starts this by itself)",
+    load: () => import("./commands/editor.ts"),
+  },
   fleet: {
     describe: "simulate how a release reaches a thousand devices",
     load: () => import("./commands/fleet.ts"),

@@ -55,10 +55,14 @@ export function compile(options: CompileOptions): CompileResult {
  * Everything that is wrong with some modules and what they import, sorted by place. They are read once and together; those that
  * share nothing are programs of their own, so that an error in one hides none in another.
  */
-export function diagnose(entries: readonly string[], root: string): readonly Diagnostic[] {
+export function diagnose(
+  entries: readonly string[],
+  root: string,
+  options: Pick<LoadOptions, "overlays" | "memory"> = {},
+): readonly Diagnostic[] {
   return guarded(
     () => {
-      const loaded = load({ entries, root });
+      const loaded = load({ entries, root, ...options });
       const found = [...loaded.diagnostics.map(fromTypeScript), ...check(loaded)];
       return arranged(independentPrograms(loaded).flatMap((part) => lower(part, findingsIn(part, found)).diagnostics));
     },

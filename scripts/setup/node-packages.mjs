@@ -3,7 +3,14 @@ import { inProject, run } from "./run.mjs";
 
 /** npm's own record of what it put into node_modules. */
 const installedFile = inProject("node_modules/.package-lock.json");
-const otterLink = inProject("node_modules/.bin/otter");
+
+/** What this very project puts among its packages: the command for `npx otter`, and the plugin for `tsserver`, which looks for it there. */
+const links = Object.entries({
+  "node_modules/.bin/otter": "../../cli/otter.mjs",
+  "node_modules/otter-editor": "../editor",
+}).map(([place, target]) => ({ place: inProject(place), target }));
+
+const areLinked = () => links.every(({ place }) => existsSync(place));
 
 /**
  * @typedef {object} LockedPackage
@@ -13,13 +20,12 @@ const otterLink = inProject("node_modules/.bin/otter");
 
 /** npm's record, if it says the same as `package-lock.json`. */
 export function packagesFile() {
-  return isCurrent() && existsSync(otterLink) ? installedFile : undefined;
+  return isCurrent() && areLinked() ? installedFile : undefined;
 }
 
 export async function installPackages() {
   if (!isCurrent()) await run(["npm", "ci", "--no-audit", "--no-fund"]);
-  // So that `npx otter` finds the command of this very project at once.
-  if (!existsSync(otterLink)) symlinkSync("../../cli/otter.mjs", otterLink);
+  for (const { place, target } of links) if (!existsSync(place)) symlinkSync(target, place);
 }
 
 function isCurrent() {
