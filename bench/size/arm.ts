@@ -75,6 +75,24 @@ export async function footprintOf(
   }
 }
 
+/**
+ * Whether the chip's compiler takes C++ (text by relative path) of whole programs; nothing is built.
+ * @throws {CompilerMissingError}
+ * @throws {CompilerRefusedError}
+ */
+export async function checkOnChip(files: ReadonlyMap<string, string>, cache = new Cache()): Promise<void> {
+  const gxx = await findArm();
+  const draft = cache.draft();
+  try {
+    writeAll(files, draft);
+    const includes = [path.join(folder, "arduino"), runtimeFolder].map((each) => `-I${each}`);
+    const flags = [...flavour.flags, "-fsyntax-only", "-DOTTER_SHARED_CORE", ...includes];
+    await callGxx(gxx, wholeFile, [...flags, path.join(draft, wholeFile)]);
+  } finally {
+    rmSync(draft, { recursive: true, force: true });
+  }
+}
+
 /** All of the program but the runtime in one file: the headers are read once. */
 const wholeFile = "whole.cpp";
 
@@ -83,7 +101,7 @@ function writeAll(files: ReadonlyMap<string, string>, target: string): void {
     mkdirSync(path.dirname(path.join(target, name)), { recursive: true });
     writeFileSync(path.join(target, name), text);
   }
-  const sources = [...files.keys()].filter((name) => name.endsWith(".cpp") && name !== "runtime.cpp");
+  const sources = [...files.keys()].filter((name) => name.endsWith(".cpp") && path.basename(name) !== "runtime.cpp");
   writeFileSync(
     path.join(target, wholeFile),
     ["#include <otter/otter.h>\n", ...sources.map((name) => `#include "${name}"\n`)].join(""),

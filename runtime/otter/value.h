@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <type_traits>
 #include <utility>
 
 #include "object.h"
@@ -20,12 +21,10 @@ class Value {
   Value(bool value) : tag_(Tag::Boolean) { payload_.boolean = value; }
   Value(double value) : tag_(Tag::Number) { payload_.number = value; }
   Value(float value) : Value(static_cast<double>(value)) {}
-  Value(std::int8_t value) : Value(static_cast<double>(value)) {}
-  Value(std::uint8_t value) : Value(static_cast<double>(value)) {}
-  Value(std::int16_t value) : Value(static_cast<double>(value)) {}
-  Value(std::uint16_t value) : Value(static_cast<double>(value)) {}
-  Value(std::int32_t value) : Value(static_cast<double>(value)) {}
-  Value(std::uint32_t value) : Value(static_cast<double>(value)) {}
+  // `int` too, which is none of the fixed widths where `int32_t` is `long`; an int64_t is a bigint, see `bigInt`.
+  template <typename I>
+  requires(std::is_integral_v<I> && !std::is_same_v<I, bool> && sizeof(I) <= sizeof(std::int32_t)) Value(I value)
+      : Value(static_cast<double>(value)) {}
   static Value bigInt(std::int64_t value) {
     Value result;
     result.tag_ = Tag::BigInt;

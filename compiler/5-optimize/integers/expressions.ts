@@ -180,9 +180,10 @@ export class ExpressionWalk {
   /** Whether `text.charCodeAt(index)` comes after a test `index < text.length`. */
   private isWithin({ receiver, arguments: [index] }: CallMember, state: State): boolean {
     const pivot = index && pivotOf(index);
-    if (receiver.kind !== "local" || pivot?.offset !== 0) return false;
+    const text = textIn(receiver);
+    if (text === undefined || pivot?.offset !== 0) return false;
     const known = this.readLocal(pivot.local, state);
-    return known !== undefined && known.isWhole && known.low >= 0 && state.isBelowLength(pivot.local, receiver.local);
+    return known !== undefined && known.isWhole && known.low >= 0 && state.isBelowLength(pivot.local, text);
   }
 
   /** The states behind a test; uses up `state`. */
@@ -301,9 +302,17 @@ export function pivotOf(node: Expression): { readonly local: Local; readonly off
 /** The text behind `text.length`. */
 function textMeasuredBy(node: Expression): Local | undefined {
   if (node.kind === "convert") return textMeasuredBy(node.operand);
-  if (node.kind !== "callMember" || node.name !== "length" || node.receiver.kind !== "local") return undefined;
-  return node.receiver.type.kind === "string" ? node.receiver.local : undefined;
+  return node.kind === "callMember" && node.name === "length" ? textIn(node.receiver) : undefined;
 }
+
+/** The variable that holds a text; one that may be undefined is the same text where a test has shown that it is there. */
+function textIn(node: Expression): Local | undefined {
+  if (node.kind === "convert" && node.type.kind === "string") return textIn(node.operand);
+  return node.kind === "local" && isText(node.local.type) ? node.local : undefined;
+}
+
+const isText = (type: Type): boolean =>
+  type.kind === "string" || (type.kind === "nullable" && type.of.kind === "string");
 
 function isWidening(from: NumberRepr, to: Type): boolean {
   return to.kind === "number" && to.repr === "f64" && from !== "f64";

@@ -94,7 +94,7 @@ export class StatementWalk extends ExpressionWalk {
   }
 
   private assign(local: Local, value: Known, state: State, relation: Relation | undefined): void {
-    if (local.type.kind === "string") state.assignText(local);
+    state.assignText(local);
     if (local.type.kind !== "number") return;
     this.record(local, value);
     if (!this.findings.surroundings.isOwn(local)) return;

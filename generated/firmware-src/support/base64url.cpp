@@ -51,7 +51,7 @@ Str hexOfBase64url(const Str& text) {
 #line 26
       const Str t = hex;
 #line 26
-      hex = concat(t, otter::number::toString(narrow<Str>(bytes).charCodeAt(static_cast<double>(i)), 16.0).padStart(2.0, "0"_s));
+      hex = concat(t, otter::number::toString(static_cast<double>(static_cast<std::int32_t>(narrow<Str>(bytes).unit(i))), 16.0).padStart(2.0, "0"_s));
     }
   }
 #line 27

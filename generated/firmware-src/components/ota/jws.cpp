@@ -123,7 +123,7 @@ static Str textIn(const Str& part, const Str& what) {
     std::int32_t i = 0;
 #line 66
     for (; i < narrow<Str>(bytes).length(); i = i + 1) {
-      if (narrow<Str>(bytes).charCodeAt(static_cast<double>(i)) >= 128.0) {
+      if (static_cast<std::int32_t>(narrow<Str>(bytes).unit(i)) >= 128) {
 #line 67
         raise(Value(create<otter::Error>(concat("its "_s, what, " has a character that is not ASCII"_s))));
       }

@@ -66,3 +66,11 @@ console.log(unescape("a%20b%2Fc%"), unescape("%41%"), unescape(""));
 
 const fractions = [0, 0.5, 1.9, -0.2, NaN, 3, Infinity];
 console.log(fractions.map((index) => "abc".charCodeAt(index)), "abc".charCodeAt(-1), "abc".charCodeAt(2 ** 32));
+
+function hex(text: string | undefined): string {
+  if (text === undefined) return "none";
+  let result = "";
+  for (let index = 0; index < text.length; index++) result += text.charCodeAt(index).toString(16).padStart(2, "0");
+  return result;
+}
+console.log(hex(undefined), hex(""), hex("otter"));
