@@ -3,6 +3,7 @@ import path from "node:path";
 import { boards, type Board } from "./boards.ts";
 import { slotBytes } from "./flash.ts";
 import { ImageError, parseImage } from "./image.ts";
+import { requireTwoSlots } from "./slots.ts";
 
 /** What PlatformIO built for one board. */
 export interface BuiltBoard {
@@ -26,6 +27,7 @@ export function readBuiltBoards(folder: string, version: string): BuiltBoard[] {
     checkImage(board, image, version);
     const bootloader = readIfThere(path.join(place, "bootloader.bin"));
     const partitions = readIfThere(path.join(place, "partitions.bin"));
+    if (partitions !== undefined) requireTwoSlots(board.environment, partitions);
     return [{ board, image, ...(bootloader && partitions && { bootloader, partitions }) }];
   });
   if (built.length > 0) return built;

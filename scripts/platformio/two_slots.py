@@ -1,0 +1,21 @@
+"""Before a build for a real board: refuses a partition table that an update has no place in."""
+
+import os
+import sys
+
+Import("env")  # noqa: F821 (PlatformIO's)
+
+sys.path.insert(0, os.path.join(env.subst("$PROJECT_DIR"), "scripts", "platformio"))  # noqa: F821
+
+from slots import problem_of  # noqa: E402
+
+name = env.GetProjectOption("board_build.partitions", "default.csv")  # noqa: F821
+framework = env.PioPlatform().get_package_dir("framework-arduinoespressif32") or ""  # noqa: F821
+places = [env.subst("$PROJECT_DIR"), os.path.join(framework, "tools", "partitions")]  # noqa: F821
+found = [path for path in (os.path.join(place, name) for place in places) if os.path.isfile(path)]
+if found:
+    with open(found[0], encoding="utf-8") as file:
+        problem = problem_of(name, file.read())
+    if problem:
+        sys.stderr.write(f"{problem}\n")
+        env.Exit(1)  # noqa: F821
