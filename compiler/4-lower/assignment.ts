@@ -11,7 +11,7 @@ import { globalTarget } from "./identifier.ts";
 import { lowerInOrder } from "./in-order.ts";
 import { keepsLeft } from "./logical.ts";
 import { getMember, memberType, setMember } from "./members.ts";
-import { staticTarget } from "./property-access.ts";
+import { staticTarget, superTarget } from "./property-access.ts";
 import type { Scope } from "./scope.ts";
 
 const { SyntaxKind } = ts;
@@ -172,7 +172,8 @@ function operandsOf(node: ts.Expression, scope: Scope): TargetParts {
     return { operands: [], type: () => target.type, reference: () => target };
   }
   if (ts.isPropertyAccessExpression(node)) {
-    const fixed = staticTarget(node, scope);
+    const fixed =
+      node.expression.kind === SyntaxKind.SuperKeyword ? superTarget(node, scope) : staticTarget(node, scope);
     if (fixed !== undefined) return { operands: [], type: () => fixed.type, reference: () => fixed };
     const name = scope.program.memberNameAt(node.name);
     let known: Type | undefined;

@@ -3,7 +3,7 @@ import { Refusal } from "../3-analyze/refusal.ts";
 import type { Expression } from "../ir/nodes.ts";
 import { arrayOf, boolean, f64, string, type Type, value } from "../ir/types.ts";
 import { argumentsOf, hasSpread, resolvedType, withDefaults } from "./builtins/arguments.ts";
-import { lowerArrayFrom, lowerSpreadMethod, memberResult, memberTypeArguments } from "./builtins/array.ts";
+import { lowerArrayFrom, lowerRest, lowerSpreadMethod, memberResult, memberTypeArguments } from "./builtins/array.ts";
 import { bigIntWidth } from "./builtins/bigint.ts";
 import { lowerPrimitiveMethod } from "./builtins/number.ts";
 import { elementOf, lowerObjectAssign, reflect } from "./builtins/object.ts";
@@ -37,14 +37,11 @@ export function lowerLibraryCall(
   if (!(scope.program.checker.getTypeOfSymbol(symbol).flags & ts.TypeFlags.Object)) return undefined;
   const owner = callee.expression.text;
   const method = callee.name.text;
-  if (owner === "Math" && node.arguments.length === 1 && (method === "min" || method === "max") && hasSpread(node)) {
-    return {
-      kind: "callRuntime",
-      name: `math::${method}All`,
-      typeArguments: [],
-      arguments: [spreadNumbers((node.arguments[0] as ts.SpreadElement).expression, scope)],
-      type: f64,
-    };
+  if (owner === "Math" && (method === "min" || method === "max") && hasSpread(node)) {
+    const [first] = node.arguments;
+    const isAlone = node.arguments.length === 1 && first !== undefined && ts.isSpreadElement(first);
+    const numbers = isAlone ? spreadNumbers(first.expression, scope) : lowerRest(node.arguments, f64, scope);
+    return { kind: "callRuntime", name: `math::${method}All`, typeArguments: [], arguments: [numbers], type: f64 };
   }
   if (owner === "Promise") return lowerPromiseStatic(method, node, scope);
   const special = specialCalls.get(`${owner}.${method}`);

@@ -1,7 +1,7 @@
 import { ts } from "ts-morph";
 import { Refusal } from "../3-analyze/refusal.ts";
 import type { Expression } from "../ir/nodes.ts";
-import { f64, string } from "../ir/types.ts";
+import { f64, string, voidType } from "../ir/types.ts";
 import type { Reference } from "./assignment.ts";
 import { narrow } from "./convert.ts";
 import { lowerExpression } from "./expression.ts";
@@ -124,6 +124,27 @@ function staticAccessor(symbol: ts.Symbol, scope: Scope): Reference {
       scope.emit({
         kind: "evaluate",
         expression: { kind: "callFunction", callee: method, arguments: [value], type: method.result },
+      });
+    },
+  };
+}
+
+/** `super.x` as the target of an assignment: the setter that the class inherits. */
+export function superTarget(node: ts.PropertyAccessExpression, scope: Scope): Reference {
+  const member = scope.thisObject?.base?.find(scope.program.memberNameAt(node.name));
+  if (member?.kind !== "accessor" || member.setter === undefined)
+    throw new Refusal("syntax", "assigning to 'super' anything but what has a setter", node);
+  scope.useThis();
+  const { owner, setter } = member;
+  const method = scope.program.classes.accessor(owner, setter);
+  return {
+    type: member.type,
+    get: () => superMember(node, scope),
+    set: (value) => {
+      const receiver: Expression = { kind: "this", type: owner.reference };
+      scope.emit({
+        kind: "evaluate",
+        expression: { kind: "callMethod", receiver, method, isSuper: true, arguments: [value], type: voidType },
       });
     },
   };

@@ -109,7 +109,8 @@ export function lowerSpreadMethod(
   };
 }
 
-function lowerRest(args: readonly ts.Expression[], element: Type, scope: Scope): Expression {
+/** Arguments of which some are spread, as one array. */
+export function lowerRest(args: readonly ts.Expression[], element: Type, scope: Scope): Expression {
   const list = scope.get(scope.declare("items", { kind: "newArray", elements: [], type: arrayOf(element) }));
   const run = (expression: Expression): void => {
     scope.emit({ kind: "evaluate", expression });
