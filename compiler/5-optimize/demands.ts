@@ -5,6 +5,7 @@
 import type { Expression, Local, Program, Statement } from "../ir/nodes.ts";
 import { withBases } from "../ir/objects.ts";
 import { isReference, type ObjectId, type Type } from "../ir/types.ts";
+import { visitBlock } from "../ir/walk.ts";
 import { type Reachable, visitReachable } from "./reachable.ts";
 
 /** Whether anything can be left to do when the top level has ended: timers, microtasks, promises, or cycles of garbage. */
@@ -140,26 +141,51 @@ function isPlainLog(node: Extract<Expression, { kind: "callRuntime" }>): boolean
 /** `reject(reason)`, `{ cause }`, AggregateError: more may be thrown, or more is shown of an error, than statements tell. */
 function makesRichErrors(node: Expression, program: Program): boolean {
   if (node.kind === "native") return /\bErrorOptions\b|->cause\b/.test(node.template);
-  if (node.kind === "newBuiltin" && node.type.kind === "builtin") return richBuiltins.test(node.type.name);
+  if (node.kind === "newBuiltin" && node.type.kind === "builtin")
+    return node.type.name === "AggregateError" || (node.type.name === "Promise" && mayReject(node.arguments[0]));
   if (node.kind === "new")
     return (
       isErrorClass(node.object, program) && [...withBases(program, node.object)].some(({ fields }) => fields.length > 0)
     );
-  return node.kind === "callRuntime" && node.name.startsWith("promise::");
+  return node.kind === "callRuntime" && richCalls.has(node.name);
 }
 
-const richBuiltins = /^(Promise|AggregateError)/;
+const richCalls: ReadonlySet<string> = new Set(["promise::reject", "promise::any", "promise::withResolvers"]);
 
-/** Variables that hold nothing but what a `catch` was given. */
-function caughtValues(reachable: Reachable): ReadonlySet<Local> {
-  const caught = new Set<Local>();
-  visitReachable(reachable, {
-    statement: (node) => {
-      if (node.kind === "tryCatch" && node.binding?.isMutable === false) caught.add(node.binding);
-      if (node.kind !== "declare" || node.local.isMutable || node.value?.kind !== "local") return;
-      if (caught.has(node.value.local)) caught.add(node.local);
+/** Whether the executor of a promise uses its second parameter, `reject`. */
+function mayReject(executor: Expression | undefined): boolean {
+  if (executor?.kind !== "lambda") return true;
+  const reject = executor.function.parameters[1];
+  let isUsed = false;
+  visitBlock(executor.function.body, {
+    expression: (node) => {
+      if (node.kind === "local" && node.local === reject) isUsed = true;
     },
   });
+  return isUsed;
+}
+
+/** Variables that hold nothing but what a `catch` was given, or nothing yet. */
+function caughtValues(reachable: Reachable): ReadonlySet<Local> {
+  const caught = new Set<Local>();
+  const sources: (readonly [Local, Expression])[] = [];
+  visitReachable(reachable, {
+    statement: (node) => {
+      if (node.kind === "tryCatch" && node.binding !== undefined) caught.add(node.binding);
+      if (node.kind === "declare" && node.local.type.kind === "value") {
+        caught.add(node.local);
+        if (node.value !== undefined) sources.push([node.local, node.value]);
+      }
+      if (node.kind === "assign" && node.target.kind === "local") sources.push([node.target.local, node.value]);
+    },
+  });
+  for (let isShrinking = true; isShrinking;) {
+    isShrinking = false;
+    for (const [local, { kind, ...source }] of sources) {
+      if (kind === "local" && "local" in source && caught.has(source.local)) continue;
+      if (caught.delete(local)) isShrinking = true;
+    }
+  }
   return caught;
 }
 

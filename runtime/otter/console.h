@@ -8,6 +8,9 @@ namespace otter::console {
 
 // Writes a line, indented by the open groups.
 void writeLine(platform::Stream stream, const Value* values, std::size_t count);
+void writeTextLine(platform::Stream stream, const Str& text);
+// The same for values that are no objects, and the first of which is no format.
+void writePlainLine(platform::Stream stream, const Value* values, std::size_t count);
 void openGroup();
 void groupEnd();
 void countLabel(const Str& label);
@@ -45,6 +48,42 @@ template <typename... T>
 void trace(const T&... values) {
   print(platform::Stream::Error, "Trace:"_s, values...);
 }
+// What the compiler makes of `console.log(…)` where neither objects nor `%` can be among the values: it does without
+// the code that shows objects, and for a single text without that for numbers.
+namespace plain {
+
+template <typename... T>
+void print(platform::Stream stream, const T&... values) {
+  if constexpr (sizeof...(T) == 1 && (std::is_same_v<T, Str> && ...)) {
+    writeTextLine(stream, values...);
+  } else {
+    const Value list[] = {values..., Value()};
+    writePlainLine(stream, list, sizeof...(T));
+  }
+}
+template <typename... T>
+void log(const T&... values) {
+  print(platform::Stream::Out, values...);
+}
+template <typename... T>
+void info(const T&... values) {
+  print(platform::Stream::Out, values...);
+}
+template <typename... T>
+void debug(const T&... values) {
+  print(platform::Stream::Out, values...);
+}
+template <typename... T>
+void warn(const T&... values) {
+  print(platform::Stream::Error, values...);
+}
+template <typename... T>
+void error(const T&... values) {
+  print(platform::Stream::Error, values...);
+}
+
+}  // namespace plain
+
 template <typename C, typename... T>
 void assert_(const C& condition, const T&... values) {
   if (truthy(condition)) return;

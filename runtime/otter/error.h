@@ -84,8 +84,8 @@ struct Thrown {
 
 // Reports an exception that nobody caught, as Node does, on the error stream.
 void reportUncaught(const Value& value);
-// The same for an Error of which nothing is shown but its stack: no members of its own, no cause. It needs none of the
-// code that shows values.
+// The same for an Error of which nothing is shown but its stack (no members of its own, no cause), and for undefined.
+// It needs none of the code that shows values.
 void reportUncaughtError(const Value& value);
 
 // An error as it is shown: its stack with the class's name in it, or its text in brackets.

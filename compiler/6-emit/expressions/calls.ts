@@ -8,6 +8,7 @@ import { emitExpression } from "./index.ts";
 import { arrow } from "./members.ts";
 import { emitBorrowed } from "./conversions.ts";
 import { emitArgument, emitArguments, emitReceiver } from "./stability.ts";
+import { plainLog } from "./plain-log.ts";
 import type { Emitters } from "./table.ts";
 
 function emitMethodCall(node: CallMethod, context: FunctionContext): Code {
@@ -81,7 +82,8 @@ export const calls: Emitters<
     const callee = atLeast(emitArgument(node.callee, context), level.postfix);
     return unerased(call(`${callee}->call`, emitArguments(node.arguments, context)), node.type, context);
   },
-  callRuntime: (node, context) => {
+  callRuntime: (given, context) => {
+    const node = plainLog(given);
     const typeArguments = node.typeArguments.length === 0 ? "" : `<${cppArguments(node.typeArguments, context)}>`;
     return call(`${context.runtime(node.name)}${typeArguments}`, emitRuntimeArguments(node, context));
   },

@@ -8,7 +8,7 @@
 
 namespace otter {
 
-OTTER_CORE void writeText(platform::Stream stream, const Str& text) {
+OTTER_CORE void writeText(platform::Stream stream, const Str& text, const char* end) {
   char chunk[256];
   std::size_t used = 0;
   for (std::int32_t i = 0; i < text.length();) {
@@ -19,6 +19,13 @@ OTTER_CORE void writeText(platform::Stream stream, const Str& text) {
       used = 0;
     }
     used += static_cast<std::size_t>(encodeUtf8(scalarValue(codePoint), chunk + used));
+  }
+  for (; *end != '\0'; ++end) {
+    if (used == sizeof chunk) {
+      platform::write(stream, chunk, used);
+      used = 0;
+    }
+    chunk[used++] = *end;
   }
   platform::write(stream, chunk, used);
 }
@@ -87,7 +94,6 @@ OTTER_CORE Str formatLog(const Value* values, std::size_t count) {
 namespace console {
 
 struct State {
-  std::int32_t indentation = 0;
   Ref<Array<Str>> labels = create<Array<Str>>();
   Ref<Array<double>> counts = create<Array<double>>();
   Ref<Array<Str>> timers = create<Array<Str>>();
@@ -98,22 +104,47 @@ OTTER_CORE State& state() {
   return *shared;
 }
 
-OTTER_CORE void writeLine(platform::Stream stream, const Value* values, std::size_t count) {
-  static const State* const groups = &state();
-  Str line = formatLog(values, count);
-  if (groups->indentation > 0) {
-    const Str margin = " "_s.repeat(groups->indentation);
-    line = concat(margin, line.includes("\n"_s) ? line.replaceAll("\n"_s, concat("\n"_s, margin)) : line);
+struct Groups {
+  std::int32_t indentation = 0;
+  // Set by the first group, so that a program without any has none of its code.
+  Str (*indent)(const Str& line, std::int32_t indentation) = nullptr;
+};
+OTTER_CORE Groups& groups() {
+  static Groups shared;
+  return shared;
+}
+
+OTTER_CORE Str indented(const Str& line, std::int32_t indentation) {
+  const Str margin = " "_s.repeat(indentation);
+  return concat(margin, line.includes("\n"_s) ? line.replaceAll("\n"_s, concat("\n"_s, margin)) : line);
+}
+
+OTTER_CORE void writeTextLine(platform::Stream stream, const Str& text) {
+  const Groups& open = groups();
+  const Str line = text.isNull() ? "null"_s : text.isUndefined() ? "undefined"_s : text;
+  writeText(stream, open.indentation == 0 ? line : open.indent(line, open.indentation), "\n");
+}
+
+OTTER_CORE void writePlainLine(platform::Stream stream, const Value* values, std::size_t count) {
+  TextBuilder line;
+  for (std::size_t i = 0; i < count; ++i) {
+    if (i > 0) line.append(' ');
+    line.append(values[i].isNumber() ? numberShown(values[i].number()) : toStr(values[i]));
+    if (values[i].isBigInt()) line.append('n');
   }
-  append(line, "\n"_s);
-  writeText(stream, line);
+  writeTextLine(stream, line.finish());
+}
+
+OTTER_CORE void writeLine(platform::Stream stream, const Value* values, std::size_t count) {
+  writeTextLine(stream, formatLog(values, count));
 }
 
 OTTER_CORE void openGroup() {
-  state().indentation += 2;
+  groups().indentation += 2;
+  groups().indent = indented;
 }
 OTTER_CORE void groupEnd() {
-  state().indentation = std::max<std::int32_t>(0, state().indentation - 2);
+  groups().indentation = std::max<std::int32_t>(0, groups().indentation - 2);
 }
 
 OTTER_CORE void countLabel(const Str& label) {

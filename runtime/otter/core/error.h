@@ -113,7 +113,7 @@ OTTER_CORE void reportUncaught(const Value& value) {
 
 OTTER_CORE void reportUncaughtError(const Value& value) {
   const bool isError = value.isObject() && instanceOf(value.objectPointer(), Error::info);
-  const Str text = isError ? errorText(*static_cast<const Error*>(value.objectPointer())) : "a value"_s;
+  const Str text = isError ? errorText(*static_cast<const Error*>(value.objectPointer())) : "undefined"_s;
   writeText(platform::Stream::Error, concat("Uncaught "_s, text, "\n"_s));
 }
 

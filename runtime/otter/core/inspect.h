@@ -32,7 +32,7 @@ OTTER_CORE Str numberShown(double value) {
   return value == 0 && std::signbit(value) ? "-0"_s : numberToText(value);
 }
 
-OTTER_CORE Str Inspection::stringText(const Str& given) const {
+OTTER_CORE Str Inspector::stringText(const Str& given) const {
   constexpr std::int32_t kMaxShownText = 10000;
   constexpr std::int32_t kShortText = 16;
   Str text = given;
@@ -56,20 +56,20 @@ OTTER_CORE Str Inspection::stringText(const Str& given) const {
   return out.append(trailer).finish();
 }
 
-OTTER_CORE Str Inspection::text(const Value& value, std::int32_t level) {
+OTTER_CORE Str Inspector::text(const Value& value, std::int32_t level) {
   if (value.isNumber()) return numberShown(value.number());
   if (value.isBigInt()) return concat(integerToText(value.bigInt()), "n"_s);
   if (value.isString()) return stringText(value.text());
   return value.isObject() ? objectText(*value.objectPointer(), level) : toStr(value);
 }
 
-OTTER_CORE std::int32_t Inspection::circularNumber(const Object* object) const {
+OTTER_CORE std::int32_t Inspector::circularNumber(const Object* object) const {
   if (circular_.isUndefined()) return 0;
   const auto id = static_cast<double>(reinterpret_cast<std::uintptr_t>(object));
   return circular_->indexOf(id) + 1;
 }
 
-OTTER_CORE Str Inspection::objectText(Object& object, std::int32_t level) {
+OTTER_CORE Str Inspector::objectText(Object& object, std::int32_t level) {
   for (std::int32_t i = 0; i < seenCount_; ++i) {
     if (seen_[static_cast<std::size_t>(i)] != &object) continue;
     if (circular_.isUndefined()) circular_ = create<Array<double>>();
@@ -111,7 +111,7 @@ OTTER_CORE bool hasEntries(const Object& object) {
 }
 
 // The whole text of a structure without entries; undefined if it has some.
-OTTER_CORE Str Inspection::emptyText(const Object& object) const {
+OTTER_CORE Str Inspector::emptyText(const Object& object) const {
   if (hasEntries(object) || hasVisibleFields(object)) return Str();
   switch (object.type().kind) {
     case Kind::Array:
@@ -129,19 +129,19 @@ OTTER_CORE Str Inspection::emptyText(const Object& object) const {
   }
 }
 
-OTTER_CORE Str Inspection::nestedName(const Object& object) const {
+OTTER_CORE Str Inspector::nestedName(const Object& object) const {
   const Kind kind = object.type().kind;
   if (kind == Kind::Plain || kind == Kind::Record) return "Object"_s;
   return textOfUtf8(object.type().name);
 }
 
-OTTER_CORE Str Inspection::errorText(const Error& error) const {
+OTTER_CORE Str Inspector::errorText(const Error& error) const {
   const Str text = otter::errorText(error);
   if (findText(text, "\n    at "_s, 0) < 0) return text;
   return text.replaceAll("\n"_s, concat("\n"_s, " "_s.repeat(indentation_)));
 }
 
-OTTER_CORE void Inspection::addValue(const Value& value) {
+OTTER_CORE void Inspector::addValue(const Value& value) {
   Ref<Array<Str>> own = entries_;
   indentation_ += 2;
   const Str shownText = text(value, level_);
@@ -150,22 +150,22 @@ OTTER_CORE void Inspection::addValue(const Value& value) {
   entries_->add(shownText);
 }
 
-OTTER_CORE void Inspection::addPrefixed(const Str& prefix, const Value& value) {
+OTTER_CORE void Inspector::addPrefixed(const Str& prefix, const Value& value) {
   addValue(value);
   Str& entry = (*entries_)[entries_->length() - 1];
   entry = concat(prefix, entry);
 }
 
-OTTER_CORE void Inspection::addNamed(const Str& name, const Value& value) {
+OTTER_CORE void Inspector::addNamed(const Str& name, const Value& value) {
   addPrefixed(concat(name, ": "_s), value);
 }
 
-OTTER_CORE void Inspection::addRemaining(std::int32_t count) {
+OTTER_CORE void Inspector::addRemaining(std::int32_t count) {
   const std::int32_t rest = count - shown(count);
   if (rest > 0) add(concat("... "_s, toStr(rest), rest > 1 ? " more items"_s : " more item"_s));
 }
 
-OTTER_CORE void Inspection::addFields(const Object& object, const TypeInfo& info) {
+OTTER_CORE void Inspector::addFields(const Object& object, const TypeInfo& info) {
   if (info.base != nullptr) addFields(object, *info.base);
   for (std::uint16_t i = 0; i < info.fieldCount; ++i) {
     const Value value = info.fields[i].get(object);
@@ -175,7 +175,7 @@ OTTER_CORE void Inspection::addFields(const Object& object, const TypeInfo& info
   }
 }
 
-OTTER_CORE void Inspection::addArray(const ArrayBase& array, Layout& layout) {
+OTTER_CORE void Inspector::addArray(const ArrayBase& array, Layout& layout) {
   layout.isArray = true;
   layout.isNumeric = true;
   for (std::int32_t i = 0; i < array.length(); ++i) {
@@ -187,7 +187,7 @@ OTTER_CORE void Inspection::addArray(const ArrayBase& array, Layout& layout) {
   addRemaining(array.length());
 }
 
-OTTER_CORE void Inspection::addTable(const TableBase& table, Kind kind) {
+OTTER_CORE void Inspector::addTable(const TableBase& table, Kind kind) {
   if (kind == Kind::Record) {
     const Ref<Array<double>> order = recordOrder(table);
     for (const double at : *order) {
@@ -212,7 +212,7 @@ OTTER_CORE void Inspection::addTable(const TableBase& table, Kind kind) {
   addRemaining(table.size());
 }
 
-OTTER_CORE void Inspection::fillLayout(Object& object, Layout& layout) {
+OTTER_CORE void Inspector::fillLayout(Object& object, Layout& layout) {
   const Kind kind = object.type().kind;
   layout.opening = concat(typePrefix(object), kind == Kind::Array ? "["_s : "{"_s);
   switch (kind) {
@@ -249,7 +249,7 @@ OTTER_CORE void Inspection::fillLayout(Object& object, Layout& layout) {
   }
 }
 
-OTTER_CORE Str Inspection::structureText(Object& object, std::int32_t level) {
+OTTER_CORE Str Inspector::structureText(Object& object, std::int32_t level) {
   if (seenCount_ == seenRoom_) {
     std::unique_ptr<const Object*[]> larger(new const Object*[static_cast<std::size_t>(seenRoom_ + 8)]);
     for (std::int32_t i = 0; i < seenCount_; ++i)
@@ -278,7 +278,7 @@ OTTER_CORE Str Inspection::structureText(Object& object, std::int32_t level) {
 }
 
 OTTER_CORE Str inspect(const Value& value, std::int32_t depth) {
-  return Inspection(depth).text(value, 0);
+  return Inspector(depth).text(value, 0);
 }
 
 }  // namespace otter

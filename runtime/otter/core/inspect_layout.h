@@ -13,7 +13,6 @@ namespace otter {
 
 inline constexpr std::int32_t kBreakLength = 80;
 inline constexpr std::int32_t kCompact = 3;
-inline constexpr std::int32_t kMaxShownEntries = 100;
 
 // Characters that a terminal shows two columns wide, and those it shows on top of others.
 inline constexpr CodePointRange kWideRanges[] = {

@@ -1,7 +1,6 @@
 // One run of util.inspect.
 #pragma once
 
-#include <algorithm>
 #include <cstdint>
 #include <memory>
 
@@ -13,21 +12,17 @@
 
 namespace otter {
 
-class Inspection {
+class Inspector final : public Inspection {
  public:
-  explicit Inspection(std::int32_t depth) : depth_(depth) {}
+  explicit Inspector(std::int32_t depth) : depth_(depth) {}
 
   Str text(const Value& value, std::int32_t level);
 
-  // Entries of the structure that is being printed.
-  void add(const Str& text) { entries_->add(text); }
-  void addValue(const Value& value);
-  void addNamed(const Str& name, const Value& value);
-  // Says how many of `count` entries are left out; returns how many are to be shown.
-  static std::int32_t shown(std::int32_t count) { return std::min(count, kMaxShownEntries); }
-  // `<rejected> reason`.
-  void addPrefixed(const Str& prefix, const Value& value);
-  void addRemaining(std::int32_t count);
+  void add(const Str& text) override { entries_->add(text); }
+  void addValue(const Value& value) override;
+  void addNamed(const Str& name, const Value& value) override;
+  void addPrefixed(const Str& prefix, const Value& value) override;
+  void addRemaining(std::int32_t count) override;
 
  private:
   Str stringText(const Str& text) const;
