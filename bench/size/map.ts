@@ -31,5 +31,7 @@ export function sectionsOf(map: string): Section[] {
 export function ownerOf({ name, object }: Section, isRuntime: (object: string) => boolean): Owner {
   if (object.endsWith(")") || /crt\w*\.o$/.test(object)) return "libraries";
   if (name.includes("9otter_app")) return "program";
-  return isRuntime(object) || /\dotter|5otter/.test(name) ? "runtime" : "program";
+  if (isRuntime(object)) return "runtime";
+  // The literal texts of the program are instances of a template of the runtime.
+  return /5otter/.test(name) && !name.includes("11literalData") ? "runtime" : "program";
 }

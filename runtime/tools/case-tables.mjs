@@ -3,6 +3,9 @@ import { writeFileSync } from "node:fs";
 
 const codePoints = [...Array(0x110000).keys()].filter((code) => code >= 0x80 && (code < 0xd800 || code > 0xdfff));
 
+/** How far the end of an entry may be from its start: 11 bits. */
+const longest = 2047;
+
 /** Runs of code points at a constant step whose mapping adds the same difference. */
 function runs(map) {
   const found = [];
@@ -13,13 +16,14 @@ function runs(map) {
     if (delta === 0) continue;
     const last = found.at(-1);
     const step = last ? code - last.end : 0;
-    if (last && last.delta === delta && step <= 2 && (last.step === 0 || last.step === step)) {
+    const isNear = step <= 2 && last && code - last.start <= longest;
+    if (isNear && last.delta === delta && (last.step === 0 || last.step === step)) {
       Object.assign(last, { end: code, step });
     } else {
       found.push({ start: code, end: code, step: 0, delta });
     }
   }
-  return found.map(({ start, end, step, delta }) => `{${start}, ${end}, ${delta}, ${step || 1}}`);
+  return found.map(({ start, end, step, delta }) => `{${start}, ${end - start}, ${delta}, ${step || 1}}`);
 }
 
 const expansions = codePoints.flatMap((code) => {
@@ -35,10 +39,10 @@ function ranges(test) {
     if (code >= 0xd800 && code <= 0xdfff) continue;
     if (!test(String.fromCodePoint(code))) continue;
     const last = found.at(-1);
-    if (last && last[1] === code - 1) last[1] = code;
+    if (last && last[1] === code - 1 && code - last[0] <= longest) last[1] = code;
     else found.push([code, code]);
   }
-  return found.map(([first, last]) => `{${first}, ${last}}`);
+  return found.map(([first, last]) => `{${first}, ${last - first}}`);
 }
 
 const rows = (entries) => {
@@ -76,12 +80,12 @@ ${[
   ),
   table("CaseExpansion", "kUpperExpansions", expansions),
   table(
-    "CodePointRange",
+    "CodePoints",
     "kCasedRanges",
     ranges((text) => /\p{Cased}/u.test(text)),
   ),
   table(
-    "CodePointRange",
+    "CodePoints",
     "kCaseIgnorableRanges",
     ranges((text) => /\p{Case_Ignorable}/u.test(text)),
   ),

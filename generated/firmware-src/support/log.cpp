@@ -5,7 +5,7 @@ namespace otter_app::firmware_src::support::log {
 
 #line 5 "firmware-src/support/log.ts"
 void log(const Str& part, const Str& message) {
-  otter::console::log(Value(concat("["_s, part, "] "_s, message)));
+  otter::console::plain::log(concat("["_s, part, "] "_s, message));
 }
 #line 11 "firmware-src/support/log.cpp"
 

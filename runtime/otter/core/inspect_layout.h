@@ -6,13 +6,17 @@
 
 #include "../array.h"
 #include "../inspect.h"
-#include "../text/case.h"
 #include "text_edit.h"
 
 namespace otter {
 
 inline constexpr std::int32_t kBreakLength = 80;
 inline constexpr std::int32_t kCompact = 3;
+
+struct CodePointRange {
+  std::uint32_t first;
+  std::uint32_t last;
+};
 
 // Characters that a terminal shows two columns wide, and those it shows on top of others.
 inline constexpr CodePointRange kWideRanges[] = {

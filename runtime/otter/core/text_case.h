@@ -25,14 +25,15 @@ const Entry* lastBefore(const Entry (&table)[Count], std::uint32_t codePoint) {
 template <std::size_t Count>
 std::uint32_t mapCase(const CaseRun (&table)[Count], std::uint32_t codePoint) {
   const CaseRun* run = lastBefore(table, codePoint);
-  if (run == nullptr || codePoint > run->last || (codePoint - run->first) % run->step != 0) return codePoint;
+  if (run == nullptr || codePoint - run->first > run->extent || (codePoint - run->first) % run->step != 0)
+    return codePoint;
   return codePoint + static_cast<std::uint32_t>(run->delta);
 }
 
 template <std::size_t Count>
-bool isInTable(const CodePointRange (&table)[Count], std::uint32_t codePoint) {
-  const CodePointRange* range = lastBefore(table, codePoint);
-  return range != nullptr && codePoint <= range->last;
+bool isInTable(const CodePoints (&table)[Count], std::uint32_t codePoint) {
+  const CodePoints* range = lastBefore(table, codePoint);
+  return range != nullptr && codePoint - range->first <= range->extent;
 }
 
 // Whether a letter that has case stands next in a direction, letters that ignore case aside.
