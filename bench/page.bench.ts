@@ -12,6 +12,14 @@ function read(file: string): string {
   return readFileSync(path.join(folder, file), "utf8");
 }
 
+/** The one setting that the firmware has as it is. */
+const deviceName = {
+  name: "deviceName",
+  label: (texts: Texts) => texts.deviceName,
+  control: () => ({ type: "text", attributes: 'maxlength="24"', options: [] }),
+  shown: () => "",
+};
+
 /** Not a static import: the firmware is checked with a configuration of its own, which knows the bindings. */
 async function pageRenderer(): Promise<(template: string, state: object, texts: Texts) => string> {
   const module = (await import(path.join(root, "firmware-src/components/portal/page.ts"))) as {
@@ -43,6 +51,8 @@ export const bench: Bench = {
       networks: [],
       saved: [],
       details: [],
+      settings: [deviceName],
+      links: [],
     };
     const files = [packed("its style", read("style.css")), packed("its script", read("script.js"))];
     const pages = languages.map((texts) =>

@@ -36,6 +36,8 @@ export interface Config {
     /** Whether the page is in the home network too; `password`: for user `otter` with the access point's password. */
     readonly homeNetwork: "off" | "password" | "open";
   };
+  /** Whether a browser at the other end of the USB cable may set the device up (Improv, esp-web-tools). */
+  readonly improv: boolean;
   readonly ota: {
     /** Which firmware this is: releases of another one are not for this device, whoever signed them. */
     readonly product: string;
@@ -89,6 +91,7 @@ export const config: Config = {
     openLimitMs: 10 * minute,
     homeNetwork: "password",
   },
+  improv: true,
   ota: {
     product: "otter",
     trustedKeys: [],

@@ -5,6 +5,7 @@ import { configTime } from "arduino/Time";
 import { readConnection, readDetails, type DetailSources } from "./components/device/details.ts";
 import { Device } from "./components/device/device.ts";
 import { readIdentity } from "./components/device/identity.ts";
+import { Improv } from "./components/improv/improv.ts";
 import { Folder } from "./components/ota/folder.ts";
 import { GithubReleases } from "./components/ota/github-releases.ts";
 import { HttpUpdateInstaller } from "./components/ota/installer.ts";
@@ -14,6 +15,8 @@ import { Updater } from "./components/ota/updater.ts";
 import { Web } from "./components/ota/web.ts";
 import { Website } from "./components/ota/website.ts";
 import { AccessPoint } from "./components/portal/access-point.ts";
+import { hostLabel } from "./components/portal/setting-kinds.ts";
+import { Settings } from "./components/portal/settings.ts";
 import { Portal } from "./components/portal/portal.ts";
 import { Report } from "./components/report/report.ts";
 import { InternetCheck } from "./components/wifi/internet.ts";
@@ -27,7 +30,10 @@ Serial.begin(115200);
 
 const identity = readIdentity();
 const board = boardName();
-const name = `${config.namePrefix}-${identity.shortId}`;
+const settings = new Settings();
+const usualName = `${config.namePrefix}-${identity.shortId}`;
+const deviceName = settings.add("deviceName", "Device name", hostLabel("", 24), (texts) => texts.deviceName);
+const name = deviceName.value === "" ? usualName : deviceName.value;
 log("device", `${name} ${version} on ${board}, ${identity.mac}`);
 
 const device = new Device(config.device);
@@ -88,13 +94,19 @@ const portal = new Portal(
     checkForUpdates: () => updater.checkSoon(),
     isUpdating: () => ["checking", "downloading"].includes(updater.lastStatus().phase),
   },
+  settings,
 );
 portal.start();
+
+if (config.improv) {
+  const { product: firmware } = config.ota;
+  new Improv({ firmware, version, chip: board.toUpperCase(), deviceName: name }, station).start();
+}
 
 station.onJoined(() => {
   internet.start();
   if (config.ota.timeServer !== "") configTime(0, 0, config.ota.timeServer);
-  if (config.portal.homeNetwork !== "off") MDNS.begin(name);
+  if (config.portal.homeNetwork !== "off" && MDNS.begin(name)) MDNS.addService("http", "tcp", 80);
   updater.checkSoon();
   report.send();
 });

@@ -4,6 +4,8 @@
 #include "program.h"
 #include "firmware-src/support/bytes.h"
 #include "firmware-src/support/characters.h"
+#include "firmware-src/components/improv/packet.h"
+#include "firmware-src/components/improv/improv.h"
 #include "firmware-src/support/base64url.h"
 #include "firmware-src/components/ota/jws.h"
 #include "firmware-src/components/ota/manifest.h"
@@ -17,6 +19,7 @@
 #include "firmware-src/components/ota/rules.h"
 #include "firmware-src/components/ota/updater.h"
 #include "firmware-src/components/portal/access-point.h"
+#include "firmware-src/components/portal/settings.h"
 #include "firmware-src/support/server/answer.h"
 #include "firmware-src/support/server/form.h"
 #include "firmware-src/support/server/request.h"
@@ -61,6 +64,8 @@ void setup() {
   guarded([] {
     otter_app::firmware_src::support::bytes::initialize();
     otter_app::firmware_src::support::characters::initialize();
+    otter_app::firmware_src::components::improv::packet::initialize();
+    otter_app::firmware_src::components::improv::improv::initialize();
     otter_app::firmware_src::support::base64url::initialize();
     otter_app::firmware_src::components::ota::jws::initialize();
     otter_app::firmware_src::components::ota::manifest::initialize();
@@ -74,6 +79,7 @@ void setup() {
     otter_app::firmware_src::components::ota::rules::initialize();
     otter_app::firmware_src::components::ota::updater::initialize();
     otter_app::firmware_src::components::portal::access_point::initialize();
+    otter_app::firmware_src::components::portal::settings::initialize();
     otter_app::firmware_src::support::server::answer::initialize();
     otter_app::firmware_src::support::server::form::initialize();
     otter_app::firmware_src::support::server::request::initialize();

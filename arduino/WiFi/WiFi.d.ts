@@ -58,6 +58,11 @@ export declare const WIFI_AUTH_WPA3_PSK: number;
 /** @type {wifi_auth_mode_t} */
 export declare const WIFI_AUTH_WPA2_WPA3_PSK: number;
 
+/** @type {wpa2_auth_method_t} */
+export declare const WPA2_AUTH_PEAP: number;
+/** @type {wpa2_auth_method_t} */
+export declare const WPA2_AUTH_TTLS: number;
+
 export declare class WiFiClass {
   private constructor();
 
@@ -104,6 +109,16 @@ export declare class WiFiClass {
    * @returns {wl_status_t}
    */
   begin(name: string, password?: string): number;
+  /**
+   * Starts joining a network of an organisation (WPA2-Enterprise). The network itself is not verified: that takes a certificate.
+   * @param {const char*} name
+   * @param {wpa2_auth_method_t} method
+   * @param {const char*} identity
+   * @param {const char*} user
+   * @param {const char*} password
+   * @returns {wl_status_t}
+   */
+  begin(name: string, method: number, identity: string, user: string, password: string): number;
   /** @returns {wl_status_t} */
   status(): number;
   /** @returns {bool} */

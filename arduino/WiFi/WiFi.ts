@@ -29,12 +29,17 @@ export const WIFI_AUTH_WPA2_ENTERPRISE = 5;
 export const WIFI_AUTH_WPA3_PSK = 6;
 export const WIFI_AUTH_WPA2_WPA3_PSK = 7;
 
+export const WPA2_AUTH_PEAP = 1;
+export const WPA2_AUTH_TTLS = 2;
+
 /** For tests: one access point. */
 export interface AirNetwork {
   readonly name: string;
   readonly signal: number;
   /** Empty: open. */
   readonly password: string;
+  /** Of an organisation's network. */
+  readonly user?: string;
   /** Whether the router gives addresses. */
   readonly givesAddress?: boolean;
 }
@@ -76,6 +81,7 @@ export class WiFiClass {
   private radioMode = WIFI_OFF;
   private accessPointAddress = noAddress;
   private hostname = "esp32";
+  private fixed: IPAddress | undefined;
 
   mode(mode: number): boolean {
     this.radioMode = mode;
@@ -100,13 +106,20 @@ export class WiFiClass {
     return 0;
   }
 
-  begin(name: string, password = ""): number {
+  begin(
+    name: string,
+    passwordOrMethod: string | number = "",
+    _identity = "",
+    user = "",
+    enterprisePassword = "",
+  ): number {
     air.attempts.push(name);
+    const password = typeof passwordOrMethod === "string" ? passwordOrMethod : enterprisePassword;
     this.stopTimers();
     if (this.joined !== undefined) noteDisconnection(reasonLeft);
     this.joined = undefined;
     this.state = WL_DISCONNECTED;
-    this.after(joinMs, () => this.associate(name, password));
+    this.after(joinMs, () => this.associate(name, password, user));
     return this.state;
   }
   status(): number {
@@ -128,11 +141,12 @@ export class WiFiClass {
   setAutoReconnect(_isEnabled: boolean): boolean {
     return true;
   }
-  config(_local: IPAddress, _gateway: IPAddress, _subnet: IPAddress, _dns1?: IPAddress, _dns2?: IPAddress): boolean {
+  config(local: IPAddress, _gateway: IPAddress, _subnet: IPAddress, _dns1?: IPAddress, _dns2?: IPAddress): boolean {
+    this.fixed = local.toString() === noAddress.toString() ? undefined : local;
     return true;
   }
   localIP(): IPAddress {
-    return this.state === WL_CONNECTED ? new IPAddress(192, 168, 1, 50) : noAddress;
+    return this.state === WL_CONNECTED ? (this.fixed ?? new IPAddress(192, 168, 1, 50)) : noAddress;
   }
   gatewayIP(): IPAddress {
     return this.state === WL_CONNECTED ? new IPAddress(192, 168, 1, 1) : noAddress;
@@ -216,20 +230,22 @@ export class WiFiClass {
     this.joined = undefined;
     this.state = WL_STOPPED;
     this.radioMode = WIFI_OFF;
+    this.fixed = undefined;
     this.scanDelete();
   }
 
-  private associate(name: string, password: string): void {
+  private associate(name: string, password: string, user: string): void {
     const reachable = air.networks.filter((network) => network.name === name);
     const network = reachable.sort((a, b) => b.signal - a.signal)[0];
     if (network === undefined) {
       this.fail(reasonNotFound, WL_NO_SSID_AVAIL);
-    } else if (network.password !== password) {
+    } else if (network.password !== password || (network.user ?? "") !== user) {
       this.fail(reasonWrongPassword, WL_DISCONNECTED);
     } else {
       this.joined = network;
       this.state = WL_IDLE_STATUS;
-      if (network.givesAddress ?? true) this.after(addressMs, () => (this.state = WL_CONNECTED));
+      if (this.fixed !== undefined || (network.givesAddress ?? true))
+        this.after(addressMs, () => (this.state = WL_CONNECTED));
     }
   }
   private after(durationMs: number, action: () => void): void {

@@ -484,10 +484,11 @@ static const otter::FieldInfo ConfigLiteral_fields[] = {
   {"device", [](const otter::Object& object) { return otter::Value(static_cast<const ConfigLiteral&>(object).device); }},
   {"wifi", [](const otter::Object& object) { return otter::Value(static_cast<const ConfigLiteral&>(object).wifi); }},
   {"portal", [](const otter::Object& object) { return otter::Value(static_cast<const ConfigLiteral&>(object).portal); }},
+  {"improv", [](const otter::Object& object) { return otter::Value(static_cast<const ConfigLiteral&>(object).improv); }},
   {"ota", [](const otter::Object& object) { return otter::Value(static_cast<const ConfigLiteral&>(object).ota); }},
   {"report", [](const otter::Object& object) { return otter::Value(static_cast<const ConfigLiteral&>(object).report); }},
 };
-const otter::TypeInfo ConfigLiteral::info{"", otter::Kind::Plain, nullptr, ConfigLiteral_slots, ConfigLiteral_fields, 6};
+const otter::TypeInfo ConfigLiteral::info{"", otter::Kind::Plain, nullptr, ConfigLiteral_slots, ConfigLiteral_fields, 7};
 void ConfigLiteral::trace(otter::Tracer& tracer) {
   tracer(device);
   tracer(wifi);
@@ -862,7 +863,7 @@ static const otter::FieldInfo ReportOptionsLiteral_fields[] = {
 const otter::TypeInfo ReportOptionsLiteral::info{"", otter::Kind::Plain, nullptr, ReportOptionsLiteral_slots, ReportOptionsLiteral_fields, 3};
 
 void initialize() {
-#line 71 "firmware-src/config.ts"
+#line 73 "firmware-src/config.ts"
   second = 1000;
   minute = 60 * 1000;
   hour = 60 * minute;
@@ -874,9 +875,9 @@ void initialize() {
   const std::int32_t t_5 = minute;
   const std::int32_t t_4 = 5 * minute;
   const Ref<Object> t_8 = create<ShapeLiteral_3>("otter"_s, arrayOf<Ref<Object>>(), "stable"_s, "pool.ntp.org"_s, t_3, t_6, t_5, t_4, 3, "HTTPUpdate"_s, 5, 500, Ref<otter::Asset>(&assets::roots_pem)->text());
-#line 75
-  config = create<ConfigLiteral>("Otter"_s, t, t_2, t_7, t_8, create<ReportOptionsLiteral>(""_s, ""_s, hour));
+#line 77
+  config = create<ConfigLiteral>("Otter"_s, t, t_2, t_7, true, t_8, create<ReportOptionsLiteral>(""_s, ""_s, hour));
 }
-#line 881 "firmware-src/config.cpp"
+#line 882 "firmware-src/config.cpp"
 
 }  // namespace otter_app::firmware_src::config

@@ -23,7 +23,7 @@ struct ReportOptionsLiteral;
 namespace otter_app::firmware_src::config {
 
 struct ConfigLiteral final : otter::Object {
-  ConfigLiteral(Str p0, Ref<otter::Object> p1, Ref<otter::Object> p2, Ref<otter::Object> p3, Ref<otter::Object> p4, Ref<otter::Object> p5) : namePrefix(std::move(p0)), device(std::move(p1)), wifi(std::move(p2)), portal(std::move(p3)), ota(std::move(p4)), report(std::move(p5)) { markCyclic(); }
+  ConfigLiteral(Str p0, Ref<otter::Object> p1, Ref<otter::Object> p2, Ref<otter::Object> p3, bool p4, Ref<otter::Object> p5, Ref<otter::Object> p6) : namePrefix(std::move(p0)), device(std::move(p1)), wifi(std::move(p2)), portal(std::move(p3)), improv(p4), ota(std::move(p5)), report(std::move(p6)) { markCyclic(); }
   static const otter::TypeInfo info;
   const otter::TypeInfo& type() const override { return info; }
   void trace(otter::Tracer& tracer) override;
@@ -32,6 +32,7 @@ struct ConfigLiteral final : otter::Object {
   Ref<otter::Object> device{};
   Ref<otter::Object> wifi{};
   Ref<otter::Object> portal{};
+  bool improv{};
   Ref<otter::Object> ota{};
   Ref<otter::Object> report{};
 };

@@ -3,6 +3,7 @@
 #include "components/device/details.h"
 #include "components/device/device.h"
 #include "components/device/identity.h"
+#include "components/improv/improv.h"
 #include "components/ota/folder.h"
 #include "components/ota/github-releases.h"
 #include "components/ota/installer.h"
@@ -12,6 +13,9 @@
 #include "components/ota/website.h"
 #include "components/portal/access-point.h"
 #include "components/portal/portal.h"
+#include "components/portal/setting-kinds.h"
+#include "components/portal/settings.h"
+#include "components/portal/texts/chinese.h"
 #include "components/report/report.h"
 #include "components/wifi/internet.h"
 #include "components/wifi/saved-networks.h"
@@ -24,6 +28,9 @@ namespace otter_app::firmware_src::main {
 
 [[maybe_unused]] static Ref<Object> identity{};
 [[maybe_unused]] static Str board{};
+[[maybe_unused]] static Ref<otter_app::firmware_src::components::portal::settings::Settings> settings{};
+[[maybe_unused]] static Str usualName{};
+[[maybe_unused]] static Ref<otter_app::firmware_src::components::portal::settings::Setting> deviceName{};
 [[maybe_unused]] static Str name{};
 [[maybe_unused]] static Ref<otter_app::firmware_src::components::device::device::Device> device{};
 [[maybe_unused]] static Ref<otter_app::firmware_src::components::ota::web::Web> web{};
@@ -204,7 +211,15 @@ static Str AccessPointOptionsLiteral_get_name_9(otter::Object* self_) {
   [[maybe_unused]] auto* const object = static_cast<AccessPointOptionsLiteral*>(self_);
   return object->name;
 }
-static Str AccessPointOptionsLiteral_get_password_10(otter::Object* self_) {
+static Ref<Object> AccessPointOptionsLiteral_get_fixed_10(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<AccessPointOptionsLiteral*>(self_);
+  return Ref<otter::Object>::undefined();
+}
+static Ref<Object> AccessPointOptionsLiteral_get_login_11(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<AccessPointOptionsLiteral*>(self_);
+  return Ref<otter::Object>::undefined();
+}
+static Str AccessPointOptionsLiteral_get_password_12(otter::Object* self_) {
   [[maybe_unused]] auto* const object = static_cast<AccessPointOptionsLiteral*>(self_);
   return object->password;
 }
@@ -219,7 +234,9 @@ static void (*const AccessPointOptionsLiteral_slots[])() = {
   reinterpret_cast<void (*)()>(&AccessPointOptionsLiteral_get_sequence_7),
   reinterpret_cast<void (*)()>(&AccessPointOptionsLiteral_get_version_8),
   reinterpret_cast<void (*)()>(&AccessPointOptionsLiteral_get_name_9),
-  reinterpret_cast<void (*)()>(&AccessPointOptionsLiteral_get_password_10),
+  reinterpret_cast<void (*)()>(&AccessPointOptionsLiteral_get_fixed_10),
+  reinterpret_cast<void (*)()>(&AccessPointOptionsLiteral_get_login_11),
+  reinterpret_cast<void (*)()>(&AccessPointOptionsLiteral_get_password_12),
 };
 static const otter::FieldInfo AccessPointOptionsLiteral_fields[] = {
   {"name", [](const otter::Object& object) { return otter::Value(static_cast<const AccessPointOptionsLiteral&>(object).name); }},
@@ -421,6 +438,65 @@ void PortalHostLiteral::trace(otter::Tracer& tracer) {
   tracer(isUpdating);
 }
 
+static Str ImprovOptionsLiteral_get_channel_0(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ImprovOptionsLiteral*>(self_);
+  return Str::undefined();
+}
+static double ImprovOptionsLiteral_get_expires_1(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ImprovOptionsLiteral*>(self_);
+  otter::raiseTypeError("object has no member expires"_s);
+  __builtin_unreachable();
+}
+static Ref<Object> ImprovOptionsLiteral_get_image_2(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ImprovOptionsLiteral*>(self_);
+  return Ref<otter::Object>::undefined();
+}
+static double ImprovOptionsLiteral_get_issued_3(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ImprovOptionsLiteral*>(self_);
+  otter::raiseTypeError("object has no member issued"_s);
+  __builtin_unreachable();
+}
+static Str ImprovOptionsLiteral_get_minimumVersion_4(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ImprovOptionsLiteral*>(self_);
+  return Str::undefined();
+}
+static Str ImprovOptionsLiteral_get_product_5(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ImprovOptionsLiteral*>(self_);
+  return Str::undefined();
+}
+static double ImprovOptionsLiteral_get_rollout_6(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ImprovOptionsLiteral*>(self_);
+  otter::raiseTypeError("object has no member rollout"_s);
+  __builtin_unreachable();
+}
+static double ImprovOptionsLiteral_get_sequence_7(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ImprovOptionsLiteral*>(self_);
+  otter::raiseTypeError("object has no member sequence"_s);
+  __builtin_unreachable();
+}
+static Str ImprovOptionsLiteral_get_version_8(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ImprovOptionsLiteral*>(self_);
+  return object->version;
+}
+static void (*const ImprovOptionsLiteral_slots[])() = {
+  reinterpret_cast<void (*)()>(&ImprovOptionsLiteral_get_channel_0),
+  reinterpret_cast<void (*)()>(&ImprovOptionsLiteral_get_expires_1),
+  reinterpret_cast<void (*)()>(&ImprovOptionsLiteral_get_image_2),
+  reinterpret_cast<void (*)()>(&ImprovOptionsLiteral_get_issued_3),
+  reinterpret_cast<void (*)()>(&ImprovOptionsLiteral_get_minimumVersion_4),
+  reinterpret_cast<void (*)()>(&ImprovOptionsLiteral_get_product_5),
+  reinterpret_cast<void (*)()>(&ImprovOptionsLiteral_get_rollout_6),
+  reinterpret_cast<void (*)()>(&ImprovOptionsLiteral_get_sequence_7),
+  reinterpret_cast<void (*)()>(&ImprovOptionsLiteral_get_version_8),
+};
+static const otter::FieldInfo ImprovOptionsLiteral_fields[] = {
+  {"firmware", [](const otter::Object& object) { return otter::Value(static_cast<const ImprovOptionsLiteral&>(object).firmware); }},
+  {"version", [](const otter::Object& object) { return otter::Value(static_cast<const ImprovOptionsLiteral&>(object).version); }},
+  {"chip", [](const otter::Object& object) { return otter::Value(static_cast<const ImprovOptionsLiteral&>(object).chip); }},
+  {"deviceName", [](const otter::Object& object) { return otter::Value(static_cast<const ImprovOptionsLiteral&>(object).deviceName); }},
+};
+const otter::TypeInfo ImprovOptionsLiteral::info{"", otter::Kind::Plain, nullptr, ImprovOptionsLiteral_slots, ImprovOptionsLiteral_fields, 4};
+
 static Str ShapeLiteral_get_channel_0(otter::Object* self_) {
   [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
   return Str::undefined();
@@ -481,17 +557,17 @@ void ShapeLiteral::trace(otter::Tracer& tracer) {
   tracer(keys);
 }
 
-#line 103 "firmware-src/main.ts"
+#line 115 "firmware-src/main.ts"
 static Ref<Object> createSource(const Ref<Object>& source, const Ref<otter_app::firmware_src::components::ota::web::Web>& web) {
   const Ref<Array<Ref<Object>>> t = seen<otter_app::firmware_src::config::ShapeLiteral_3>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota)->trustedKeys;
-#line 104
+#line 116
   const Ref<Object> terms = create<ShapeLiteral>(t, board);
   {
-#line 105
+#line 117
     const Str subject = seen<otter_app::firmware_src::config::ShapeLiteral_4>(source)->kind;
-#line 105
+#line 117
     std::int32_t clause = 3;
-#line 110
+#line 122
     if (subject == "github"_s) {
       clause = 0;
     } else if (subject == "website"_s) {
@@ -499,162 +575,184 @@ static Ref<Object> createSource(const Ref<Object>& source, const Ref<otter_app::
     } else if (subject == "folder"_s) {
       clause = 2;
     }
-#line 111
+#line 123
     switch (clause) {
       case 0:
       {
         const Str t_2 = seen<otter_app::firmware_src::config::ShapeLiteral_4>(source)->owner;
-#line 107
+#line 119
         return create<otter_app::firmware_src::components::ota::github_releases::GithubReleases>(t_2, Str(seen<otter_app::firmware_src::config::ShapeLiteral_4>(source)->repository), web, terms);
       }
       case 1:
       {
-#line 109
+#line 121
         return create<otter_app::firmware_src::components::ota::website::Website>(otter::dispatch<Str()>(source, 0), web, terms);
       }
       case 2:
       {
-#line 111
+#line 123
         return create<otter_app::firmware_src::components::ota::folder::Folder>(otter::dispatch<Str()>(source, 0), web);
       }
     }
   }
   __builtin_unreachable();
 }
-#line 525 "firmware-src/main.cpp"
+#line 601 "firmware-src/main.cpp"
 
 void initialize() {
-#line 26 "firmware-src/main.ts"
+#line 29 "firmware-src/main.ts"
   Serial.begin(::otter::border::to<unsigned long>(115200.0));
-#line 28
+#line 31
   identity = otter_app::firmware_src::components::device::identity::readIdentity();
   board = (::otter::border::from<::otter::Str>(otter::arduino::boardName()));
+  settings = create<otter_app::firmware_src::components::portal::settings::Settings>();
   const Str t = seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->namePrefix;
-#line 30
-  name = concat(t, "-"_s, seen<otter_app::firmware_src::components::device::identity::IdentityLiteral>(identity)->shortId);
-  const Str t_4 = name;
-  const Str t_3 = otter_app::firmware_src::version::version;
-  const Str t_2 = board;
-#line 31
-  otter_app::firmware_src::support::log::log("device"_s, concat(t_4, " "_s, t_3, " on "_s, t_2, ", "_s, seen<otter_app::firmware_src::components::device::identity::IdentityLiteral>(identity)->mac));
-#line 33
+#line 34
+  usualName = concat(t, "-"_s, seen<otter_app::firmware_src::components::device::identity::IdentityLiteral>(identity)->shortId);
+  const Ref<otter_app::firmware_src::components::portal::settings::Settings> t_2 = settings;
+#line 35
+  deviceName = t_2->add("deviceName"_s, "Device name"_s, otter_app::firmware_src::components::portal::setting_kinds::hostLabel(""_s, 24), closure<Str(Ref<Object>)>(capture(), [](Ref<Object> texts) -> Str {
+#line 35
+    return seen<otter_app::firmware_src::components::portal::texts::chinese::TextsLiteral>(texts)->deviceName;
+  }));
+#line 36
+  name = deviceName->get_value() == ""_s ? usualName : deviceName->get_value();
+  const Str t_5 = name;
+  const Str t_4 = otter_app::firmware_src::version::version;
+  const Str t_3 = board;
+#line 37
+  otter_app::firmware_src::support::log::log("device"_s, concat(t_5, " "_s, t_4, " on "_s, t_3, ", "_s, seen<otter_app::firmware_src::components::device::identity::IdentityLiteral>(identity)->mac));
+#line 39
   device = create<otter_app::firmware_src::components::device::device::Device>(hold(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->device));
   device->start();
-#line 36
+#line 42
   web = create<otter_app::firmware_src::components::ota::web::Web>(Str(seen<otter_app::firmware_src::config::ShapeLiteral_3>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota)->certificates));
   saved = create<otter_app::firmware_src::components::wifi::saved_networks::SavedNetworks>();
   saved->load();
-  const Str t_6 = name;
-#line 39
-  const Ref<Object> t_5 = seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->wifi;
-  const std::int32_t t_7 = seen<otter_app::firmware_src::config::ShapeLiteral>(t_5)->firstPauseMs;
-  const std::int32_t t_8 = seen<otter_app::firmware_src::config::ShapeLiteral>(t_5)->longestPauseMs;
-  const Ref<Object> t_9 = create<StationOptionsLiteral>(t_6, t_7, t_8, seen<otter_app::firmware_src::config::ShapeLiteral>(t_5)->internetCheck);
-#line 39
-  station = create<otter_app::firmware_src::components::wifi::station::Station>(t_9, saved);
-#line 41
+  const Str t_7 = name;
+#line 45
+  const Ref<Object> t_6 = seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->wifi;
+  const std::int32_t t_8 = seen<otter_app::firmware_src::config::ShapeLiteral>(t_6)->firstPauseMs;
+  const std::int32_t t_9 = seen<otter_app::firmware_src::config::ShapeLiteral>(t_6)->longestPauseMs;
+  const Ref<Object> t_10 = create<StationOptionsLiteral>(t_7, t_8, t_9, seen<otter_app::firmware_src::config::ShapeLiteral>(t_6)->internetCheck);
+#line 45
+  station = create<otter_app::firmware_src::components::wifi::station::Station>(t_10, saved);
+#line 47
   internet = create<otter_app::firmware_src::components::wifi::internet::InternetCheck>(Str(seen<otter_app::firmware_src::config::ShapeLiteral>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->wifi)->internetCheck));
-  const Str t_10 = seen<otter_app::firmware_src::config::ShapeLiteral_3>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota)->product;
-  const Str t_11 = otter_app::firmware_src::version::version;
-  const Str t_12 = seen<otter_app::firmware_src::config::ShapeLiteral_3>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota)->channel;
-  const Str t_13 = seen<otter_app::firmware_src::components::device::identity::IdentityLiteral>(identity)->mac;
-  const std::int32_t t_14 = seen<otter_app::firmware_src::config::ShapeLiteral_3>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota)->intervalMs;
-  const std::int32_t t_15 = seen<otter_app::firmware_src::config::ShapeLiteral_3>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota)->firstRetryMs;
-  const std::int32_t t_16 = seen<otter_app::firmware_src::config::ShapeLiteral_3>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota)->trialMs;
-  const Ref<Object> t_17 = create<UpdaterOptionsLiteral>(t_10, t_11, t_12, t_13, t_14, t_15, t_16, seen<otter_app::firmware_src::config::ShapeLiteral_3>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota)->trialLimit);
-  const Ref<Array<Ref<Object>>> t_18 = hold(seen<otter_app::firmware_src::config::ShapeLiteral_3>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota)->sources)->map<Ref<Object>>([&](Ref<Object> source) -> Ref<Object> {
-#line 54
+  const Str t_11 = seen<otter_app::firmware_src::config::ShapeLiteral_3>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota)->product;
+  const Str t_12 = otter_app::firmware_src::version::version;
+  const Str t_13 = seen<otter_app::firmware_src::config::ShapeLiteral_3>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota)->channel;
+  const Str t_14 = seen<otter_app::firmware_src::components::device::identity::IdentityLiteral>(identity)->mac;
+  const std::int32_t t_15 = seen<otter_app::firmware_src::config::ShapeLiteral_3>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota)->intervalMs;
+  const std::int32_t t_16 = seen<otter_app::firmware_src::config::ShapeLiteral_3>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota)->firstRetryMs;
+  const std::int32_t t_17 = seen<otter_app::firmware_src::config::ShapeLiteral_3>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota)->trialMs;
+  const Ref<Object> t_18 = create<UpdaterOptionsLiteral>(t_11, t_12, t_13, t_14, t_15, t_16, t_17, seen<otter_app::firmware_src::config::ShapeLiteral_3>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota)->trialLimit);
+  const Ref<Array<Ref<Object>>> t_19 = hold(seen<otter_app::firmware_src::config::ShapeLiteral_3>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota)->sources)->map<Ref<Object>>([&](Ref<Object> source) -> Ref<Object> {
+#line 60
     return createSource(source, web);
   });
-  const Ref<otter_app::firmware_src::components::ota::web::Web> t_21 = web;
-#line 43
-  Ref<Object> t_20{};
-#line 43
+  const Ref<otter_app::firmware_src::components::ota::web::Web> t_22 = web;
+#line 49
+  Ref<Object> t_21{};
+#line 49
   if (seen<otter_app::firmware_src::config::ShapeLiteral_3>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota)->installer == "resumable"_s) {
-    const Ref<otter_app::firmware_src::components::ota::web::Web> t_19 = web;
-    t_20 = create<otter_app::firmware_src::components::ota::resumable_installer::ResumableInstaller>(t_19, hold(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota));
+    const Ref<otter_app::firmware_src::components::ota::web::Web> t_20 = web;
+    t_21 = create<otter_app::firmware_src::components::ota::resumable_installer::ResumableInstaller>(t_20, hold(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota));
   } else {
-    t_20 = create<otter_app::firmware_src::components::ota::installer::HttpUpdateInstaller>(web);
+    t_21 = create<otter_app::firmware_src::components::ota::installer::HttpUpdateInstaller>(web);
   }
-#line 43
-  updater = create<otter_app::firmware_src::components::ota::updater::Updater>(t_17, t_18, t_21, t_20, closure<bool()>(capture(), []() -> bool {
-#line 57
+#line 49
+  updater = create<otter_app::firmware_src::components::ota::updater::Updater>(t_18, t_19, t_22, t_21, closure<bool()>(capture(), []() -> bool {
+#line 63
     return station->isJoined();
   }));
   updater->start();
-  const Ref<Object> t_22 = seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->report;
-  const Str t_23 = seen<otter_app::firmware_src::components::device::identity::IdentityLiteral>(identity)->mac;
-#line 61
-  report = create<otter_app::firmware_src::components::report::report::Report>(t_22, t_23, web, closure<bool()>(capture(), []() -> bool {
-#line 61
+  const Ref<Object> t_23 = seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->report;
+  const Str t_24 = seen<otter_app::firmware_src::components::device::identity::IdentityLiteral>(identity)->mac;
+#line 67
+  report = create<otter_app::firmware_src::components::report::report::Report>(t_23, t_24, web, closure<bool()>(capture(), []() -> bool {
+#line 67
     return station->isJoined();
   }));
-#line 62
-  report->start();
-  const Str t_24 = name;
-  const Str t_25 = seen<otter_app::firmware_src::config::ShapeLiteral_2>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->portal)->address;
-#line 64
-  accessPoint = create<otter_app::firmware_src::components::portal::access_point::AccessPoint>(create<AccessPointOptionsLiteral>(t_24, t_25, seen<otter_app::firmware_src::config::ShapeLiteral_2>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->portal)->password));
-  const Str t_26 = otter_app::firmware_src::version::version;
-#line 65
-  details = create<DetailSourcesLiteral>(t_26, seen<otter_app::firmware_src::components::device::identity::IdentityLiteral>(identity)->mac, closure<bool()>(capture(), []() -> bool {
 #line 68
+  report->start();
+  const Str t_25 = name;
+  const Str t_26 = seen<otter_app::firmware_src::config::ShapeLiteral_2>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->portal)->address;
+#line 70
+  accessPoint = create<otter_app::firmware_src::components::portal::access_point::AccessPoint>(create<AccessPointOptionsLiteral>(t_25, t_26, seen<otter_app::firmware_src::config::ShapeLiteral_2>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->portal)->password));
+  const Str t_27 = otter_app::firmware_src::version::version;
+#line 71
+  details = create<DetailSourcesLiteral>(t_27, seen<otter_app::firmware_src::components::device::identity::IdentityLiteral>(identity)->mac, closure<bool()>(capture(), []() -> bool {
+#line 74
     return station->isJoined();
   }), closure<Str()>(capture(), []() -> Str {
-#line 69
+#line 75
     return device->reading();
   }), closure<Ref<Object>()>(capture(), []() -> Ref<Object> {
-#line 70
+#line 76
     return updater->lastStatus();
   }), closure<double()>(capture(), []() -> double {
-#line 71
+#line 77
     return static_cast<double>(::otter::border::from<std::uint32_t>(millis()));
   }));
-  const Str t_28 = name;
-  const Str t_27 = name.toLowerCase();
-  const Ref<Array<Str>> t_29 = arrayOf<Str>({t_27, concat(name.toLowerCase(), ".local"_s)});
-  const Str t_30 = seen<otter_app::firmware_src::config::ShapeLiteral_2>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->portal)->accessPoint;
-  const std::int32_t t_31 = seen<otter_app::firmware_src::config::ShapeLiteral_2>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->portal)->lingerMs;
-  const std::int32_t t_32 = seen<otter_app::firmware_src::config::ShapeLiteral_2>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->portal)->openLimitMs;
-  const Ref<Object> t_33 = create<PortalOptionsLiteral>(t_28, t_29, t_30, t_31, t_32, seen<otter_app::firmware_src::config::ShapeLiteral_2>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->portal)->homeNetwork);
-  const Ref<otter_app::firmware_src::components::wifi::station::Station> t_37 = station;
-  const Ref<otter_app::firmware_src::components::wifi::saved_networks::SavedNetworks> t_36 = saved;
-  const Ref<otter_app::firmware_src::components::portal::access_point::AccessPoint> t_35 = accessPoint;
-#line 73
-  portal = create<otter_app::firmware_src::components::portal::portal::Portal>(t_33, t_37, t_36, t_35, create<PortalHostLiteral>(closure<Ref<Object>(Ref<Object>)>(capture(), [](Ref<Object> texts) -> Ref<Object> {
-#line 86
-    return otter_app::firmware_src::components::device::details::readDetails(details, texts);
+  const Str t_29 = name;
+  const Str t_28 = name.toLowerCase();
+  const Ref<Array<Str>> t_30 = arrayOf<Str>({t_28, concat(name.toLowerCase(), ".local"_s)});
+  const Str t_31 = seen<otter_app::firmware_src::config::ShapeLiteral_2>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->portal)->accessPoint;
+  const std::int32_t t_32 = seen<otter_app::firmware_src::config::ShapeLiteral_2>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->portal)->lingerMs;
+  const std::int32_t t_33 = seen<otter_app::firmware_src::config::ShapeLiteral_2>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->portal)->openLimitMs;
+  const Ref<Object> t_34 = create<PortalOptionsLiteral>(t_29, t_30, t_31, t_32, t_33, seen<otter_app::firmware_src::config::ShapeLiteral_2>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->portal)->homeNetwork);
+  const Ref<otter_app::firmware_src::components::wifi::station::Station> t_38 = station;
+  const Ref<otter_app::firmware_src::components::wifi::saved_networks::SavedNetworks> t_37 = saved;
+  const Ref<otter_app::firmware_src::components::portal::access_point::AccessPoint> t_36 = accessPoint;
+  const Ref<Object> t_39 = create<PortalHostLiteral>(closure<Ref<Object>(Ref<Object>)>(capture(), [](Ref<Object> texts_2) -> Ref<Object> {
+#line 92
+    return otter_app::firmware_src::components::device::details::readDetails(details, texts_2);
   }), closure<Ref<Object>()>(capture(), []() -> Ref<Object> {
-    const bool t_34 = station->isJoined();
-#line 87
-    return otter_app::firmware_src::components::device::details::readConnection(t_34, internet->result());
+    const bool t_35 = station->isJoined();
+#line 93
+    return otter_app::firmware_src::components::device::details::readConnection(t_35, internet->result());
   }), closure<void()>(capture(), []() -> void {
-#line 88
+#line 94
     updater->checkSoon();
   }), closure<bool()>(capture(), []() -> bool {
-#line 89
+#line 95
     return arrayOf<Str>({"checking"_s, "downloading"_s})->includes(seen<otter_app::firmware_src::components::ota::updater::UpdateStatusLiteral>(updater->lastStatus())->phase);
-  })));
-#line 92
+  }));
+#line 79
+  portal = create<otter_app::firmware_src::components::portal::portal::Portal>(t_34, t_38, t_37, t_36, t_39, settings);
+#line 99
   portal->start();
-#line 94
+#line 103
+  if (seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->improv) {
+#line 102
+    const Ref<Object> t_40 = seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota;
+#line 102
+    const Str firmware = seen<otter_app::firmware_src::config::ShapeLiteral_3>(t_40)->product;
+    const Str t_41 = otter_app::firmware_src::version::version;
+    const Str t_42 = board.toUpperCase();
+    const Ref<Object> t_43 = create<ImprovOptionsLiteral>(firmware, t_41, t_42, name);
+#line 103
+    create<otter_app::firmware_src::components::improv::improv::Improv>(t_43, station)->start();
+  }
+#line 106
   station->onJoined(closure<void()>(capture(), []() -> void {
     internet->start();
     if (seen<otter_app::firmware_src::config::ShapeLiteral_3>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota)->timeServer != ""_s) {
-#line 96
+#line 108
       configTime(::otter::border::to<long>(0.0), ::otter::border::to<int>(0.0), ::otter::border::to<otter::border::KeptText>(seen<otter_app::firmware_src::config::ShapeLiteral_3>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota)->timeServer));
     }
-#line 97
-    if (seen<otter_app::firmware_src::config::ShapeLiteral_2>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->portal)->homeNetwork != "off"_s) {
-#line 97
-      ::otter::border::from<bool>(MDNS.begin(::otter::border::to<String>(name)));
+#line 109
+    if (seen<otter_app::firmware_src::config::ShapeLiteral_2>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->portal)->homeNetwork != "off"_s && (::otter::border::from<bool>(MDNS.begin(::otter::border::to<String>(name))))) {
+#line 109
+      ::otter::border::from<bool>(MDNS.addService(::otter::border::to<String>("http"_s), ::otter::border::to<String>("tcp"_s), ::otter::border::to<uint16_t>(80.0)));
     }
-#line 98
+#line 110
     updater->checkSoon();
     report->send();
   }));
   station->start();
 }
-#line 659 "firmware-src/main.cpp"
+#line 757 "firmware-src/main.cpp"
 
 }  // namespace otter_app::firmware_src::main

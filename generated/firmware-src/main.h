@@ -34,6 +34,7 @@ struct AccessPointOptionsLiteral;
 struct DetailSourcesLiteral;
 struct PortalOptionsLiteral;
 struct PortalHostLiteral;
+struct ImprovOptionsLiteral;
 struct ShapeLiteral;
 }
 
@@ -112,6 +113,17 @@ struct PortalHostLiteral final : otter::Object {
   Ref<Fn<Ref<otter::Object>()>> connection{};
   Ref<Fn<void()>> checkForUpdates{};
   Ref<Fn<bool()>> isUpdating{};
+};
+
+struct ImprovOptionsLiteral final : otter::Object {
+  ImprovOptionsLiteral(Str p0, Str p1, Str p2, Str p3) : firmware(std::move(p0)), version(std::move(p1)), chip(std::move(p2)), deviceName(std::move(p3)) {}
+  static const otter::TypeInfo info;
+  const otter::TypeInfo& type() const override { return info; }
+
+  Str firmware{};
+  Str version{};
+  Str chip{};
+  Str deviceName{};
 };
 
 struct ShapeLiteral final : otter::Object {

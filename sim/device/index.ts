@@ -122,9 +122,9 @@ export class SimulatedDevice {
     return askPage(this.#address(options.by ?? "accessPoint"), 80 + portShift, path, options);
   }
 
-  /** Types into the serial port. */
-  send(text: string): void {
-    this.#child.stdin.write(text);
+  /** Types into the serial port, or sends bytes. */
+  send(data: string | Uint8Array): void {
+    this.#child.stdin.write(data);
   }
 
   /** Sends a line to the control socket; see sim/README.md for the commands. */

@@ -21,6 +21,14 @@ const neighbours: readonly WifiNetwork[] = [
   { ssid: "Café am Fluß", rssi: -66, channel: 1, security: "open" },
   { ssid: hostileName, rssi: -80, channel: 3, security: "wpa2", password: "something" },
   { ssid: "Cellar", rssi: -82, channel: 9, security: "open", internet: false },
+  {
+    ssid: "Campus",
+    rssi: -63,
+    channel: 8,
+    security: "enterprise",
+    username: "otter@uni.example",
+    password: "secret word",
+  },
   { ssid: "Attic", rssi: -58, channel: 4, security: "wpa2", password: "under the roof", hidden: true },
 ];
 
@@ -175,7 +183,7 @@ describe("e2e: the setup page in Chromium", function () {
   it("can be used with the keyboard alone, from top to bottom", async () => {
     const page = await openPage({});
     const order: string[] = [];
-    for (let presses = 0; presses < 6; presses++) {
+    for (let presses = 0; presses < 9; presses++) {
       await page.keyboard.press("Tab");
       order.push(
         await page.evaluate<string>("(document.activeElement.name || '') + ' ' + document.activeElement.innerText"),
@@ -183,8 +191,42 @@ describe("e2e: the setup page in Chromium", function () {
     }
     assert.deepEqual(
       order.map((text) => text.trim()),
-      ["network", "Look again", "password", "Connect", "Show password", "Check now"],
+      ["network", "Look again", "password", "", "Connect", "Show password", "deviceName", "Save", "Check now"],
     );
+  });
+
+  it("joins an organisation's network with a user name, and takes a fixed address", async () => {
+    const page = await openPage({ viewport: phone });
+    await page.getByText(english.more).click();
+    await page.getByLabel(english.user).fill("otter@uni.example");
+    await page.getByLabel(english.address, { exact: true }).fill("192.168.1.77");
+    await join(page, english, "Campus", "secret word");
+    await waitForStatus(page, "An address looks like");
+    await page.getByLabel(english.gateway, { exact: true }).fill("192.168.1.1");
+    assert.deepEqual(await accessibilityProblems(page), []);
+    await picture(page, "phone, organisation");
+    await page.getByRole("button", { name: english.join, exact: true }).click();
+    await waitForStatus(page, "Connected to Campus. The device's address there is 192.168.1.77.");
+    assert.equal(device.log.has(/secret word/), false);
+  });
+
+  it("keeps settings: here the device's own name, under which it is found after a restart", async () => {
+    const page = await openPage({ viewport: phone });
+    await page.getByLabel(english.deviceName).fill("two words");
+    await page.getByRole("button", { name: english.save }).click();
+    await waitForStatus(page, "“Device name” cannot be that.");
+    await page.getByLabel(english.deviceName).fill("Kitchen");
+    await page.getByRole("button", { name: english.save }).click();
+    await device.log.waitFor(/\[portal\] the settings were saved/, waitMs);
+    const mark = device.log.mark();
+    await device.pressReset();
+    await device.log.waitFor(/\[portal\] access point "Kitchen"/, waitMs, mark);
+    await page.goto("http://kitchen.local/");
+    assert.equal(await page.getByLabel(english.deviceName).inputValue(), "Kitchen");
+    await join(page, english, "Home", homeNetwork.password);
+    await waitForStatus(page, "Connected to Home.");
+    const { published } = await device.state();
+    assert.equal(published["mdns.name"], "Kitchen.local");
   });
 
   const dead = [

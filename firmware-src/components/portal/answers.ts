@@ -1,3 +1,4 @@
+import { escapeHtml } from "../../support/html.ts";
 import type { Answer } from "../../support/server/answer.ts";
 import type { Request } from "../../support/server/visitor.ts";
 
@@ -36,4 +37,19 @@ export function asset(request: Request, file: Asset): Answer {
 export function redirect(status: number, location: string): Answer {
   const body = `<a href="${location}">${location}</a>`;
   return { status, contentType: "text/html", body, headers: [noStore, ["Location", location]] };
+}
+
+/** A page of the device's own in the style of the first one. */
+export function ownPage(title: string, body: string): Answer {
+  const head = `<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">`;
+  const heading = escapeHtml(title);
+  return document(
+    `<!doctype html><html><head>${head}<title>${heading}</title><link rel="stylesheet" href="/style.css"></head>` +
+      `<body><main><h1>${heading}</h1>${body}</main></body></html>`,
+  );
+}
+
+/** Data for scripts. */
+export function json(body: string): Answer {
+  return { status: 200, contentType: "application/json", body, headers: [noStore, noSniff] };
 }

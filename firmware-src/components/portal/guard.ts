@@ -1,4 +1,4 @@
-import { consistsOf, digits } from "../../support/characters.ts";
+import { isIpv4 } from "../../support/ipv4.ts";
 import { hostOf } from "../../support/url.ts";
 
 /** What a request says about where it comes from. */
@@ -15,7 +15,7 @@ export interface Caller {
  */
 export function isOwnHost(host: string, ownNames: readonly string[]): boolean {
   const name = hostOf(host);
-  return ownNames.includes(name) || isAddress(name);
+  return ownNames.includes(name) || isIpv4(name);
 }
 
 /** Whether a change may come from this caller: only from the device's own page. */
@@ -30,9 +30,4 @@ export function isSameSecret(given: string, secret: string): boolean {
   let difference = given.length ^ secret.length;
   for (let i = 0; i < secret.length; i++) difference |= given.charCodeAt(i) ^ secret.charCodeAt(i);
   return difference === 0;
-}
-
-function isAddress(host: string): boolean {
-  const parts = host.split(".");
-  return parts.length === 4 && parts.every((part) => consistsOf(part, digits));
 }

@@ -4,6 +4,8 @@ import type { Credentials } from "../wifi/credentials.ts";
 import type { Internet } from "../wifi/internet.ts";
 import type { FoundNetwork } from "../wifi/scanner.ts";
 import type { JoinRequest } from "../wifi/station.ts";
+import type { Field } from "./settings.ts";
+import { renderSettings } from "./settings-form.ts";
 import { signalBar, signalText } from "./signal.ts";
 import { say, type Texts } from "./texts/texts.ts";
 
@@ -21,6 +23,12 @@ export interface Detail {
   readonly signal?: number | undefined;
 }
 
+/** A page that the device adds. */
+export interface Link {
+  readonly path: string;
+  readonly title: string;
+}
+
 /** What the page shows. All names are as they came from the air: nothing here is escaped yet. */
 export interface PageState {
   readonly deviceName: string;
@@ -34,6 +42,8 @@ export interface PageState {
   readonly networks: readonly FoundNetwork[];
   readonly saved: readonly Credentials[];
   readonly details: readonly Detail[];
+  readonly settings: readonly Field[];
+  readonly links: readonly Link[];
 }
 
 /** Seconds after which a browser without a script loads the page again while something goes on. */
@@ -59,9 +69,13 @@ export function renderPage(template: string, state: PageState, texts: Texts): st
       ["otherName", escapeHtml(texts.otherName)],
       ["password", escapeHtml(texts.password)],
       ["showPassword", escapeHtml(texts.showPassword)],
+      ["more", escapeHtml(texts.more)],
+      ["rare", renderRare(texts)],
       ["join", escapeHtml(texts.join)],
       ["refresh", escapeHtml(texts.refresh)],
       ["saved", renderSaved(state, texts)],
+      ["settings", renderSettings(state.settings, state.token, texts)],
+      ["links", state.links.map(renderLink).join("")],
       ["detailsTitle", escapeHtml(texts.details)],
       ["details", state.details.map(renderDetail).join("")],
       ["checkNow", escapeHtml(texts.checkNow)],
@@ -108,6 +122,24 @@ function renderNetwork(network: FoundNetwork, state: PageState, texts: Texts): s
   return `<label>${radio}<bdi>${escapeHtml(readable(network.name))}</bdi> <small>${facts}</small></label>`;
 }
 
+/** What only few networks need. */
+function renderRare(texts: Texts): string {
+  const method = `<label for="method">${escapeHtml(texts.method)}</label>`;
+  const methods = `<select id="method" name="method"><option>PEAP<option>TTLS</select>`;
+  return [
+    renderField("user", texts.user),
+    method + methods,
+    renderField("address", texts.address),
+    renderField("gateway", texts.gateway),
+    renderField("mask", texts.mask),
+    renderField("dns", texts.nameServer),
+  ].join("");
+}
+
+function renderField(name: string, label: string): string {
+  return `<label for="${name}">${escapeHtml(label)}</label><input id="${name}" name="${name}">`;
+}
+
 function renderSaved(state: PageState, texts: Texts): string {
   if (state.saved.length === 0) return "";
   const token = `<input type="hidden" name="token" value="${escapeHtml(state.token)}">`;
@@ -118,6 +150,10 @@ function renderSaved(state: PageState, texts: Texts): string {
   });
   const form = `<form action="/forget" method="post">${token}${rows.join("")}</form>`;
   return `<h2>${escapeHtml(texts.saved)}</h2>${form}`;
+}
+
+function renderLink({ path, title }: Link): string {
+  return `<p><a href="${escapeHtml(path)}">${escapeHtml(title)}</a></p>`;
 }
 
 function renderDetail({ label, value, signal }: Detail): string {

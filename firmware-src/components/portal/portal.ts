@@ -7,17 +7,19 @@ import type { Request } from "../../support/server/visitor.ts";
 import type { SavedNetworks } from "../wifi/saved-networks.ts";
 import type { Station } from "../wifi/station.ts";
 import { randomText, type AccessPoint } from "./access-point.ts";
-import { asset, document, redirect } from "./answers.ts";
-import { readJoinForm, type FormProblem } from "./form.ts";
+import { asset, document, json, ownPage, redirect } from "./answers.ts";
+import { readJoinForm, type Fields, type FormProblem } from "./form.ts";
 import { Gate } from "./gate.ts";
 import { isOwnCaller, isSameSecret } from "./guard.ts";
 import page from "./page/page.html";
 import script from "./page/script.js";
 import style from "./page/style.css";
-import { renderPage, type Connection, type Detail } from "./page.ts";
+import { renderPage, type Connection, type Detail, type Link } from "./page.ts";
 import { successAnswer } from "./probes.ts";
 import { chooseTexts } from "./texts/choose.ts";
-import type { Texts } from "./texts/texts.ts";
+import type { Kind } from "./setting-kinds.ts";
+import type { Field, Setting, Settings } from "./settings.ts";
+import { say, type Texts } from "./texts/texts.ts";
 
 export interface PortalOptions {
   readonly deviceName: string;
@@ -40,7 +42,7 @@ export interface PortalHost {
   isUpdating(): boolean;
 }
 
-type Fields = ReadonlyMap<string, string>;
+type Show = (request: Request) => Answer;
 type Change = (fields: Fields) => void;
 
 const serveEveryMs = 10;
@@ -53,12 +55,15 @@ export class Portal {
   private readonly saved: SavedNetworks;
   private readonly accessPoint: AccessPoint;
   private readonly host: PortalHost;
+  private readonly settings: Settings;
   private readonly gate: Gate;
   private readonly server: Server;
   private readonly token = randomText(20);
-  private readonly pages = new Map<string, (request: Request) => Answer>();
+  private readonly pages = new Map<string, Show>();
   private readonly changes = new Map<string, Change>();
-  private notice: "" | "expired" | FormProblem = "";
+  private readonly links: Link[] = [];
+  private notice: "" | "expired" | "setting" | FormProblem = "";
+  private wrongSetting: Field | undefined = undefined;
   private closing: Timeout | undefined = undefined;
   /** Whether a visitor has seen that the device has joined: then its system may close the sign-in sheet. */
   private isSeen = false;
@@ -70,12 +75,14 @@ export class Portal {
     saved: SavedNetworks,
     accessPoint: AccessPoint,
     host: PortalHost,
+    settings: Settings,
   ) {
     this.options = options;
     this.station = station;
     this.saved = saved;
     this.accessPoint = accessPoint;
     this.host = host;
+    this.settings = settings;
     this.gate = new Gate(options, accessPoint.options.address, () => accessPoint.password());
     this.server = new Server(80, (request) => this.answer(request));
   }
@@ -88,6 +95,35 @@ export class Portal {
     this.station.onJoined(() => this.closeLater());
     if (this.accessPoint.password() === "") setTimeout(() => this.endOpenTime(), this.options.openLimitMs);
     if (this.options.accessPoint === "always") this.open();
+  }
+
+  /** Adds a setting of the device's own to the page; see `setting-kinds.ts` for what it can be. */
+  setting<T>(name: string, label: string, kind: Kind<T>): Setting<T> {
+    return this.settings.add(name, label, kind);
+  }
+
+  /** Adds a page of the device's own, with a link to it. What `render` gives is HTML: `escapeHtml` what comes from outside. */
+  page(path: string, title: string, render: () => string): void {
+    this.links.push({ path, title });
+    this.pages.set(path, () => ownPage(title, render()));
+  }
+
+  /** Answers `GET` with JSON. `fields` are those of the query. */
+  api(path: string, answer: (fields: Fields) => string): void {
+    this.pages.set(path, ({ head }) => {
+      const fields = parseForm(head.query);
+      return fields === undefined ? plain(400, "This is no query.") : json(answer(fields));
+    });
+  }
+
+  /** Does something when a form is sent to this path; the form needs the field `token`, as `formToken` tells it. */
+  action(path: string, act: Change): void {
+    this.changes.set(path, act);
+  }
+
+  /** Proves that a form is one of the device's own pages. */
+  formToken(): string {
+    return this.token;
   }
 
   private open(): void {
@@ -116,6 +152,7 @@ export class Portal {
     changes.set("/join", (fields) => this.join(fields));
     changes.set("/scan", () => this.station.refresh());
     changes.set("/forget", (fields) => this.forget(fields));
+    changes.set("/settings", (fields) => this.changeSettings(fields));
     changes.set("/check", () => this.host.checkForUpdates());
   }
 
@@ -159,8 +196,7 @@ export class Portal {
   }
 
   private join(fields: Fields): void {
-    const field = (name: string): string => fields.get(name) ?? "";
-    const credentials = readJoinForm({ network: field("network"), name: field("name"), password: field("password") });
+    const credentials = readJoinForm(fields);
     if (typeof credentials === "string") {
       this.notice = credentials;
     } else {
@@ -172,6 +208,12 @@ export class Portal {
   private forget(fields: Fields): void {
     const name = textOfHex(fields.get("network") ?? "");
     if (name !== undefined) this.station.forget(name);
+  }
+
+  private changeSettings(fields: Fields): void {
+    this.wrongSetting = this.settings.change(fields);
+    if (this.wrongSetting !== undefined) this.notice = "setting";
+    else log("portal", "the settings were saved");
   }
 
   private showPage({ head }: Request): Answer {
@@ -193,6 +235,8 @@ export class Portal {
         networks: scanner.networks(),
         saved: this.saved.all(),
         details: this.host.details(texts),
+        settings: this.settings.all(),
+        links: this.links,
       },
       texts,
     );
@@ -203,7 +247,9 @@ export class Portal {
     const { notice } = this;
     if (notice === "") return "";
     if (notice === "expired") return texts.expired;
+    if (notice === "setting") return say(texts.badSetting, this.wrongSetting?.label(texts) ?? "");
     if (notice === "nothing chosen") return texts.nothingChosen;
+    if (notice === "no address") return texts.noAddress;
     return texts.passwordProblems.get(notice) ?? notice;
   }
 }

@@ -1,7 +1,8 @@
 import { millis } from "arduino/Arduino";
-import { WiFi, WL_CONNECTED, WL_IDLE_STATUS } from "arduino/WiFi";
+import { IPAddress } from "arduino/IPAddress";
+import { WiFi, WL_CONNECTED, WL_IDLE_STATUS, WPA2_AUTH_PEAP, WPA2_AUTH_TTLS } from "arduino/WiFi";
 import { disconnectReason, disconnections } from "arduino/WiFiReason";
-import type { Credentials } from "./credentials.ts";
+import type { Credentials, FixedAddress } from "./credentials.ts";
 import { failureOf, leftByOneself, type JoinFailure } from "./failure.ts";
 
 export type AttemptState = "going on" | "joined" | JoinFailure;
@@ -21,8 +22,16 @@ export class Attempt {
   /** Starts it. */
   constructor(credentials: Credentials) {
     this.credentials = credentials;
-    if (credentials.password === "") WiFi.begin(credentials.name);
-    else WiFi.begin(credentials.name, credentials.password);
+    setAddresses(credentials.fixed);
+    const { name, password, login } = credentials;
+    if (login !== undefined) {
+      const method = login.method === "TTLS" ? WPA2_AUTH_TTLS : WPA2_AUTH_PEAP;
+      WiFi.begin(name, method, login.user, login.user, password);
+    } else if (password === "") {
+      WiFi.begin(name);
+    } else {
+      WiFi.begin(name, password);
+    }
   }
 
   /** How it stands; call it often until it is over. */
@@ -49,4 +58,19 @@ export class Attempt {
     this.reason = reason;
     this.failedMs = millis();
   }
+}
+
+/** Without fixed ones the core asks the router: that is what zeros mean. */
+function setAddresses(fixed: FixedAddress | undefined): void {
+  const { address, gateway, mask, nameServer } = fixed ?? noAddresses;
+  WiFi.config(parsed(address), parsed(gateway), parsed(mask), parsed(nameServer));
+}
+
+const none = "0.0.0.0";
+const noAddresses: FixedAddress = { address: none, gateway: none, mask: none, nameServer: none };
+
+function parsed(text: string): IPAddress {
+  const address = new IPAddress(0, 0, 0, 0);
+  address.fromString(text);
+  return address;
 }

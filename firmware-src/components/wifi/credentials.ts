@@ -6,6 +6,38 @@ export interface Credentials {
   readonly name: string;
   /** Empty for an open network. */
   readonly password: string;
+  /** Who asks, in a network of an organisation (WPA2-Enterprise). */
+  readonly login?: Login | undefined;
+  /** The address that the device takes; else the router gives one. */
+  readonly fixed?: FixedAddress | undefined;
+}
+
+/** How an organisation's network wants to be told who asks; the password goes with it. */
+export interface Login {
+  readonly method: "PEAP" | "TTLS";
+  readonly user: string;
+}
+
+/** Addresses as text, `192.168.1.50`. */
+export interface FixedAddress {
+  readonly address: string;
+  readonly gateway: string;
+  readonly mask: string;
+  readonly nameServer: string;
+}
+
+/** Whether both are the same in every member. */
+export function areSame(one: Credentials, other: Credentials): boolean {
+  return (
+    one.name === other.name &&
+    one.password === other.password &&
+    one.login?.method === other.login?.method &&
+    one.login?.user === other.login?.user &&
+    one.fixed?.address === other.fixed?.address &&
+    one.fixed?.gateway === other.fixed?.gateway &&
+    one.fixed?.mask === other.fixed?.mask &&
+    one.fixed?.nameServer === other.fixed?.nameServer
+  );
 }
 
 /** Why the password cannot be one, or undefined. WPA2 takes 8 to 63 characters of ASCII, or 64 hexadecimal digits. */

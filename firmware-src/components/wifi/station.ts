@@ -7,7 +7,7 @@ import { Attempt } from "./attempt.ts";
 import type { Credentials } from "./credentials.ts";
 import type { JoinFailure } from "./failure.ts";
 import type { SavedNetworks } from "./saved-networks.ts";
-import { Scanner } from "./scanner.ts";
+import { Scanner, type FoundNetwork } from "./scanner.ts";
 
 export interface StationOptions {
   /** The name that the router is told. */
@@ -26,8 +26,8 @@ export interface JoinRequest {
 const pollMs = 100;
 
 /**
- * Keeps the device in a network: joins at boot, joins again after a loss, tries the saved networks in turn with growing
- * pauses, and goes on doing so while everything else works offline.
+ * Keeps the device in a network: joins at boot, joins again after a loss, tries the saved networks in turn (the last used one, then
+ * the strongest in reach) with growing pauses, and goes on doing so while everything else works offline.
  */
 export class Station {
   readonly scanner = new Scanner();
@@ -39,7 +39,10 @@ export class Station {
   private attempt: Attempt | undefined = undefined;
   private request: JoinRequest | undefined = undefined;
   private isOnline = false;
-  private nextSaved = 0;
+  /** The saved networks that are still to be tried in this round. */
+  private toTry: Credentials[] = [];
+  /** Whether the order of the others waits for a look at what is in reach. */
+  private isLooking = false;
   private retry: Timeout | undefined = undefined;
   private wantsScan = false;
 
@@ -57,7 +60,7 @@ export class Station {
     WiFi.setAutoReconnect(false);
     watchDisconnections();
     setInterval(() => this.poll(), pollMs);
-    this.tryNextSaved();
+    this.startRound();
   }
 
   /** Called each time the device has come into a network. */
@@ -84,12 +87,18 @@ export class Station {
     this.request = { name: credentials.name, state: "connecting" };
     this.stopRetry();
     this.isOnline = false;
+    this.isLooking = false;
     this.begin(credentials);
   }
 
   /** Looks for networks as soon as the radio is free. */
   refresh(): void {
     this.wantsScan = true;
+  }
+
+  /** Whether it looks for networks, or is about to. */
+  isScanning(): boolean {
+    return this.wantsScan || this.scanner.isScanning();
   }
 
   /** Forgets a saved network, and leaves it when it is the joined one. */
@@ -107,6 +116,10 @@ export class Station {
     if (this.wantsScan && this.attempt === undefined) {
       this.wantsScan = false;
       this.scanner.start();
+    } else if (this.isLooking && !this.scanner.isScanning()) {
+      this.isLooking = false;
+      this.toTry = strongestFirst(this.saved.all().slice(1), this.scanner.networks());
+      this.tryNextSaved();
     }
   }
 
@@ -126,7 +139,6 @@ export class Station {
   private succeed(credentials: Credentials): void {
     log("wifi", `joined "${readable(credentials.name)}" as ${WiFi.localIP().toString()}`);
     this.isOnline = true;
-    this.nextSaved = 0;
     this.backOff.reset();
     this.saved.remember(credentials);
     if (this.isRequested(credentials)) this.request = { name: credentials.name, state: "joined" };
@@ -138,12 +150,13 @@ export class Station {
     WiFi.disconnect();
     if (this.isRequested(credentials)) {
       this.request = { name: credentials.name, state: failure };
-      this.nextSaved = 0;
       this.retryAfter(this.options.firstPauseMs);
+    } else if (credentials === this.saved.all().at(0) && this.saved.all().length > 1) {
+      // Not the last used one: which of the others is worth trying first?
+      this.isLooking = true;
+      this.refresh();
     } else {
-      this.nextSaved++;
-      if (this.nextSaved < this.saved.all().length) this.tryNextSaved();
-      else this.pause();
+      this.tryNextSaved();
     }
   }
 
@@ -154,12 +167,16 @@ export class Station {
   private lose(): void {
     this.isOnline = false;
     log("wifi", "lost the network");
-    this.nextSaved = 0;
+    this.startRound();
+  }
+
+  private startRound(): void {
+    this.toTry = this.saved.all().slice(0, 1);
     this.tryNextSaved();
   }
 
   private tryNextSaved(): void {
-    const credentials = this.saved.all().at(this.nextSaved);
+    const credentials = this.toTry.shift();
     if (credentials !== undefined) {
       this.begin(credentials);
     } else if (this.saved.all().length > 0) {
@@ -172,7 +189,6 @@ export class Station {
   }
 
   private pause(): void {
-    this.nextSaved = 0;
     for (const listener of this.offlineListeners) listener();
     this.retryAfter(this.backOff.next());
   }
@@ -183,7 +199,7 @@ export class Station {
     this.stopRetry();
     this.retry = setTimeout(() => {
       this.retry = undefined;
-      if (this.attempt === undefined && !this.isOnline) this.tryNextSaved();
+      if (this.attempt === undefined && !this.isOnline) this.startRound();
     }, pauseMs);
   }
 
@@ -191,4 +207,10 @@ export class Station {
     clearTimeout(this.retry);
     this.retry = undefined;
   }
+}
+
+/** Those in reach, strongest first; then the others, which may hide, as they were. */
+export function strongestFirst(saved: readonly Credentials[], found: readonly FoundNetwork[]): Credentials[] {
+  const signalOf = (name: string): number => found.find((network) => network.name === name)?.signal ?? -1000;
+  return saved.toSorted((a, b) => signalOf(b.name) - signalOf(a.name));
 }

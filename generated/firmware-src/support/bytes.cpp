@@ -6,7 +6,6 @@ namespace otter_app::firmware_src::support::bytes {
 [[maybe_unused]] static std::int32_t firstEscapedByte{};
 [[maybe_unused]] static std::int32_t lastEscapedByte{};
 
-static Ref<Array<double>> bytesOf(const Str& text);
 static std::int32_t continuation(double bits);
 static double byteAt(const Str& digits, std::int32_t index);
 static std::int32_t sequenceSize(const Ref<Array<double>>& bytes, std::int32_t at);
@@ -14,7 +13,7 @@ static double codePointOf(const Ref<Array<double>>& bytes, std::int32_t at, std:
 static bool isInvisible(double codePoint);
 
 #line 10 "firmware-src/support/bytes.ts"
-static Ref<Array<double>> bytesOf(const Str& text) {
+Ref<Array<double>> bytesOf(const Str& text) {
   const Ref<Array<double>> bytes = arrayOf<double>();
   {
 #line 12
@@ -55,13 +54,13 @@ static Ref<Array<double>> bytesOf(const Str& text) {
 #line 27
   return bytes;
 }
-#line 59 "firmware-src/support/bytes.cpp"
+#line 58 "firmware-src/support/bytes.cpp"
 
 #line 30 "firmware-src/support/bytes.ts"
 static std::int32_t continuation(double bits) {
   return 128 | (otter::toInt32(bits) & 63);
 }
-#line 65 "firmware-src/support/bytes.cpp"
+#line 64 "firmware-src/support/bytes.cpp"
 
 #line 35 "firmware-src/support/bytes.ts"
 Str hexOf(const Str& text) {
@@ -84,7 +83,7 @@ Str hexOf(const Str& text) {
 #line 38
   return digits;
 }
-#line 88 "firmware-src/support/bytes.cpp"
+#line 87 "firmware-src/support/bytes.cpp"
 
 #line 42 "firmware-src/support/bytes.ts"
 Str textOfHex(const Str& digits) {
@@ -111,7 +110,7 @@ Str textOfHex(const Str& digits) {
 #line 50
   return textOfBytes(bytes);
 }
-#line 115 "firmware-src/support/bytes.cpp"
+#line 114 "firmware-src/support/bytes.cpp"
 
 #line 53 "firmware-src/support/bytes.ts"
 static double byteAt(const Str& digits, std::int32_t index) {
@@ -119,7 +118,7 @@ static double byteAt(const Str& digits, std::int32_t index) {
   const std::int32_t low = "0123456789abcdef"_s.indexOf(digits.charAt(static_cast<double>(index + 1)).toLowerCase());
   return high < 0 || low < 0 ? -1.0 : static_cast<double>(high) * 16.0 + static_cast<double>(low);
 }
-#line 123 "firmware-src/support/bytes.cpp"
+#line 122 "firmware-src/support/bytes.cpp"
 
 #line 60 "firmware-src/support/bytes.ts"
 Str textOfBytes(const Ref<Array<double>>& bytes) {
@@ -138,7 +137,7 @@ Str textOfBytes(const Ref<Array<double>>& bytes) {
   }
   return text;
 }
-#line 142 "firmware-src/support/bytes.cpp"
+#line 141 "firmware-src/support/bytes.cpp"
 
 #line 72 "firmware-src/support/bytes.ts"
 static std::int32_t sequenceSize(const Ref<Array<double>>& bytes, std::int32_t at) {
@@ -176,7 +175,7 @@ static std::int32_t sequenceSize(const Ref<Array<double>>& bytes, std::int32_t a
   const bool isSurrogate = codePoint >= 55296.0 && codePoint <= 57343.0;
   return codePoint < static_cast<double>(least) || isSurrogate || codePoint > 1114111.0 ? std::int32_t{0} : size;
 }
-#line 180 "firmware-src/support/bytes.cpp"
+#line 179 "firmware-src/support/bytes.cpp"
 
 #line 85 "firmware-src/support/bytes.ts"
 static double codePointOf(const Ref<Array<double>>& bytes, std::int32_t at, std::int32_t size) {
@@ -198,7 +197,7 @@ static double codePointOf(const Ref<Array<double>>& bytes, std::int32_t at, std:
 #line 89
   return static_cast<double>(codePoint);
 }
-#line 202 "firmware-src/support/bytes.cpp"
+#line 201 "firmware-src/support/bytes.cpp"
 
 #line 93 "firmware-src/support/bytes.ts"
 Str readable(const Str& text) {
@@ -228,7 +227,7 @@ Str readable(const Str& text) {
 #line 103
   return result;
 }
-#line 232 "firmware-src/support/bytes.cpp"
+#line 231 "firmware-src/support/bytes.cpp"
 
 #line 106 "firmware-src/support/bytes.ts"
 static bool isInvisible(double codePoint) {
@@ -238,7 +237,7 @@ static bool isInvisible(double codePoint) {
   const bool isLoneSurrogate = codePoint >= 55296.0 && codePoint <= 57343.0;
   return isControl || isDirection || isIsolate || isLoneSurrogate || codePoint == 65279.0;
 }
-#line 242 "firmware-src/support/bytes.cpp"
+#line 241 "firmware-src/support/bytes.cpp"
 
 #line 115 "firmware-src/support/bytes.ts"
 double byteCount(const Str& text) {
@@ -260,13 +259,13 @@ double byteCount(const Str& text) {
 #line 122
   return count;
 }
-#line 264 "firmware-src/support/bytes.cpp"
+#line 263 "firmware-src/support/bytes.cpp"
 
 void initialize() {
 #line 6 "firmware-src/support/bytes.ts"
   firstEscapedByte = 56448;
   lastEscapedByte = 56575;
 }
-#line 271 "firmware-src/support/bytes.cpp"
+#line 270 "firmware-src/support/bytes.cpp"
 
 }  // namespace otter_app::firmware_src::support::bytes

@@ -5,6 +5,7 @@
 
 namespace otter_app::firmware_src::support::bytes {
 
+Ref<Array<double>> bytesOf(const Str& text);
 Str hexOf(const Str& text);
 Str textOfHex(const Str& digits);
 Str textOfBytes(const Ref<Array<double>>& bytes);

@@ -6,6 +6,8 @@ import { AccessPoint, qrText } from "../../../firmware-src/components/portal/acc
 import { Portal, type PortalOptions } from "../../../firmware-src/components/portal/portal.ts";
 import { readConnection } from "../../../firmware-src/components/device/details.ts";
 import type { Internet } from "../../../firmware-src/components/wifi/internet.ts";
+import { choice, flag, secret, text, wholeNumber } from "../../../firmware-src/components/portal/setting-kinds.ts";
+import { Settings } from "../../../firmware-src/components/portal/settings.ts";
 import { SavedNetworks } from "../../../firmware-src/components/wifi/saved-networks.ts";
 import { Station } from "../../../firmware-src/components/wifi/station.ts";
 import { hexOf, textOfBytes } from "../../../firmware-src/support/bytes.ts";
@@ -18,15 +20,17 @@ const own = { Host: "4.3.2.1" };
 
 describe("firmware: the setup page", () => {
   const log = captureLog();
+  let portal: Portal;
+  let settings: Settings;
   let station: Station;
   let accessPoint: AccessPoint;
   let internet: Internet = "unknown";
 
-  function start(options: Partial<PortalOptions> = {}, password = "generated"): void {
+  function start(options: Partial<PortalOptions> = {}, password = "generated", address = "4.3.2.1"): void {
     const saved = new SavedNetworks();
     saved.load();
     station = new Station({ hostname: "otter", firstPauseMs: 1000, longestPauseMs: 8000 }, saved);
-    accessPoint = new AccessPoint({ name: "Otter-1", address: "4.3.2.1", password });
+    accessPoint = new AccessPoint({ name: "Otter-1", address, password });
     const host = {
       details: () => [{ label: "Sensor", value: "<1 mV" }],
       connection: () => readConnection(station.isJoined(), internet),
@@ -41,7 +45,9 @@ describe("firmware: the setup page", () => {
       openLimitMs: 600_000,
       homeNetwork: "password",
     };
-    new Portal({ ...defaults, ...options }, station, saved, accessPoint, host).start();
+    settings = new Settings();
+    portal = new Portal({ ...defaults, ...options }, station, saved, accessPoint, host, settings);
+    portal.start();
     station.start();
     elapse(2500);
   }
@@ -54,9 +60,9 @@ describe("firmware: the setup page", () => {
     return /name="token" value="([^"]+)"/.exec(request({ path: "/" }).body)?.[1] ?? "";
   }
 
-  function join(name: string, password: string, changes: Partial<Question> = {}): Response {
-    const form = { token: token(), network: hexOf(name), name: "", password };
-    return request({ path: "/join", method: "POST", form, ...changes });
+  function join(name: string, password: string, rare: Readonly<Record<string, string>> = {}): Response {
+    const form = { token: token(), network: hexOf(name), name: "", password, ...rare };
+    return request({ path: "/join", method: "POST", form });
   }
 
   function status(): string {
@@ -137,6 +143,16 @@ describe("firmware: the setup page", () => {
     ] as const) {
       join(name, password);
       assert.match(status(), notice);
+    }
+    for (const wrong of [
+      { address: "192.168.1" },
+      { address: "192.168.1.256", gateway: "192.168.1.1" },
+      { address: "192.168.1.77" },
+      { address: "192.168.1.77", gateway: "192.168.1.1", mask: "24" },
+      { address: "192.168.1.77", gateway: "192.168.1.1", dns: "router" },
+    ]) {
+      join("Home", "riverbank", wrong);
+      assert.match(status(), /An address looks like/, JSON.stringify(wrong));
     }
     assert.deepEqual(air.attempts, []);
   });
@@ -219,6 +235,24 @@ describe("firmware: the setup page", () => {
       assert.equal(request(attempt).status, expected, JSON.stringify(attempt).slice(0, 200));
     elapse(1000);
     assert.deepEqual(air.attempts, []);
+  });
+
+  it("joins with a user name, and with a fixed address", () => {
+    air.networks = [{ name: "Campus", signal: -50, password: "short", user: "otter" }];
+    start();
+    join("Campus", "short", { user: "otter", method: "TTLS" });
+    elapse(2000);
+    assert.match(status(), /Connected to Campus.*192\.168\.1\.50/);
+    join("Campus", "short", { user: "otter", address: " 192.168.1.77 ", gateway: "192.168.1.1" });
+    elapse(2000);
+    assert.match(status(), /Connected to Campus.*192\.168\.1\.77/);
+  });
+
+  it("works under another address", () => {
+    start({}, "generated", "192.168.4.1");
+    const { status, headers } = request({ path: "/", headers: { Host: "captive.apple.com" }, localIP: "192.168.4.1" });
+    assert.deepEqual([status, headers.get("location")], [302, "http://192.168.4.1/"]);
+    assert.equal(request({ path: "/", headers: { Host: "192.168.4.1" }, localIP: "192.168.4.1" }).status, 200);
   });
 
   it("is open for a while only when it has no password", () => {
@@ -319,6 +353,107 @@ describe("firmware: the setup page", () => {
     request({ path: "/scan", method: "POST", form: { token: token() } });
     elapse(3000);
     assert.match(request({ path: "/" }).body, /<bdi>New<\/bdi>/);
+  });
+
+  function mqtt() {
+    return {
+      host: portal.setting("mqttHost", "MQTT <server>", text("broker.local", 32)),
+      port: portal.setting("mqttPort", "Port", wholeNumber(1883, 1, 65_535)),
+      isSecure: portal.setting("mqttTls", "With TLS", flag(true)),
+      quality: portal.setting("mqttQos", "Quality", choice("once", ["at most once", "once", "at least once"])),
+      password: portal.setting("mqttKey", "Key", secret(16)),
+    };
+  }
+
+  function save(fields: Readonly<Record<string, string>>): Response {
+    return request({ path: "/settings", method: "POST", form: { token: token(), ...fields } });
+  }
+
+  it("has settings of the device's own: typed, checked, kept", () => {
+    start();
+    const before = mqtt();
+    const types: [string, number, boolean, string, string] = [
+      before.host.value,
+      before.port.value,
+      before.isSecure.value,
+      before.quality.value,
+      before.password.value,
+    ];
+    assert.deepEqual(types, ["broker.local", 1883, true, "once", ""]);
+    const { body } = request({ path: "/" });
+    assert.match(
+      body,
+      /<label for="s-mqttHost">MQTT &lt;server&gt;<\/label><input type="text" id="s-mqttHost" name="mqttHost" value="broker.local" maxlength="32">/,
+    );
+    assert.match(
+      body,
+      /<input type="number" id="s-mqttPort" name="mqttPort" value="1883" min="1" max="65535" step="1">/,
+    );
+    assert.match(body, /<input type="checkbox" id="s-mqttTls" name="mqttTls" checked><span>With TLS/);
+    assert.match(body, /<option>at most once<option selected>once<option>at least once/);
+    const ports: number[] = [];
+    before.port.onChange((port) => ports.push(port));
+    save({ mqttHost: 'a"b', mqttPort: "8883", mqttQos: "at most once", mqttKey: "s3cret" });
+    assert.deepEqual(ports, [8883]);
+    assert.deepEqual([before.host.value, before.isSecure.value, before.password.value], ['a"b', false, "s3cret"]);
+    const after = request({ path: "/" }).body;
+    assert.match(after, /value="a&quot;b"/);
+    assert.doesNotMatch(after, /s3cret/);
+    save({ mqttHost: "c", mqttPort: "8883", mqttQos: "once", mqttKey: "" });
+    start();
+    const kept = mqtt();
+    assert.deepEqual(
+      [kept.host.value, kept.port.value, kept.isSecure.value, kept.quality.value, kept.password.value],
+      ["c", 8883, false, "once", "s3cret"],
+    );
+    assert.ok(!log.has("s3cret"));
+  });
+
+  it("takes settings whole or not at all, and says which one is wrong", () => {
+    start();
+    const { host, port } = mqtt();
+    const good = { mqttHost: "new", mqttPort: "1", mqttQos: "once", mqttKey: "" };
+    const wrong: [Readonly<Record<string, string>>, RegExp][] = [
+      [{ ...good, mqttHost: "h".repeat(33) }, /“MQTT &lt;server&gt;” cannot be that/],
+      [{ ...good, mqttPort: "0" }, /“Port” cannot be that/],
+      [{ ...good, mqttPort: "65536" }, /“Port”/],
+      [{ ...good, mqttPort: "1e3" }, /“Port”/],
+      [{ ...good, mqttPort: "" }, /“Port”/],
+      [{ ...good, mqttQos: "never" }, /“Quality”/],
+      [{ ...good, mqttTls: "maybe" }, /“With TLS”/],
+      [{ ...good, mqttKey: "k".repeat(17) }, /“Key”/],
+    ];
+    for (const [fields, notice] of wrong) {
+      save(fields);
+      assert.match(status(), notice);
+      assert.deepEqual([host.value, port.value], ["broker.local", 1883]);
+    }
+    assert.throws(() => portal.setting("mqttHost", "again", flag(false)), /two settings/);
+    assert.throws(() => portal.setting("token", "token", flag(false)), /can be named/);
+  });
+
+  it("has pages, data and actions of the device's own", () => {
+    start();
+    portal.page("/lamp", "Lamp & more", () => "<p>on</p>");
+    portal.api("/api/lamp", (fields) => JSON.stringify({ room: fields.get("room") ?? "", isOn: true }));
+    const acts: string[] = [];
+    portal.action("/lamp/switch", (fields) => acts.push(fields.get("to") ?? ""));
+    assert.match(request({ path: "/" }).body, /<a href="\/lamp">Lamp &amp; more<\/a>/);
+    const lamp = request({ path: "/lamp" });
+    assert.match(lamp.body, /<h1>Lamp &amp; more<\/h1><p>on<\/p>/);
+    assert.match(lamp.headers.get("content-security-policy") ?? "", /default-src 'none'/);
+    const data = request({ path: "/api/lamp?room=k%C3%BCche" });
+    assert.deepEqual(
+      [data.headers.get("content-type"), JSON.parse(data.body)],
+      ["application/json", { room: "küche", isOn: true }],
+    );
+    assert.equal(request({ path: "/api/lamp?room=%" }).status, 400);
+    assert.equal(request({ path: "/api/lamp", headers: { Host: "evil.example" } }).status, 302);
+    const form = { token: portal.formToken(), to: "off" };
+    request({ path: "/lamp/switch", method: "POST", form });
+    request({ path: "/lamp/switch", method: "POST", form: { ...form, token: "" } });
+    request({ path: "/lamp/switch", method: "POST", form, headers: { ...own, Origin: "http://evil.example" } });
+    assert.deepEqual(acts, ["off"]);
   });
 
   it("speaks the visitor's language", () => {

@@ -69,6 +69,42 @@ describe("firmware: the WiFi station", () => {
     assert.deepEqual(pauses.slice(0, 5), ["1", "2", "4", "8", "8"]);
   });
 
+  it("tries the last used network first, then the strongest in reach, then those that may hide", () => {
+    const attic = { name: "Attic", signal: -40, password: "under the roof" };
+    remember(home, { name: "Hidden", password: "cannot be seen" }, office, attic);
+    air.networks = [office, attic];
+    startStation();
+    elapse(15_000);
+    assert.deepEqual(air.attempts, ["Home", "Attic"]);
+    air.networks = [];
+    air.attempts = [];
+    air.loseSignal();
+    elapse(40_000);
+    assert.deepEqual(air.attempts.slice(0, 4), ["Attic", "Home", "Hidden", "Office"]);
+  });
+
+  it("joins a network of an organisation, and with a fixed address, and knows both after a restart", () => {
+    air.networks = [
+      { name: "Campus", signal: -50, password: "secret", user: "otter@uni.example", givesAddress: false },
+    ];
+    const { station, saved } = startStation();
+    const login = { method: "PEAP", user: "otter@uni.example" } as const;
+    const fixed = { address: "10.1.2.3", gateway: "10.1.2.1", mask: "255.255.0.0", nameServer: "10.1.0.1" };
+    station.join({ name: "Campus", password: "secret", login: { ...login, user: "somebody" }, fixed });
+    elapse(10_000);
+    assert.equal(station.lastRequest()?.state, "wrong password");
+    station.join({ name: "Campus", password: "secret", login, fixed });
+    elapse(2000);
+    assert.deepEqual(station.lastRequest(), { name: "Campus", state: "joined" });
+    assert.equal(WiFi.localIP().toString(), "10.1.2.3");
+    const loaded = new SavedNetworks();
+    loaded.load();
+    assert.deepEqual(loaded.all(), [{ name: "Campus", password: "secret", login, fixed }]);
+    saved.remember({ name: "Campus", password: "secret", login: undefined, fixed: undefined });
+    loaded.load();
+    assert.deepEqual(loaded.all(), [{ name: "Campus", password: "secret", login: undefined, fixed: undefined }]);
+  });
+
   it("comes back by itself when the network does", () => {
     remember(home);
     const { station } = startStation();
@@ -119,7 +155,7 @@ describe("firmware: the WiFi station", () => {
     elapse(10_000);
     assert.deepEqual(station.lastRequest(), { name: "Office", state: "wrong password" });
     assert.equal(WiFi.SSID(), "Home");
-    assert.deepEqual(saved.all(), [{ name: "Home", password: "riverbank" }]);
+    assert.deepEqual(saved.all(), [{ name: "Home", password: "riverbank", login: undefined, fixed: undefined }]);
   });
 
   it("keeps an old password until a new one has worked", () => {

@@ -17,6 +17,7 @@ export interface Texts {
   readonly failures: ReadonlyMap<JoinFailure, string>;
   readonly passwordProblems: ReadonlyMap<PasswordProblem, string>;
   readonly nothingChosen: string;
+  readonly noAddress: string;
   readonly expired: string;
   readonly mayBreak: string;
   readonly networks: string;
@@ -32,10 +33,19 @@ export interface Texts {
   readonly otherName: string;
   readonly password: string;
   readonly showPassword: string;
+  /** Over what few networks need. */
+  readonly more: string;
+  readonly user: string;
+  readonly method: string;
+  readonly mask: string;
   readonly join: string;
   readonly saved: string;
   readonly forget: string;
   readonly details: string;
+  readonly settings: string;
+  readonly save: string;
+  readonly badSetting: string;
+  readonly deviceName: string;
   readonly network: string;
   readonly address: string;
   readonly gateway: string;

@@ -1,5 +1,6 @@
 // From firmware-src/components/portal/answers.ts. Edit that file, not this one.
 #include "answers.h"
+#include "../../support/html.h"
 #include "../../support/server/answer.h"
 #include "../../support/server/request.h"
 #include "../../support/server/visitor.h"
@@ -96,46 +97,60 @@ static const otter::FieldInfo AnswerLiteral_fields[] = {
 };
 const otter::TypeInfo AnswerLiteral::info{"", otter::Kind::Plain, nullptr, AnswerLiteral_slots, AnswerLiteral_fields, 5};
 
-#line 13 "firmware-src/components/portal/answers.ts"
+#line 14 "firmware-src/components/portal/answers.ts"
 Ref<Object> document(const Str& html) {
   return create<otter_app::firmware_src::support::server::answer::AnswerLiteral>(200.0, "text/html; charset=utf-8"_s, html, arrayOf<Ref<Object>>({noStore, noSniff, arrayOf<Str>({"Content-Security-Policy"_s, policy}), arrayOf<Str>({"Referrer-Policy"_s, "same-origin"_s})}), Ref<otter::Asset>::absent());
 }
-#line 104 "firmware-src/components/portal/answers.cpp"
+#line 105 "firmware-src/components/portal/answers.cpp"
 
-#line 23 "firmware-src/components/portal/answers.ts"
+#line 24 "firmware-src/components/portal/answers.ts"
 Ref<Object> asset(const Ref<Object>& request, const Ref<otter::Asset>& file) {
   const Str contentType = file->contentType();
-#line 24
+#line 25
   const Str etag = file->etag();
-#line 24
+#line 25
   const Str encoding = file->encoding();
   const bool isKnown = seen<otter_app::firmware_src::support::server::request::RequestHeadLiteral>(seen<otter_app::firmware_src::support::server::visitor::RequestLiteral>(request)->head)->headers->get("if-none-match"_s) == etag;
   const Ref<Array<Ref<Object>>> headers = arrayOf<Ref<Object>>({arrayOf<Str>({"ETag"_s, etag}), arrayOf<Str>({"Cache-Control"_s, "no-cache"_s}), arrayOf<Str>({"X-Content-Type-Options"_s, "nosniff"_s})});
-#line 31
+#line 32
   if (encoding != ""_s) {
-#line 31
+#line 32
     static_cast<void>(static_cast<double>(headers->push(arrayOf<Str>({"Content-Encoding"_s, encoding}))));
   }
-#line 32
+#line 33
   return create<AnswerLiteral>(static_cast<double>(isKnown ? std::int32_t{304} : std::int32_t{200}), contentType, ""_s, file, headers);
 }
-#line 123 "firmware-src/components/portal/answers.cpp"
+#line 124 "firmware-src/components/portal/answers.cpp"
 
-#line 36 "firmware-src/components/portal/answers.ts"
+#line 37 "firmware-src/components/portal/answers.ts"
 Ref<Object> redirect(std::int32_t status, const Str& location) {
   const Str body = concat("<a href=\""_s, location, "\">"_s, location, "</a>"_s);
   return create<otter_app::firmware_src::support::server::answer::AnswerLiteral>(static_cast<double>(status), "text/html"_s, body, arrayOf<Ref<Object>>({noStore, arrayOf<Str>({"Location"_s, location})}), Ref<otter::Asset>::absent());
 }
-#line 130 "firmware-src/components/portal/answers.cpp"
+#line 131 "firmware-src/components/portal/answers.cpp"
+
+#line 43 "firmware-src/components/portal/answers.ts"
+Ref<Object> ownPage(const Str& title, const Str& body) {
+  const Str head = "<meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"_s;
+  const Str heading = otter_app::firmware_src::support::html::escapeHtml(title);
+  return document(concat("<!doctype html><html><head>"_s, head, "<title>"_s, heading, "</title><link rel=\"stylesheet\" href=\"/style.css\"></head><body><main><h1>"_s, heading, "</h1>"_s, body, "</main></body></html>"_s));
+}
+#line 139 "firmware-src/components/portal/answers.cpp"
+
+#line 53 "firmware-src/components/portal/answers.ts"
+Ref<Object> json(const Str& body) {
+  return create<otter_app::firmware_src::support::server::answer::AnswerLiteral>(200.0, "application/json"_s, body, arrayOf<Ref<Object>>({noStore, noSniff}), Ref<otter::Asset>::absent());
+}
+#line 145 "firmware-src/components/portal/answers.cpp"
 
 void initialize() {
-#line 4 "firmware-src/components/portal/answers.ts"
+#line 5 "firmware-src/components/portal/answers.ts"
   own = "'self'"_s;
   noStore = arrayOf<Str>({"Cache-Control"_s, "no-store"_s});
   noSniff = arrayOf<Str>({"X-Content-Type-Options"_s, "nosniff"_s});
-#line 8
+#line 9
   policy = concat("default-src 'none'; style-src "_s, own, "; script-src "_s, own, "; connect-src "_s, own, "; img-src data:; form-action "_s, own, "; base-uri 'none'; frame-ancestors 'none'"_s);
 }
-#line 140 "firmware-src/components/portal/answers.cpp"
+#line 155 "firmware-src/components/portal/answers.cpp"
 
 }  // namespace otter_app::firmware_src::components::portal::answers

@@ -29,6 +29,8 @@ struct AnswerLiteral final : otter::Object {
 Ref<Object> document(const Str& html);
 Ref<Object> asset(const Ref<Object>& request, const Ref<otter::Asset>& file);
 Ref<Object> redirect(std::int32_t status, const Str& location);
+Ref<Object> ownPage(const Str& title, const Str& body);
+Ref<Object> json(const Str& body);
 void initialize();
 
 }  // namespace otter_app::firmware_src::components::portal::answers

@@ -1,12 +1,18 @@
 // From firmware-src/components/portal/form.ts. Edit that file, not this one.
 #include "form.h"
-#include "portal.h"
+#include "../wifi/attempt.h"
 #include "../wifi/credentials.h"
 #include "../../support/bytes.h"
+#include "../../support/ipv4.h"
 
 namespace otter_app::firmware_src::components::portal::form {
 
 [[maybe_unused]] static std::int32_t longestNameBytes{};
+[[maybe_unused]] static Str usualMask{};
+
+static Ref<Object> readLogin(const Ref<otter::Map<Str, Str>>& fields);
+static Value readFixedAddress(const Ref<otter::Map<Str, Str>>& fields);
+static Str fieldOf(const Ref<otter::Map<Str, Str>>& fields, const Str& name, const Str& usual_);
 
 static Str CredentialsLiteral_get_channel_0(otter::Object* self_) {
   [[maybe_unused]] auto* const object = static_cast<CredentialsLiteral*>(self_);
@@ -52,7 +58,15 @@ static Str CredentialsLiteral_get_name_9(otter::Object* self_) {
   [[maybe_unused]] auto* const object = static_cast<CredentialsLiteral*>(self_);
   return object->name;
 }
-static Str CredentialsLiteral_get_password_10(otter::Object* self_) {
+static Ref<Object> CredentialsLiteral_get_fixed_10(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<CredentialsLiteral*>(self_);
+  return object->fixed;
+}
+static Ref<Object> CredentialsLiteral_get_login_11(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<CredentialsLiteral*>(self_);
+  return object->login;
+}
+static Str CredentialsLiteral_get_password_12(otter::Object* self_) {
   [[maybe_unused]] auto* const object = static_cast<CredentialsLiteral*>(self_);
   return object->password;
 }
@@ -67,39 +81,171 @@ static void (*const CredentialsLiteral_slots[])() = {
   reinterpret_cast<void (*)()>(&CredentialsLiteral_get_sequence_7),
   reinterpret_cast<void (*)()>(&CredentialsLiteral_get_version_8),
   reinterpret_cast<void (*)()>(&CredentialsLiteral_get_name_9),
-  reinterpret_cast<void (*)()>(&CredentialsLiteral_get_password_10),
+  reinterpret_cast<void (*)()>(&CredentialsLiteral_get_fixed_10),
+  reinterpret_cast<void (*)()>(&CredentialsLiteral_get_login_11),
+  reinterpret_cast<void (*)()>(&CredentialsLiteral_get_password_12),
 };
 static const otter::FieldInfo CredentialsLiteral_fields[] = {
   {"name", [](const otter::Object& object) { return otter::Value(static_cast<const CredentialsLiteral&>(object).name); }},
   {"password", [](const otter::Object& object) { return otter::Value(static_cast<const CredentialsLiteral&>(object).password); }},
+  {"login", [](const otter::Object& object) { return otter::Value(static_cast<const CredentialsLiteral&>(object).login); }},
+  {"fixed", [](const otter::Object& object) { return otter::Value(static_cast<const CredentialsLiteral&>(object).fixed); }},
 };
-const otter::TypeInfo CredentialsLiteral::info{"", otter::Kind::Plain, nullptr, CredentialsLiteral_slots, CredentialsLiteral_fields, 2};
+const otter::TypeInfo CredentialsLiteral::info{"", otter::Kind::Plain, nullptr, CredentialsLiteral_slots, CredentialsLiteral_fields, 4};
+void CredentialsLiteral::trace(otter::Tracer& tracer) {
+  tracer(login);
+  tracer(fixed);
+}
 
-#line 18 "firmware-src/components/portal/form.ts"
-Value readJoinForm(const Ref<Object>& form) {
-  const Str name = seen<otter_app::firmware_src::components::portal::portal::JoinFormLiteral>(form)->network == ""_s ? Str(seen<otter_app::firmware_src::components::portal::portal::JoinFormLiteral>(form)->name) : otter_app::firmware_src::support::bytes::textOfHex(Str(seen<otter_app::firmware_src::components::portal::portal::JoinFormLiteral>(form)->network));
-  bool t_2 = otter::isUndefined(name) || narrow<Str>(name) == ""_s;
-#line 20
-  if (!t_2) {
-    const std::int32_t t = seen<otter_app::firmware_src::components::portal::portal::JoinFormLiteral>(form)->network.length();
-    t_2 = t > 2 * 32;
+static Str LoginLiteral_get_channel_0(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<LoginLiteral*>(self_);
+  return Str::undefined();
+}
+static double LoginLiteral_get_expires_1(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<LoginLiteral*>(self_);
+  otter::raiseTypeError("object has no member expires"_s);
+  __builtin_unreachable();
+}
+static Ref<Object> LoginLiteral_get_image_2(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<LoginLiteral*>(self_);
+  return Ref<otter::Object>::undefined();
+}
+static double LoginLiteral_get_issued_3(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<LoginLiteral*>(self_);
+  otter::raiseTypeError("object has no member issued"_s);
+  __builtin_unreachable();
+}
+static Str LoginLiteral_get_minimumVersion_4(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<LoginLiteral*>(self_);
+  return Str::undefined();
+}
+static Str LoginLiteral_get_product_5(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<LoginLiteral*>(self_);
+  return Str::undefined();
+}
+static double LoginLiteral_get_rollout_6(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<LoginLiteral*>(self_);
+  otter::raiseTypeError("object has no member rollout"_s);
+  __builtin_unreachable();
+}
+static double LoginLiteral_get_sequence_7(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<LoginLiteral*>(self_);
+  otter::raiseTypeError("object has no member sequence"_s);
+  __builtin_unreachable();
+}
+static Str LoginLiteral_get_version_8(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<LoginLiteral*>(self_);
+  return Str::undefined();
+}
+static void (*const LoginLiteral_slots[])() = {
+  reinterpret_cast<void (*)()>(&LoginLiteral_get_channel_0),
+  reinterpret_cast<void (*)()>(&LoginLiteral_get_expires_1),
+  reinterpret_cast<void (*)()>(&LoginLiteral_get_image_2),
+  reinterpret_cast<void (*)()>(&LoginLiteral_get_issued_3),
+  reinterpret_cast<void (*)()>(&LoginLiteral_get_minimumVersion_4),
+  reinterpret_cast<void (*)()>(&LoginLiteral_get_product_5),
+  reinterpret_cast<void (*)()>(&LoginLiteral_get_rollout_6),
+  reinterpret_cast<void (*)()>(&LoginLiteral_get_sequence_7),
+  reinterpret_cast<void (*)()>(&LoginLiteral_get_version_8),
+};
+static const otter::FieldInfo LoginLiteral_fields[] = {
+  {"method", [](const otter::Object& object) { return otter::Value(static_cast<const LoginLiteral&>(object).method); }},
+  {"user", [](const otter::Object& object) { return otter::Value(static_cast<const LoginLiteral&>(object).user); }},
+};
+const otter::TypeInfo LoginLiteral::info{"", otter::Kind::Plain, nullptr, LoginLiteral_slots, LoginLiteral_fields, 2};
+
+#line 23 "firmware-src/components/portal/form.ts"
+Value readJoinForm(const Ref<otter::Map<Str, Str>>& fields) {
+  const Str network = fieldOf(fields, "network"_s, Str::undefined());
+  Str t_2{};
+#line 25
+  if (network == ""_s) {
+#line 25
+    const Str t = fields->get("name"_s);
+    t_2 = !otter::isNullish(t) ? Str(narrow<Str>(t)) : Str(""_s);
+  } else {
+    t_2 = otter_app::firmware_src::support::bytes::textOfHex(network);
   }
-#line 20
-  if (t_2) {
-#line 20
+#line 25
+  const Str name = t_2;
+  if (otter::isUndefined(name) || narrow<Str>(name) == ""_s || network.length() > 2 * 32) {
+#line 26
     return Value("nothing chosen"_s);
   }
-#line 21
-  const Str t_3 = otter_app::firmware_src::components::wifi::credentials::passwordProblem(Str(seen<otter_app::firmware_src::components::portal::portal::JoinFormLiteral>(form)->password));
-#line 21
-  return !otter::isNullish(t_3) ? Value(narrow<Str>(t_3)) : Value(create<CredentialsLiteral>(narrow<Str>(name), seen<otter_app::firmware_src::components::portal::portal::JoinFormLiteral>(form)->password));
+#line 27
+  const Str t_3 = fields->get("password"_s);
+#line 27
+  const Str password = !otter::isNullish(t_3) ? Str(narrow<Str>(t_3)) : ""_s;
+  const Ref<Object> login = readLogin(fields);
+#line 30
+  const Str problem = otter::isUndefined(login) ? otter_app::firmware_src::components::wifi::credentials::passwordProblem(password) : Str::undefined();
+  if (!otter::isUndefined(problem)) {
+#line 31
+    return Value(narrow<Str>(problem));
+  }
+#line 32
+  const Value fixed = readFixedAddress(fields);
+  return otter::strictEquals(fixed, Value("no address"_s)) ? Value(narrow<Str>(fixed)) : Value(create<CredentialsLiteral>(narrow<Str>(name), password, login, otter::narrowNullable<Ref<Object>>(fixed)));
 }
-#line 98 "firmware-src/components/portal/form.cpp"
+#line 191 "firmware-src/components/portal/form.cpp"
+
+#line 36 "firmware-src/components/portal/form.ts"
+static Ref<Object> readLogin(const Ref<otter::Map<Str, Str>>& fields) {
+  const Str user = fieldOf(fields, "user"_s, Str::undefined());
+  return user == ""_s ? Ref<Object>::undefined() : Ref<Object>(create<LoginLiteral>(fieldOf(fields, "method"_s, Str::undefined()) == "TTLS"_s ? "TTLS"_s : "PEAP"_s, user));
+}
+#line 198 "firmware-src/components/portal/form.cpp"
+
+#line 42 "firmware-src/components/portal/form.ts"
+static Value readFixedAddress(const Ref<otter::Map<Str, Str>>& fields) {
+  const Str address = fieldOf(fields, "address"_s, Str::undefined());
+  if (address == ""_s) {
+#line 44
+    return Value();
+  }
+#line 45
+  const Str gateway = fieldOf(fields, "gateway"_s, Str::undefined());
+  const Str mask = fieldOf(fields, "mask"_s, usualMask);
+#line 48
+  const Str nameServer = fieldOf(fields, "dns"_s, gateway);
+  const bool isComplete = arrayOf<Str>({address, gateway, mask, nameServer})->every([&](Str text) -> bool {
+#line 49
+    return otter_app::firmware_src::support::ipv4::isIpv4(text);
+  });
+#line 50
+  return isComplete ? Value(create<otter_app::firmware_src::components::wifi::attempt::FixedAddressLiteral>(address, gateway, mask, nameServer)) : Value("no address"_s);
+}
+#line 219 "firmware-src/components/portal/form.cpp"
+
+#line 53 "firmware-src/components/portal/form.ts"
+static Str fieldOf(const Ref<otter::Map<Str, Str>>& fields, const Str& name, const Str& usual_) {
+  const Str usual = otter::isUndefined(usual_) ? ""_s : Str(narrow<Str>(usual_));
+#line 54
+  Str t{};
+  {
+#line 54
+    const Str t_2 = fields->get(name);
+#line 54
+    if (otter::isNullish(t_2)) {
+      goto chain_end;
+    }
+#line 54
+    t = narrow<Str>(t_2).trim();
+  }
+  chain_end:;
+#line 54
+  const Str t_3 = t;
+#line 54
+  const Str text = !otter::isNullish(t_3) ? Str(narrow<Str>(t_3)) : ""_s;
+  return text == ""_s ? usual : text;
+}
+#line 243 "firmware-src/components/portal/form.cpp"
 
 void initialize() {
-#line 15 "firmware-src/components/portal/form.ts"
+#line 19 "firmware-src/components/portal/form.ts"
   longestNameBytes = 32;
+  usualMask = "255.255.255.0"_s;
 }
-#line 104 "firmware-src/components/portal/form.cpp"
+#line 250 "firmware-src/components/portal/form.cpp"
 
 }  // namespace otter_app::firmware_src::components::portal::form

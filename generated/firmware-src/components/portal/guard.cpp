@@ -1,19 +1,17 @@
 // From firmware-src/components/portal/guard.ts. Edit that file, not this one.
 #include "guard.h"
 #include "portal.h"
-#include "../../support/characters.h"
+#include "../../support/ipv4.h"
 #include "../../support/url.h"
 
 namespace otter_app::firmware_src::components::portal::guard {
 
-static bool isAddress(const Str& host);
-
 #line 16 "firmware-src/components/portal/guard.ts"
 bool isOwnHost(const Str& host, const Ref<Array<Str>>& ownNames) {
   const Str name = otter_app::firmware_src::support::url::hostOf(host);
-  return ownNames->includes(name) || isAddress(name);
+  return ownNames->includes(name) || otter_app::firmware_src::support::ipv4::isIpv4(name);
 }
-#line 17 "firmware-src/components/portal/guard.cpp"
+#line 15 "firmware-src/components/portal/guard.cpp"
 
 #line 22 "firmware-src/components/portal/guard.ts"
 bool isOwnCaller(const Ref<Object>& caller, const Ref<Array<Str>>& ownNames) {
@@ -30,7 +28,7 @@ bool isOwnCaller(const Ref<Object>& caller, const Ref<Array<Str>>& ownNames) {
 #line 25
   return t_2;
 }
-#line 34 "firmware-src/components/portal/guard.cpp"
+#line 32 "firmware-src/components/portal/guard.cpp"
 
 #line 29 "firmware-src/components/portal/guard.ts"
 bool isSameSecret(const Str& given, const Str& secret) {
@@ -47,16 +45,6 @@ bool isSameSecret(const Str& given, const Str& secret) {
 #line 32
   return difference == 0;
 }
-#line 51 "firmware-src/components/portal/guard.cpp"
-
-#line 35 "firmware-src/components/portal/guard.ts"
-static bool isAddress(const Str& host) {
-  const Ref<Array<Str>> parts = host.split("."_s);
-  return parts->length() == 4 && parts->every([&](Str part) -> bool {
-#line 37
-    return otter_app::firmware_src::support::characters::consistsOf(part, otter_app::firmware_src::support::characters::digits);
-  });
-}
-#line 61 "firmware-src/components/portal/guard.cpp"
+#line 49 "firmware-src/components/portal/guard.cpp"
 
 }  // namespace otter_app::firmware_src::components::portal::guard

@@ -7,8 +7,10 @@
 #include "guard.h"
 #include "page.h"
 #include "probes.h"
+#include "settings.h"
 #include "texts/chinese.h"
 #include "texts/choose.h"
+#include "texts/texts.h"
 #include "../wifi/saved-networks.h"
 #include "../wifi/scanner.h"
 #include "../wifi/station.h"
@@ -26,45 +28,47 @@ namespace otter_app::firmware_src::components::portal::portal {
 namespace assets {
 // ./page/style.css
 static constexpr std::uint8_t style_css_bytes[] = {
-  31, 139, 8, 0, 0, 0, 0, 0, 2, 255, 149, 85, 203, 110, 227, 56, 16, 188, 235, 43, 26, 49, 22, 176,
-  6, 161, 87, 82, 236, 216, 67, 35, 192, 252, 71, 48, 7, 74, 108, 89, 68, 36, 82, 75, 82, 126, 236, 194,
-  255, 190, 32, 69, 189, 60, 201, 44, 22, 57, 24, 41, 145, 205, 170, 234, 98, 147, 106, 165, 44, 252, 19, 1,
-  20, 170, 86, 154, 152, 162, 194, 6, 41, 212, 226, 84, 89, 224, 76, 127, 28, 35, 0, 66, 132, 252, 160, 176,
-  74, 247, 89, 154, 229, 61, 210, 178, 22, 53, 133, 85, 89, 150, 61, 80, 11, 137, 20, 86, 251, 221, 33, 61,
-  240, 30, 98, 69, 129, 210, 82, 88, 37, 249, 142, 31, 138, 30, 84, 114, 194, 195, 230, 82, 73, 75, 35, 0,
-  128, 116, 147, 188, 106, 108, 254, 76, 55, 219, 29, 152, 155, 177, 216, 144, 78, 60, 251, 111, 134, 73, 67, 12,
-  106, 81, 30, 163, 123, 244, 163, 65, 46, 24, 172, 91, 141, 37, 106, 67, 150, 252, 29, 243, 216, 235, 162, 163,
-  194, 73, 7, 30, 144, 151, 217, 49, 96, 131, 146, 52, 77, 247, 41, 31, 208, 32, 231, 176, 251, 158, 177, 100,
-  0, 71, 226, 7, 86, 20, 229, 110, 128, 231, 146, 146, 215, 44, 201, 188, 170, 123, 116, 143, 190, 249, 147, 115,
-  117, 37, 70, 252, 45, 228, 137, 66, 174, 52, 71, 77, 114, 117, 117, 42, 114, 197, 111, 126, 73, 195, 244, 73,
-  72, 10, 254, 40, 175, 133, 194, 153, 233, 181, 167, 28, 59, 48, 103, 197, 199, 73, 171, 78, 242, 225, 139, 39,
-  30, 187, 50, 13, 19, 50, 148, 185, 146, 139, 224, 182, 162, 240, 178, 213, 216, 28, 103, 165, 89, 103, 149, 251,
-  191, 101, 156, 123, 42, 105, 88, 160, 206, 168, 203, 90, 93, 200, 69, 179, 150, 2, 147, 183, 75, 133, 26, 93,
-  225, 42, 245, 101, 93, 131, 156, 2, 164, 144, 110, 30, 235, 38, 238, 111, 179, 247, 232, 61, 170, 178, 231, 168,
-  198, 19, 74, 254, 235, 78, 223, 219, 161, 225, 228, 130, 46, 100, 20, 246, 73, 114, 124, 116, 96, 228, 152, 184,
-  154, 165, 192, 154, 27, 180, 193, 76, 103, 96, 88, 247, 155, 77, 43, 99, 153, 237, 204, 108, 15, 169, 177, 180,
-  20, 182, 237, 21, 140, 170, 5, 15, 54, 246, 173, 139, 151, 21, 54, 59, 141, 13, 36, 155, 195, 66, 44, 201,
-  149, 181, 170, 113, 90, 178, 160, 119, 56, 166, 125, 108, 227, 61, 170, 89, 142, 181, 135, 185, 48, 109, 205, 110,
-  20, 78, 90, 248, 132, 185, 95, 98, 177, 105, 107, 102, 209, 101, 183, 107, 164, 233, 91, 4, 105, 169, 253, 18,
-  215, 139, 201, 89, 0, 86, 139, 147, 36, 194, 98, 99, 40, 56, 202, 168, 39, 184, 80, 210, 250, 0, 78, 31,
-  102, 98, 94, 188, 24, 175, 67, 72, 82, 5, 227, 183, 219, 246, 58, 241, 52, 13, 171, 123, 182, 158, 92, 207,
-  137, 66, 230, 86, 8, 217, 118, 246, 57, 202, 59, 107, 149, 28, 251, 74, 65, 200, 10, 181, 176, 179, 204, 142,
-  72, 216, 244, 110, 111, 45, 190, 61, 105, 198, 133, 122, 250, 233, 183, 134, 124, 14, 22, 2, 12, 124, 38, 100,
-  209, 214, 190, 63, 100, 113, 41, 198, 158, 133, 99, 168, 84, 118, 189, 60, 43, 94, 28, 150, 36, 127, 124, 46,
-  127, 225, 211, 182, 111, 250, 16, 211, 33, 106, 233, 67, 98, 220, 108, 136, 167, 5, 196, 157, 216, 25, 10, 175,
-  125, 193, 249, 77, 181, 154, 73, 211, 50, 141, 210, 123, 50, 153, 60, 187, 24, 201, 230, 123, 8, 211, 204, 224,
-  207, 152, 142, 182, 248, 88, 142, 124, 31, 211, 223, 195, 233, 38, 253, 15, 25, 179, 224, 127, 46, 100, 97, 249,
-  56, 228, 190, 152, 70, 179, 150, 108, 254, 234, 4, 206, 158, 21, 250, 201, 129, 95, 123, 68, 75, 85, 116, 134,
-  156, 133, 17, 121, 141, 190, 138, 234, 108, 63, 143, 95, 190, 150, 16, 214, 16, 85, 150, 6, 45, 133, 172, 15,
-  183, 193, 194, 138, 193, 211, 224, 95, 234, 59, 60, 187, 164, 239, 165, 210, 111, 79, 45, 51, 230, 162, 52, 15,
-  57, 13, 87, 222, 170, 150, 142, 131, 224, 30, 253, 48, 93, 219, 42, 109, 13, 24, 172, 177, 176, 74, 175, 105,
-  197, 204, 250, 91, 220, 7, 110, 152, 85, 62, 145, 254, 203, 251, 153, 213, 29, 190, 61, 61, 253, 164, 69, 133,
-  197, 7, 242, 56, 134, 149, 178, 21, 234, 240, 46, 141, 227, 65, 42, 137, 195, 211, 193, 255, 223, 232, 104, 132,
-  108, 216, 117, 253, 234, 7, 215, 179, 127, 8, 194, 76, 136, 151, 19, 37, 12, 131, 144, 185, 121, 168, 118, 99,
-  154, 238, 17, 231, 191, 206, 179, 6, 109, 160, 60, 60, 49, 126, 203, 252, 10, 79, 101, 207, 168, 173, 40, 88,
-  77, 252, 124, 114, 252, 56, 175, 253, 155, 242, 47, 132, 233, 199, 17, 116, 8, 0, 0,
+  31, 139, 8, 0, 0, 0, 0, 0, 2, 255, 149, 85, 93, 111, 234, 56, 16, 125, 207, 175, 24, 129, 86, 34,
+  87, 152, 77, 40, 20, 174, 81, 165, 251, 63, 170, 62, 56, 241, 132, 88, 77, 236, 172, 237, 0, 221, 21, 255,
+  125, 101, 199, 249, 162, 237, 93, 173, 120, 136, 56, 182, 199, 231, 204, 156, 25, 83, 173, 148, 133, 127, 34, 128,
+  92, 85, 74, 19, 147, 151, 88, 35, 133, 74, 156, 75, 11, 156, 233, 247, 83, 4, 64, 136, 144, 239, 20, 150,
+  233, 97, 155, 110, 179, 14, 105, 88, 131, 154, 194, 178, 40, 138, 14, 168, 132, 68, 10, 203, 195, 254, 152, 30,
+  121, 7, 177, 60, 71, 105, 41, 44, 147, 108, 207, 143, 121, 7, 42, 57, 226, 225, 112, 161, 164, 165, 17, 0,
+  64, 186, 73, 158, 53, 214, 127, 166, 155, 221, 30, 204, 135, 177, 88, 147, 86, 172, 253, 154, 97, 210, 16, 131,
+  90, 20, 167, 232, 30, 253, 170, 145, 11, 6, 171, 70, 99, 129, 218, 144, 57, 127, 199, 60, 246, 186, 232, 160,
+  112, 212, 129, 71, 228, 197, 246, 20, 176, 94, 73, 154, 166, 135, 148, 247, 104, 144, 115, 220, 255, 220, 178, 164,
+  7, 7, 226, 71, 150, 231, 197, 190, 135, 167, 146, 146, 231, 109, 178, 245, 170, 238, 209, 61, 250, 225, 111, 206,
+  212, 141, 24, 241, 183, 144, 103, 10, 153, 210, 28, 53, 201, 212, 205, 169, 200, 20, 255, 240, 91, 106, 166, 207,
+  66, 82, 240, 87, 121, 45, 20, 46, 76, 175, 60, 229, 216, 129, 25, 203, 223, 207, 90, 181, 146, 247, 43, 158,
+  120, 236, 194, 212, 76, 200, 16, 230, 70, 174, 130, 219, 146, 194, 211, 78, 99, 125, 154, 132, 102, 173, 85, 238,
+  127, 195, 56, 247, 84, 210, 176, 65, 93, 80, 23, 149, 186, 146, 171, 102, 13, 5, 38, 63, 174, 37, 106, 116,
+  129, 203, 212, 135, 117, 5, 114, 10, 144, 66, 186, 121, 140, 155, 184, 223, 230, 224, 209, 123, 84, 110, 215, 81,
+  133, 103, 148, 252, 243, 73, 95, 219, 190, 224, 228, 138, 206, 100, 20, 14, 73, 114, 122, 204, 192, 192, 49, 113,
+  49, 11, 129, 21, 55, 104, 67, 50, 93, 2, 195, 190, 223, 28, 90, 26, 203, 108, 107, 38, 103, 72, 133, 133,
+  165, 176, 107, 110, 96, 84, 37, 120, 72, 99, 87, 186, 120, 30, 97, 179, 215, 88, 67, 178, 57, 206, 196, 146,
+  76, 89, 171, 106, 167, 101, 27, 244, 246, 215, 52, 143, 101, 188, 71, 21, 203, 176, 242, 48, 23, 166, 169, 216,
+  7, 133, 179, 22, 222, 97, 238, 75, 44, 214, 77, 197, 44, 58, 239, 182, 181, 52, 93, 137, 32, 45, 180, 223,
+  226, 106, 49, 102, 22, 128, 85, 226, 44, 137, 176, 88, 27, 10, 142, 50, 234, 17, 206, 149, 180, 222, 128, 227,
+  194, 68, 204, 147, 23, 227, 117, 8, 73, 202, 144, 248, 221, 174, 185, 141, 60, 77, 205, 170, 142, 173, 39, 215,
+  113, 162, 176, 117, 59, 132, 108, 90, 187, 142, 12, 86, 152, 219, 117, 148, 181, 214, 42, 57, 212, 151, 130, 144,
+  37, 106, 97, 39, 222, 29, 144, 123, 244, 106, 63, 26, 124, 89, 228, 37, 230, 239, 153, 186, 45, 222, 214, 61,
+  164, 25, 23, 106, 241, 230, 3, 5, 215, 246, 137, 5, 232, 89, 142, 200, 172, 216, 93, 213, 200, 172, 85, 134,
+  74, 222, 7, 170, 158, 57, 149, 202, 174, 230, 119, 174, 225, 19, 173, 120, 198, 35, 73, 254, 248, 58, 95, 179,
+  196, 238, 58, 151, 244, 190, 238, 189, 153, 62, 88, 204, 13, 147, 120, 220, 64, 28, 137, 214, 80, 120, 238, 2,
+  78, 91, 219, 106, 38, 77, 195, 52, 74, 159, 188, 177, 42, 147, 78, 74, 54, 63, 131, 251, 38, 149, 248, 138,
+  233, 144, 49, 239, 227, 129, 239, 99, 187, 116, 112, 186, 73, 255, 67, 198, 164, 83, 190, 22, 50, 171, 198, 48,
+  21, 191, 25, 95, 147, 106, 109, 254, 106, 5, 78, 222, 33, 250, 197, 133, 223, 231, 136, 22, 42, 111, 13, 185,
+  8, 35, 178, 10, 125, 20, 213, 218, 110, 128, 63, 125, 47, 33, 236, 33, 170, 40, 12, 90, 10, 219, 174, 27,
+  76, 91, 215, 76, 119, 83, 121, 146, 162, 99, 104, 33, 103, 173, 220, 138, 62, 233, 33, 193, 169, 183, 192, 164,
+  237, 95, 11, 165, 95, 22, 13, 51, 230, 170, 52, 15, 30, 15, 67, 196, 170, 134, 14, 163, 229, 30, 253, 50,
+  109, 211, 40, 109, 13, 116, 166, 85, 122, 69, 75, 102, 86, 63, 226, 206, 145, 253, 244, 243, 46, 246, 43, 175,
+  23, 86, 181, 248, 178, 88, 188, 81, 111, 95, 228, 113, 12, 75, 101, 75, 212, 225, 165, 27, 6, 142, 84, 18,
+  251, 199, 136, 255, 191, 97, 84, 11, 89, 179, 219, 234, 217, 143, 194, 181, 127, 90, 194, 148, 137, 231, 51, 42,
+  140, 151, 96, 202, 169, 235, 246, 131, 221, 238, 17, 231, 159, 39, 100, 141, 54, 80, 238, 31, 45, 127, 100, 218,
+  254, 99, 216, 11, 106, 43, 114, 86, 17, 63, 241, 28, 63, 206, 43, 255, 74, 253, 11, 182, 245, 247, 47, 198,
+  8, 0, 0,
 };
-static constexpr otter::AssetData style_css_data{"text/css; charset=utf-8", "\"7666b563dbf8b6a3\"", "gzip", style_css_bytes, 883, ":root {\n  color-scheme: light dark;\n  --ink: #17212b;\n  --paper: #fff;\n  --line: #75818d;\n  --accent: #0b5d8c;\n  --on-accent: #fff;\n  font:\n    1.06rem/1.45 system-ui,\n    sans-serif;\n}\n@media (prefers-color-scheme: dark) {\n  :root {\n    --ink: #e8edf2;\n    --paper: #11171d;\n    --line: #8592a0;\n    --accent: #8accf5;\n    --on-accent: #06202f;\n  }\n}\n* {\n  box-sizing: border-box;\n}\nbody {\n  margin: 0;\n  color: var(--ink);\n  background: var(--paper);\n}\nmain {\n  max-width: 34rem;\n  margin: auto;\n  padding: 1rem;\n  overflow-wrap: anywhere;\n}\nh1 {\n  font-size: 1.4rem;\n  margin: 0 0 0.7rem;\n}\nh2,\nlegend {\n  font-size: 1.06rem;\n  font-weight: 700;\n  margin: 0;\n  padding: 0;\n}\nfieldset {\n  border: 0;\n  margin: 0;\n  padding: 0;\n}\n#status {\n  border-left: 4px solid var(--accent);\n  padding: 0.5rem 0.8rem;\n  margin-bottom: 1.2rem;\n}\n#status p {\n  margin: 0;\n}\nlabel {\n  display: grid;\n  grid-template-columns: auto 1fr;\n  gap: 0 0.7rem;\n  align-items: center;\n  align-content: center;\n  padding: 0.3rem 0;\n  min-height: 44px;\n}\nlabel small {\n  grid-column: 2;\n}\ninput,\nbutton {\n  font: inherit;\n  color: inherit;\n}\ninput[type=\"radio\"] {\n  width: 1.2rem;\n  height: 1.2rem;\n  margin: 0;\n  accent-color: var(--accent);\n}\ninput:not([type=\"radio\"]) {\n  width: 100%;\n  min-height: 44px;\n  padding: 0.4rem 0.6rem;\n  border: 1px solid var(--line);\n  border-radius: 6px;\n  background: transparent;\n}\nsmall {\n  font-size: 0.9rem;\n}\nbutton {\n  min-height: 44px;\n  margin: 0.8rem 0.4rem 0 0;\n  padding: 0.4rem 1.1rem;\n  border: 1px solid var(--accent);\n  border-radius: 6px;\n  color: var(--on-accent);\n  background: var(--accent);\n}\n.quiet {\n  color: var(--accent);\n  background: transparent;\n}\n:focus-visible {\n  outline: 3px solid var(--accent);\n  outline-offset: 2px;\n}\nsection {\n  margin: 1.6rem 0;\n}\nlabel[for=\"password\"] {\n  margin-top: 0.8rem;\n}\n@supports selector(:has(*)) {\n  fieldset:not(:has([value=\"\"]:checked)) #other {\n    display: none;\n  }\n}\ndl {\n  display: grid;\n  grid-template-columns: minmax(6.5rem, max-content) 1fr;\n  gap: 0.3rem 0.9rem;\n  margin: 0.5rem 0 0;\n}\ndd {\n  margin: 0;\n}\nmeter {\n  width: 3.5rem;\n  height: 0.9rem;\n  vertical-align: middle;\n}\n", 2164};
+static constexpr otter::AssetData style_css_data{"text/css; charset=utf-8", "\"d587f6a7b0ffe920\"", "gzip", style_css_bytes, 915, ":root {\n  color-scheme: light dark;\n  --ink: #17212b;\n  --paper: #fff;\n  --line: #75818d;\n  --accent: #0b5d8c;\n  --on-accent: #fff;\n  font:\n    1.06rem/1.45 system-ui,\n    sans-serif;\n}\n@media (prefers-color-scheme: dark) {\n  :root {\n    --ink: #e8edf2;\n    --paper: #11171d;\n    --line: #8592a0;\n    --accent: #8accf5;\n    --on-accent: #06202f;\n  }\n}\n* {\n  box-sizing: border-box;\n}\nbody {\n  margin: 0;\n  color: var(--ink);\n  background: var(--paper);\n}\nmain {\n  max-width: 34rem;\n  margin: auto;\n  padding: 1rem;\n  overflow-wrap: anywhere;\n}\nh1 {\n  font-size: 1.4rem;\n  margin: 0 0 0.7rem;\n}\nh2,\nlegend {\n  font-size: 1.06rem;\n  font-weight: 700;\n  margin: 0;\n  padding: 0;\n}\nfieldset {\n  border: 0;\n  margin: 0;\n  padding: 0;\n}\n#status {\n  border-left: 4px solid var(--accent);\n  padding: 0.5rem 0.8rem;\n  margin-bottom: 1.2rem;\n}\n#status p {\n  margin: 0;\n}\nlabel {\n  display: grid;\n  grid-template-columns: auto 1fr;\n  gap: 0 0.7rem;\n  align-items: center;\n  align-content: center;\n  padding: 0.3rem 0;\n  min-height: 44px;\n}\nlabel small {\n  grid-column: 2;\n}\ninput,\nselect,\nbutton {\n  font: inherit;\n  color: inherit;\n}\n[type=\"checkbox\"],\n[type=\"radio\"] {\n  width: 1.2rem;\n  height: 1.2rem;\n  margin: 0;\n  accent-color: var(--accent);\n}\nselect,\ninput:not([type=\"radio\"], [type=\"checkbox\"]) {\n  width: 100%;\n  min-height: 44px;\n  padding: 0.4rem 0.6rem;\n  border: 1px solid var(--line);\n  border-radius: 6px;\n  background: transparent;\n}\nsmall {\n  font-size: 0.9rem;\n}\nbutton {\n  min-height: 44px;\n  margin: 0.8rem 0.4rem 0 0;\n  padding: 0.4rem 1.1rem;\n  border: 1px solid var(--accent);\n  border-radius: 6px;\n  color: var(--on-accent);\n  background: var(--accent);\n}\n.quiet {\n  color: var(--accent);\n  background: transparent;\n}\n:focus-visible {\n  outline: 3px solid var(--accent);\n  outline-offset: 2px;\n}\nsummary {\n  padding: 0.8rem 0;\n}\nsection {\n  margin: 1.6rem 0;\n}\nlabel[for=\"password\"] {\n  margin-top: 0.8rem;\n}\n@supports selector(:has(*)) {\n  fieldset:not(:has([value=\"\"]:checked)) #other {\n    display: none;\n  }\n}\ndl {\n  display: grid;\n  grid-template-columns: minmax(6.5rem, max-content) 1fr;\n  gap: 0.3rem 0.9rem;\n  margin: 0.5rem 0 0;\n}\ndd {\n  margin: 0;\n}\nmeter {\n  width: 3.5rem;\n  height: 0.9rem;\n  vertical-align: middle;\n}\n", 2246};
 static otter::Asset style_css{style_css_data};
 // ./page/script.js
 static constexpr std::uint8_t script_js_bytes[] = {
@@ -112,40 +116,42 @@ static constexpr otter::AssetData script_js_data{"text/javascript; charset=utf-8
 static otter::Asset script_js{script_js_data};
 // ./page/page.html
 static constexpr std::uint8_t page_html_bytes[] = {
-  31, 139, 8, 0, 0, 0, 0, 0, 2, 255, 165, 86, 205, 114, 219, 32, 16, 190, 231, 41, 40, 231, 56, 154,
-  164, 157, 78, 166, 35, 249, 210, 123, 166, 135, 190, 0, 22, 171, 64, 140, 64, 133, 149, 93, 151, 241, 187, 119,
-  22, 36, 25, 43, 206, 165, 61, 9, 246, 127, 191, 143, 93, 187, 254, 36, 93, 139, 167, 1, 152, 194, 222, 108,
-  239, 106, 250, 48, 35, 236, 107, 195, 99, 164, 239, 40, 94, 225, 124, 230, 219, 59, 198, 106, 5, 66, 210, 129,
-  177, 186, 7, 20, 172, 85, 194, 7, 192, 134, 143, 216, 109, 158, 57, 171, 74, 165, 21, 61, 52, 252, 160, 225,
-  56, 56, 143, 156, 181, 206, 34, 88, 108, 248, 81, 75, 84, 141, 132, 131, 110, 97, 147, 46, 247, 76, 91, 141,
-  90, 152, 77, 104, 133, 129, 230, 241, 18, 10, 53, 26, 216, 198, 152, 190, 231, 115, 93, 101, 65, 86, 26, 109,
-  247, 204, 131, 105, 184, 110, 157, 229, 76, 121, 232, 26, 46, 5, 138, 111, 247, 151, 16, 23, 171, 128, 39, 3,
-  65, 1, 224, 108, 91, 37, 209, 67, 27, 194, 197, 62, 180, 94, 15, 200, 130, 111, 73, 159, 46, 15, 111, 129,
-  51, 9, 29, 248, 109, 61, 137, 38, 99, 235, 166, 107, 140, 30, 140, 19, 146, 106, 92, 132, 4, 90, 53, 163,
-  86, 239, 156, 60, 205, 8, 9, 109, 243, 145, 96, 125, 44, 27, 84, 143, 139, 66, 234, 3, 211, 146, 234, 22,
-  56, 6, 206, 188, 51, 112, 185, 81, 159, 155, 221, 24, 78, 68, 21, 125, 137, 166, 24, 179, 154, 34, 73, 125,
-  88, 66, 117, 206, 247, 76, 180, 168, 157, 77, 93, 9, 203, 89, 15, 168, 156, 108, 248, 224, 2, 242, 156, 136,
-  228, 219, 90, 219, 97, 68, 70, 207, 162, 225, 74, 75, 9, 150, 79, 116, 162, 219, 211, 229, 32, 204, 8, 148,
-  54, 221, 207, 103, 2, 175, 174, 40, 199, 7, 9, 223, 156, 190, 153, 48, 201, 103, 31, 198, 254, 45, 243, 197,
-  189, 211, 96, 100, 0, 188, 136, 136, 127, 120, 5, 43, 183, 49, 90, 192, 163, 243, 251, 240, 115, 134, 122, 210,
-  148, 198, 51, 228, 179, 45, 47, 252, 86, 152, 230, 224, 98, 7, 230, 26, 49, 47, 164, 118, 115, 217, 147, 239,
-  82, 56, 103, 49, 58, 84, 224, 191, 43, 23, 168, 1, 66, 46, 12, 194, 110, 39, 57, 37, 73, 247, 186, 202,
-  177, 111, 85, 151, 44, 121, 169, 154, 75, 97, 157, 243, 13, 167, 220, 124, 142, 248, 34, 250, 220, 237, 58, 220,
-  130, 119, 106, 152, 92, 230, 162, 211, 185, 23, 191, 13, 216, 87, 84, 13, 255, 252, 196, 153, 24, 209, 181, 98,
-  208, 40, 140, 254, 3, 13, 119, 93, 55, 9, 157, 247, 208, 226, 36, 9, 3, 24, 211, 42, 104, 247, 13, 239,
-  132, 9, 112, 197, 16, 205, 195, 26, 194, 221, 136, 232, 44, 107, 141, 8, 161, 225, 191, 70, 77, 227, 73, 207,
-  103, 126, 143, 52, 90, 157, 135, 160, 168, 139, 108, 93, 112, 94, 189, 39, 189, 132, 98, 16, 33, 28, 157, 151,
-  20, 102, 62, 223, 64, 35, 35, 81, 148, 69, 152, 44, 190, 133, 60, 35, 116, 75, 147, 217, 191, 165, 233, 181,
-  157, 145, 124, 190, 146, 95, 16, 254, 250, 165, 84, 100, 88, 251, 193, 0, 78, 72, 175, 149, 43, 34, 10, 245,
-  123, 2, 22, 101, 57, 42, 19, 142, 49, 210, 8, 222, 4, 118, 226, 37, 183, 149, 47, 124, 197, 82, 218, 25,
-  202, 29, 57, 19, 94, 139, 205, 224, 33, 4, 144, 11, 241, 121, 130, 105, 39, 41, 119, 252, 81, 128, 127, 157,
-  107, 181, 57, 2, 164, 173, 145, 131, 139, 3, 36, 234, 210, 33, 205, 70, 214, 190, 179, 78, 5, 36, 82, 13,
-  200, 221, 169, 225, 18, 80, 104, 19, 54, 105, 177, 150, 59, 70, 61, 165, 208, 43, 125, 140, 147, 96, 217, 14,
-  234, 169, 112, 146, 166, 116, 42, 204, 211, 82, 40, 31, 210, 245, 226, 75, 68, 172, 54, 223, 213, 235, 255, 191,
-  141, 247, 193, 248, 108, 99, 76, 137, 95, 220, 241, 131, 153, 41, 1, 191, 198, 180, 174, 230, 31, 167, 186, 202,
-  191, 88, 117, 149, 255, 28, 252, 5, 183, 114, 19, 180, 45, 8, 0, 0,
+  31, 139, 8, 0, 0, 0, 0, 0, 2, 255, 165, 86, 205, 146, 212, 32, 16, 190, 251, 20, 200, 217, 49, 181,
+  171, 101, 89, 86, 146, 139, 247, 45, 15, 190, 0, 19, 58, 3, 46, 129, 8, 157, 25, 71, 106, 222, 221, 106,
+  72, 50, 76, 118, 214, 131, 158, 128, 238, 166, 127, 190, 175, 233, 164, 126, 43, 93, 135, 231, 17, 152, 194, 193,
+  180, 111, 106, 90, 152, 17, 246, 208, 240, 24, 105, 157, 196, 1, 46, 23, 222, 190, 97, 172, 86, 32, 36, 109,
+  24, 171, 7, 64, 193, 58, 37, 124, 0, 108, 248, 132, 253, 238, 51, 103, 85, 169, 180, 98, 128, 134, 31, 53,
+  156, 70, 231, 145, 179, 206, 89, 4, 139, 13, 63, 105, 137, 170, 145, 112, 212, 29, 236, 210, 225, 29, 211, 86,
+  163, 22, 102, 23, 58, 97, 160, 121, 184, 186, 66, 141, 6, 218, 24, 211, 122, 185, 212, 85, 22, 100, 165, 209,
+  246, 153, 121, 48, 13, 215, 157, 179, 156, 41, 15, 125, 195, 165, 64, 241, 229, 221, 213, 197, 213, 42, 224, 217,
+  64, 80, 0, 184, 216, 86, 73, 244, 190, 11, 225, 106, 31, 58, 175, 71, 100, 193, 119, 164, 79, 135, 247, 63,
+  2, 103, 18, 122, 240, 109, 61, 139, 102, 99, 235, 230, 99, 140, 30, 140, 19, 146, 114, 92, 133, 4, 90, 181,
+  160, 86, 239, 157, 60, 47, 8, 9, 109, 243, 150, 96, 125, 40, 11, 84, 15, 171, 66, 234, 35, 211, 146, 242,
+  22, 56, 5, 206, 188, 51, 112, 61, 81, 157, 187, 253, 20, 206, 68, 21, 173, 68, 83, 140, 89, 77, 158, 164,
+  62, 174, 174, 122, 231, 7, 38, 58, 212, 206, 166, 170, 132, 229, 108, 0, 84, 78, 54, 124, 116, 1, 121, 14,
+  68, 242, 182, 214, 118, 156, 144, 81, 91, 52, 92, 105, 41, 193, 242, 153, 78, 116, 207, 116, 56, 10, 51, 1,
+  133, 77, 231, 203, 133, 192, 171, 43, 138, 241, 74, 192, 31, 78, 223, 13, 152, 228, 203, 29, 198, 254, 45, 242,
+  245, 122, 175, 193, 200, 0, 120, 21, 17, 255, 112, 0, 43, 219, 24, 45, 224, 201, 249, 231, 240, 125, 129, 122,
+  214, 148, 198, 11, 228, 139, 45, 47, 238, 109, 48, 205, 206, 197, 30, 204, 45, 98, 94, 72, 237, 150, 180, 231,
+  187, 107, 226, 156, 197, 232, 80, 129, 255, 170, 92, 160, 2, 8, 185, 48, 10, 219, 206, 114, 10, 146, 206, 117,
+  149, 125, 223, 203, 46, 89, 242, 82, 181, 164, 194, 122, 231, 27, 78, 177, 249, 226, 241, 73, 12, 185, 218, 173,
+  187, 21, 239, 84, 48, 93, 89, 146, 78, 251, 65, 252, 50, 96, 15, 168, 26, 254, 225, 145, 51, 49, 161, 235,
+  196, 168, 81, 24, 253, 27, 26, 238, 250, 126, 22, 58, 239, 161, 195, 89, 18, 70, 48, 166, 83, 208, 61, 55,
+  188, 23, 38, 192, 13, 67, 244, 30, 182, 16, 238, 39, 68, 103, 89, 103, 68, 8, 13, 255, 57, 105, 122, 158,
+  212, 62, 75, 63, 210, 211, 234, 61, 4, 69, 85, 100, 235, 130, 243, 234, 37, 233, 37, 20, 163, 8, 225, 228,
+  188, 36, 55, 203, 254, 14, 26, 25, 137, 34, 45, 194, 100, 189, 91, 200, 51, 66, 247, 52, 153, 253, 123, 154,
+  65, 219, 5, 201, 207, 55, 242, 43, 194, 159, 62, 150, 138, 12, 235, 48, 26, 192, 25, 233, 173, 114, 67, 68,
+  161, 126, 73, 192, 170, 44, 159, 138, 4, 20, 218, 132, 27, 38, 194, 52, 12, 194, 159, 219, 24, 7, 231, 83,
+  207, 44, 146, 194, 42, 70, 47, 72, 89, 48, 240, 194, 215, 204, 105, 27, 35, 61, 240, 187, 180, 205, 172, 103,
+  208, 242, 129, 111, 122, 32, 77, 36, 229, 78, 156, 9, 175, 197, 110, 244, 16, 2, 200, 181, 173, 242, 124, 160,
+  137, 167, 220, 233, 91, 65, 237, 109, 172, 205, 92, 10, 144, 102, 82, 118, 46, 142, 144, 26, 35, 109, 82, 189,
+  89, 187, 181, 38, 19, 64, 212, 246, 16, 46, 151, 24, 233, 139, 18, 254, 98, 158, 243, 77, 29, 102, 64, 238,
+  207, 13, 159, 17, 218, 165, 41, 95, 14, 60, 245, 152, 50, 217, 232, 99, 156, 5, 235, 168, 82, 143, 37, 119,
+  166, 188, 84, 152, 167, 9, 85, 118, 245, 237, 20, 78, 93, 177, 25, 195, 55, 13, 240, 127, 227, 247, 149, 183,
+  220, 198, 152, 2, 63, 185, 211, 43, 15, 184, 228, 231, 22, 211, 186, 90, 190, 148, 117, 149, 63, 159, 117, 149,
+  255, 84, 254, 0, 146, 220, 193, 247, 186, 8, 0, 0,
 };
-static constexpr otter::AssetData page_html_data{"text/html; charset=utf-8", "\"f78f971c09109ded\"", "gzip", page_html_bytes, 760, "<!doctype html>\n<html lang=\"{{language}}\">\n  <head>\n    <meta charset=\"utf-8\" />\n    <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\" />\n    <title>{{title}}</title>\n    <link rel=\"icon\" href=\"data:,\" />\n    <link rel=\"stylesheet\" href=\"/style.css\" />\n    <script src=\"/script.js\" defer></script>\n    <noscript>{{reload}}</noscript>\n  </head>\n  <body>\n    <main>\n      <h1>{{title}}</h1>\n      <div id=\"status\" role=\"status\" data-busy=\"{{busy}}\">{{status}}</div>\n      <form action=\"/scan\" method=\"post\" id=\"scan\"><input type=\"hidden\" name=\"token\" value=\"{{token}}\" /></form>\n      <form action=\"/join\" method=\"post\" id=\"join\">\n        <input type=\"hidden\" name=\"token\" value=\"{{token}}\" />\n        <fieldset>\n          <legend>{{networksTitle}}</legend>\n          <div id=\"networks\">{{networks}}</div>\n          <label><input type=\"radio\" name=\"network\" value=\"\" {{otherChosen}} /><span>{{other}}</span></label>\n          <div id=\"other\">\n            <label for=\"name\">{{otherName}}</label>\n            <input id=\"name\" name=\"name\" maxlength=\"32\" autocapitalize=\"off\" autocorrect=\"off\" spellcheck=\"false\" />\n          </div>\n          <button class=\"quiet\" form=\"scan\">{{refresh}}</button>\n        </fieldset>\n        <label for=\"password\">{{password}}</label>\n        <input\n          id=\"password\"\n          name=\"password\"\n          type=\"password\"\n          minlength=\"8\"\n          maxlength=\"64\"\n          autocomplete=\"off\"\n          autocapitalize=\"off\"\n          spellcheck=\"false\"\n        />\n        <button>{{join}}</button>\n        <button type=\"button\" class=\"quiet\" id=\"show\" aria-pressed=\"false\" hidden>{{showPassword}}</button>\n      </form>\n      <section id=\"saved\">{{saved}}</section>\n      <section aria-labelledby=\"details-title\">\n        <h2 id=\"details-title\">{{detailsTitle}}</h2>\n        <dl id=\"details\">{{details}}</dl>\n        <form action=\"/check\" method=\"post\">\n          <input type=\"hidden\" name=\"token\" value=\"{{token}}\" />\n          <button class=\"quiet\">{{checkNow}}</button>\n        </form>\n      </section>\n    </main>\n  </body>\n</html>\n", 2093};
+static constexpr otter::AssetData page_html_data{"text/html; charset=utf-8", "\"6ce60563e6a6ed45\"", "gzip", page_html_bytes, 804, "<!doctype html>\n<html lang=\"{{language}}\">\n  <head>\n    <meta charset=\"utf-8\" />\n    <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\" />\n    <title>{{title}}</title>\n    <link rel=\"icon\" href=\"data:,\" />\n    <link rel=\"stylesheet\" href=\"/style.css\" />\n    <script src=\"/script.js\" defer></script>\n    <noscript>{{reload}}</noscript>\n  </head>\n  <body>\n    <main>\n      <h1>{{title}}</h1>\n      <div id=\"status\" role=\"status\" data-busy=\"{{busy}}\">{{status}}</div>\n      <form action=\"/scan\" method=\"post\" id=\"scan\"><input type=\"hidden\" name=\"token\" value=\"{{token}}\" /></form>\n      <form action=\"/join\" method=\"post\" id=\"join\">\n        <input type=\"hidden\" name=\"token\" value=\"{{token}}\" />\n        <fieldset>\n          <legend>{{networksTitle}}</legend>\n          <div id=\"networks\">{{networks}}</div>\n          <label><input type=\"radio\" name=\"network\" value=\"\" {{otherChosen}} /><span>{{other}}</span></label>\n          <div id=\"other\">\n            <label for=\"name\">{{otherName}}</label>\n            <input id=\"name\" name=\"name\" maxlength=\"32\" autocapitalize=\"off\" autocorrect=\"off\" spellcheck=\"false\" />\n          </div>\n          <button class=\"quiet\" form=\"scan\">{{refresh}}</button>\n        </fieldset>\n        <label for=\"password\">{{password}}</label>\n        <input\n          id=\"password\"\n          name=\"password\"\n          type=\"password\"\n          minlength=\"8\"\n          maxlength=\"64\"\n          autocomplete=\"off\"\n          autocapitalize=\"off\"\n          spellcheck=\"false\"\n        />\n        <details>\n          <summary>{{more}}</summary>\n          {{rare}}\n        </details>\n        <button>{{join}}</button>\n        <button type=\"button\" class=\"quiet\" id=\"show\" aria-pressed=\"false\" hidden>{{showPassword}}</button>\n      </form>\n      <section id=\"saved\">{{saved}}</section>\n      <section>{{settings}}{{links}}</section>\n      <section aria-labelledby=\"details-title\">\n        <h2 id=\"details-title\">{{detailsTitle}}</h2>\n        <dl id=\"details\">{{details}}</dl>\n        <form action=\"/check\" method=\"post\">\n          <input type=\"hidden\" name=\"token\" value=\"{{token}}\" />\n          <button class=\"quiet\">{{checkNow}}</button>\n        </form>\n      </section>\n    </main>\n  </body>\n</html>\n", 2234};
 static otter::Asset page_html{page_html_data};
 }
 
@@ -211,329 +217,385 @@ static const otter::FieldInfo Portal_fields[] = {
   {"saved", [](const otter::Object& object) { return otter::Value(static_cast<const Portal&>(object).saved); }},
   {"accessPoint", [](const otter::Object& object) { return otter::Value(static_cast<const Portal&>(object).accessPoint); }},
   {"host", [](const otter::Object& object) { return otter::Value(static_cast<const Portal&>(object).host); }},
+  {"settings", [](const otter::Object& object) { return otter::Value(static_cast<const Portal&>(object).settings); }},
   {"gate", [](const otter::Object& object) { return otter::Value(static_cast<const Portal&>(object).gate); }},
   {"server", [](const otter::Object& object) { return otter::Value(static_cast<const Portal&>(object).server); }},
   {"token", [](const otter::Object& object) { return otter::Value(static_cast<const Portal&>(object).token); }},
   {"pages", [](const otter::Object& object) { return otter::Value(static_cast<const Portal&>(object).pages); }},
   {"changes", [](const otter::Object& object) { return otter::Value(static_cast<const Portal&>(object).changes); }},
+  {"links", [](const otter::Object& object) { return otter::Value(static_cast<const Portal&>(object).links); }},
   {"notice", [](const otter::Object& object) { return otter::Value(static_cast<const Portal&>(object).notice); }},
+  {"wrongSetting", [](const otter::Object& object) { return otter::Value(static_cast<const Portal&>(object).wrongSetting); }},
   {"closing", [](const otter::Object& object) { return otter::Value(static_cast<const Portal&>(object).closing); }},
   {"isSeen", [](const otter::Object& object) { return otter::Value(static_cast<const Portal&>(object).isSeen); }},
   {"isOpenTimeOver", [](const otter::Object& object) { return otter::Value(static_cast<const Portal&>(object).isOpenTimeOver); }},
 };
-const otter::TypeInfo Portal::info{"Portal", otter::Kind::Instance, nullptr, Portal_slots, Portal_fields, 14};
+const otter::TypeInfo Portal::info{"Portal", otter::Kind::Instance, nullptr, Portal_slots, Portal_fields, 17};
 void Portal::trace(otter::Tracer& tracer) {
   tracer(options);
   tracer(station);
   tracer(saved);
   tracer(accessPoint);
   tracer(host);
+  tracer(settings);
   tracer(gate);
   tracer(server);
   tracer(pages);
   tracer(changes);
+  tracer(links);
+  tracer(wrongSetting);
   tracer(closing);
 }
 
-#line 67 "firmware-src/components/portal/portal.ts"
-void Portal::construct(const Ref<otter::Object>& options, const Ref<otter_app::firmware_src::components::wifi::station::Station>& station, const Ref<otter_app::firmware_src::components::wifi::saved_networks::SavedNetworks>& saved, const Ref<otter_app::firmware_src::components::portal::access_point::AccessPoint>& accessPoint, const Ref<otter::Object>& host) {
-#line 58
+#line 72 "firmware-src/components/portal/portal.ts"
+void Portal::construct(const Ref<otter::Object>& options, const Ref<otter_app::firmware_src::components::wifi::station::Station>& station, const Ref<otter_app::firmware_src::components::wifi::saved_networks::SavedNetworks>& saved, const Ref<otter_app::firmware_src::components::portal::access_point::AccessPoint>& accessPoint, const Ref<otter::Object>& host, const Ref<otter_app::firmware_src::components::portal::settings::Settings>& settings) {
+#line 61
   this->token = otter_app::firmware_src::components::portal::access_point::randomText(20);
   this->pages = create<otter::Map<Str, Ref<otter::Object>>>();
   this->changes = create<otter::Map<Str, Ref<otter::Object>>>();
+  this->links = arrayOf<Ref<otter::Object>>();
   this->notice = ""_s;
+  this->wrongSetting = Ref<otter::Object>::undefined();
   this->closing = Ref<otter::Timeout>::undefined();
-#line 64
+#line 69
   this->isSeen = false;
   this->isOpenTimeOver = false;
-#line 74
+#line 80
   this->options = options;
   this->station = station;
   this->saved = saved;
   this->accessPoint = accessPoint;
   this->host = host;
+  this->settings = settings;
   this->gate = create<otter_app::firmware_src::components::portal::gate::Gate>(options, Str(seen<otter_app::firmware_src::main::AccessPointOptionsLiteral>(accessPoint->options)->address), closure<Str()>(capture(accessPoint), [](const Ref<otter_app::firmware_src::components::portal::access_point::AccessPoint>& accessPoint) -> Str {
-#line 79
+#line 86
     return accessPoint->password();
   }));
-#line 80
+#line 87
   this->server = create<otter_app::firmware_src::support::server::server::Server>(80, closure<Ref<otter::Object>(Ref<otter::Object>)>(capture(self(this)), []([[maybe_unused]] const Ref<Portal>& self_, Ref<otter::Object> request) -> Ref<otter::Object> {
-#line 80
+#line 87
     return self_->answer(request);
   }));
 }
-#line 266 "firmware-src/components/portal/portal.cpp"
+#line 281 "firmware-src/components/portal/portal.cpp"
 
-#line 83 "firmware-src/components/portal/portal.ts"
+#line 90 "firmware-src/components/portal/portal.ts"
 void Portal::start() {
   this->addRoutes();
   hold(this->server)->start();
   otter::setInterval(closure<void()>(capture(self(this)), []([[maybe_unused]] const Ref<Portal>& self_) -> void {
-#line 86
+#line 93
     hold(self_->server)->poll();
   }), 10.0);
-#line 87
+#line 94
   hold(this->station)->onOffline(closure<void()>(capture(self(this)), []([[maybe_unused]] const Ref<Portal>& self_) -> void {
-#line 87
+#line 94
     self_->open();
   }));
-#line 88
+#line 95
   hold(this->station)->onJoined(closure<void()>(capture(self(this)), []([[maybe_unused]] const Ref<Portal>& self_) -> void {
-#line 88
+#line 95
     self_->closeLater();
   }));
-#line 89
+#line 96
   if (hold(this->accessPoint)->password() == ""_s) {
-#line 89
+#line 96
     otter::setTimeout(closure<void()>(capture(self(this)), []([[maybe_unused]] const Ref<Portal>& self_) -> void {
-#line 89
+#line 96
       self_->endOpenTime();
     }), static_cast<double>(seen<otter_app::firmware_src::main::PortalOptionsLiteral>(this->options)->openLimitMs));
   }
-#line 90
+#line 97
   if (seen<otter_app::firmware_src::main::PortalOptionsLiteral>(this->options)->accessPoint == "always"_s) {
-#line 90
+#line 97
     this->open();
   }
 }
-#line 300 "firmware-src/components/portal/portal.cpp"
+#line 315 "firmware-src/components/portal/portal.cpp"
 
-#line 93 "firmware-src/components/portal/portal.ts"
+#line 106 "firmware-src/components/portal/portal.ts"
+void Portal::page(const Str& path, const Str& title, const Ref<Fn<Str()>>& render) {
+  const Ref<Array<Ref<otter::Object>>> t = this->links;
+#line 107
+  static_cast<void>(static_cast<double>(t->push(create<LinkLiteral>(path, title))));
+  hold(this->pages)->set(path, closure<Ref<otter::Object>(Ref<otter::Object>)>(capture(title, render), [](const Str& title, const Ref<Fn<Str()>>& render, Ref<otter::Object> /* a0 */) -> Ref<otter::Object> {
+#line 108
+    return otter_app::firmware_src::components::portal::answers::ownPage(title, render->call());
+  }));
+}
+#line 327 "firmware-src/components/portal/portal.cpp"
+
+#line 112 "firmware-src/components/portal/portal.ts"
+void Portal::api(const Str& path, const Ref<Fn<Str(Ref<otter::Object>)>>& answer) {
+  hold(this->pages)->set(path, closure<Ref<otter::Object>(Ref<otter::Object>)>(capture(answer), [](const Ref<Fn<Str(Ref<otter::Object>)>>& answer, Ref<otter::Object> a0) -> Ref<otter::Object> {
+    const Ref<otter::Object> head = seen<otter_app::firmware_src::support::server::visitor::RequestLiteral>(a0)->head;
+#line 114
+    const Ref<otter::Map<Str, Str>> fields = otter_app::firmware_src::support::server::form::parseForm(Str(seen<otter_app::firmware_src::support::server::request::RequestHeadLiteral>(head)->query));
+    return otter::isUndefined(fields) ? otter_app::firmware_src::support::server::answer::plain(400.0, "This is no query."_s) : otter_app::firmware_src::components::portal::answers::json(answer->call(narrow<Ref<otter::Map<Str, Str>>>(fields)));
+  }));
+}
+#line 338 "firmware-src/components/portal/portal.cpp"
+
+#line 120 "firmware-src/components/portal/portal.ts"
+void Portal::action(const Str& path, const Ref<Fn<void(Ref<otter::Object>)>>& act) {
+  hold(this->changes)->set(path, act);
+}
+#line 344 "firmware-src/components/portal/portal.cpp"
+
+#line 125 "firmware-src/components/portal/portal.ts"
+Str Portal::formToken() {
+  return this->token;
+}
+#line 350 "firmware-src/components/portal/portal.cpp"
+
+#line 129 "firmware-src/components/portal/portal.ts"
 void Portal::open() {
   otter::clearTimeout(this->closing);
   this->isSeen = false;
   if (!this->isOpenTimeOver) {
-#line 96
+#line 132
     hold(this->accessPoint)->open();
   }
 }
-#line 311 "firmware-src/components/portal/portal.cpp"
+#line 361 "firmware-src/components/portal/portal.cpp"
 
-#line 99 "firmware-src/components/portal/portal.ts"
+#line 135 "firmware-src/components/portal/portal.ts"
 void Portal::closeLater() {
   if (seen<otter_app::firmware_src::main::PortalOptionsLiteral>(this->options)->accessPoint == "always"_s) {
-#line 100
+#line 136
     return;
   }
-#line 101
+#line 137
   otter::clearTimeout(this->closing);
   this->closing = otter::setTimeout(closure<void()>(capture(self(this)), []([[maybe_unused]] const Ref<Portal>& self_) -> void {
-#line 102
+#line 138
     hold(self_->accessPoint)->close();
   }), static_cast<double>(seen<otter_app::firmware_src::main::PortalOptionsLiteral>(this->options)->lingerMs));
 }
-#line 326 "firmware-src/components/portal/portal.cpp"
+#line 376 "firmware-src/components/portal/portal.cpp"
 
-#line 105 "firmware-src/components/portal/portal.ts"
+#line 141 "firmware-src/components/portal/portal.ts"
 void Portal::endOpenTime() {
   this->isOpenTimeOver = true;
   otter_app::firmware_src::support::log::log("portal"_s, "the access point has no password and was open long enough; a restart opens it again"_s);
   hold(this->accessPoint)->close();
 }
-#line 334 "firmware-src/components/portal/portal.cpp"
+#line 384 "firmware-src/components/portal/portal.cpp"
 
-#line 111 "firmware-src/components/portal/portal.ts"
+#line 147 "firmware-src/components/portal/portal.ts"
 void Portal::addRoutes() {
   const Ref<otter::Map<Str, Ref<otter::Object>>> pages = this->pages;
-#line 112
+#line 148
   const Ref<otter::Map<Str, Ref<otter::Object>>> changes = this->changes;
   pages->set("/"_s, closure<Ref<otter::Object>(Ref<otter::Object>)>(capture(self(this)), []([[maybe_unused]] const Ref<Portal>& self_, Ref<otter::Object> request) -> Ref<otter::Object> {
-#line 113
+#line 149
     return self_->showPage(request);
   }));
-#line 114
+#line 150
   pages->set("/style.css"_s, closure<Ref<otter::Object>(Ref<otter::Object>)>(capture(), [](Ref<otter::Object> request_2) -> Ref<otter::Object> {
-#line 114
+#line 150
     return otter_app::firmware_src::components::portal::answers::asset(request_2, Ref<otter::Asset>(&assets::style_css));
   }));
-#line 115
+#line 151
   pages->set("/script.js"_s, closure<Ref<otter::Object>(Ref<otter::Object>)>(capture(), [](Ref<otter::Object> request_3) -> Ref<otter::Object> {
-#line 115
+#line 151
     return otter_app::firmware_src::components::portal::answers::asset(request_3, Ref<otter::Asset>(&assets::script_js));
   }));
-#line 116
+#line 152
   changes->set("/join"_s, closure<void(Ref<otter::Object>)>(capture(self(this)), []([[maybe_unused]] const Ref<Portal>& self_, Ref<otter::Object> fieldsArgument) -> void {
-#line 116
+#line 152
     const Ref<otter::Map<Str, Str>> fields = as<otter::Map<Str, Str>>(fieldsArgument);
-#line 116
+#line 152
     self_->join(fields);
   }));
-#line 117
+#line 153
   changes->set("/scan"_s, closure<void(Ref<otter::Object>)>(capture(self(this)), []([[maybe_unused]] const Ref<Portal>& self_, Ref<otter::Object> /* a0 */) -> void {
-#line 117
+#line 153
     hold(self_->station)->refresh();
   }));
-#line 118
+#line 154
   changes->set("/forget"_s, closure<void(Ref<otter::Object>)>(capture(self(this)), []([[maybe_unused]] const Ref<Portal>& self_, Ref<otter::Object> fields_2Argument) -> void {
-#line 118
+#line 154
     const Ref<otter::Map<Str, Str>> fields_2 = as<otter::Map<Str, Str>>(fields_2Argument);
-#line 118
+#line 154
     self_->forget(fields_2);
   }));
-#line 119
+#line 155
+  changes->set("/settings"_s, closure<void(Ref<otter::Object>)>(capture(self(this)), []([[maybe_unused]] const Ref<Portal>& self_, Ref<otter::Object> fields_3Argument) -> void {
+#line 155
+    const Ref<otter::Map<Str, Str>> fields_3 = as<otter::Map<Str, Str>>(fields_3Argument);
+#line 155
+    self_->changeSettings(fields_3);
+  }));
+#line 156
   changes->set("/check"_s, closure<void(Ref<otter::Object>)>(capture(self(this)), []([[maybe_unused]] const Ref<Portal>& self_, Ref<otter::Object> /* a0_2 */) -> void {
-#line 119
+#line 156
     hold(seen<otter_app::firmware_src::main::PortalHostLiteral>(self_->host)->checkForUpdates)->call();
   }));
 }
-#line 380 "firmware-src/components/portal/portal.cpp"
+#line 437 "firmware-src/components/portal/portal.cpp"
 
-#line 122 "firmware-src/components/portal/portal.ts"
+#line 159 "firmware-src/components/portal/portal.ts"
 Ref<Object> Portal::answer(const Ref<otter::Object>& request) {
   const Ref<otter::Object> head = seen<otter_app::firmware_src::support::server::visitor::RequestLiteral>(request)->head;
   const Value caller = hold(this->gate)->judge(request);
   if (otter::strictEquals(caller, Value("stray"_s))) {
-#line 125
+#line 162
     const Str t = seen<otter_app::firmware_src::support::server::request::RequestHeadLiteral>(head)->headers->get("host"_s);
     const Str t_2 = !otter::isNullish(t) ? Str(narrow<Str>(t)) : ""_s;
-#line 125
+#line 162
     return this->leadToPage(t_2, Str(seen<otter_app::firmware_src::support::server::request::RequestHeadLiteral>(head)->path));
   }
-#line 126
+#line 163
   if (!otter::strictEquals(caller, Value("guest"_s))) {
-#line 126
+#line 163
     return narrow<Ref<otter::Object>>(caller);
   }
-#line 129
+#line 166
   if (seen<otter_app::firmware_src::support::server::request::RequestHeadLiteral>(head)->method == "POST"_s) {
     const Ref<otter::Map<Str, Ref<otter::Object>>> t_3 = this->changes;
-#line 128
+#line 165
     const Ref<Fn<void(Ref<otter::Object>)>> change = as<Fn<void(Ref<otter::Object>)>>(t_3->get(seen<otter_app::firmware_src::support::server::request::RequestHeadLiteral>(head)->path));
     return otter::isUndefined(change) ? nothing() : this->change(request, narrow<Ref<Fn<void(Ref<otter::Object>)>>>(change));
   }
   const Ref<otter::Map<Str, Ref<otter::Object>>> t_4 = this->pages;
-#line 131
+#line 168
   const Ref<Fn<Ref<otter::Object>(Ref<otter::Object>)>> show = as<Fn<Ref<otter::Object>(Ref<otter::Object>)>>(t_4->get(seen<otter_app::firmware_src::support::server::request::RequestHeadLiteral>(head)->path));
   return otter::isUndefined(show) ? nothing() : narrow<Ref<Fn<Ref<otter::Object>(Ref<otter::Object>)>>>(show)->call(request);
 }
-#line 410 "firmware-src/components/portal/portal.cpp"
+#line 467 "firmware-src/components/portal/portal.cpp"
 
-#line 136 "firmware-src/components/portal/portal.ts"
+#line 173 "firmware-src/components/portal/portal.ts"
 Ref<Object> Portal::leadToPage(const Str& host, const Str& path) {
-#line 138
+#line 175
   if (path == "/wpad.dat"_s) {
-#line 138
+#line 175
     return nothing();
   }
-#line 139
+#line 176
   const Ref<otter::Object> success = this->isSeen ? otter_app::firmware_src::components::portal::probes::successAnswer(host, path) : Ref<otter::Object>::undefined();
   return !otter::isNullish(success) ? Ref<otter::Object>(narrow<Ref<otter::Object>>(success)) : otter_app::firmware_src::components::portal::answers::redirect(302, concat("http://"_s, seen<otter_app::firmware_src::main::AccessPointOptionsLiteral>(this->accessPoint->options)->address, "/"_s));
 }
-#line 423 "firmware-src/components/portal/portal.cpp"
+#line 480 "firmware-src/components/portal/portal.cpp"
 
-#line 144 "firmware-src/components/portal/portal.ts"
+#line 181 "firmware-src/components/portal/portal.ts"
 Ref<Object> Portal::change(const Ref<otter::Object>& a0, const Ref<Fn<void(Ref<otter::Object>)>>& action) {
   const Ref<otter::Object> head = seen<otter_app::firmware_src::support::server::visitor::RequestLiteral>(a0)->head;
   const Str body = seen<otter_app::firmware_src::support::server::visitor::RequestLiteral>(a0)->body;
-#line 145
+#line 182
   this->notice = ""_s;
   const Str t = seen<otter_app::firmware_src::support::server::request::RequestHeadLiteral>(head)->headers->get("host"_s);
   const Str t_3 = !otter::isNullish(t) ? Str(narrow<Str>(t)) : ""_s;
-#line 146
+#line 183
   const Str t_2 = seen<otter_app::firmware_src::support::server::request::RequestHeadLiteral>(head)->headers->get("origin"_s);
-#line 146
+#line 183
   const Ref<otter::Object> caller = create<ShapeLiteral>(t_3, !otter::isNullish(t_2) ? Str(narrow<Str>(t_2)) : ""_s);
-#line 149
+#line 186
   if (!otter_app::firmware_src::components::portal::guard::isOwnCaller(caller, hold(seen<otter_app::firmware_src::main::PortalOptionsLiteral>(this->options)->ownNames))) {
-#line 148
+#line 185
     otter_app::firmware_src::support::log::log("portal"_s, "refused a change that another site asked for"_s);
     return otter_app::firmware_src::support::server::answer::plain(403.0, "Not from this page."_s);
   }
   const Str t_4 = seen<otter_app::firmware_src::support::server::request::RequestHeadLiteral>(head)->headers->get("content-type"_s);
-#line 151
+#line 188
   const Str contentType = !otter::isNullish(t_4) ? Str(narrow<Str>(t_4)) : ""_s;
-#line 153
+#line 190
   if (!contentType.toLowerCase().startsWith("application/x-www-form-urlencoded"_s)) {
-#line 153
+#line 190
     return otter_app::firmware_src::support::server::answer::plain(415.0, "A form, please."_s);
   }
-#line 154
+#line 191
   const Ref<otter::Map<Str, Str>> fields = otter_app::firmware_src::support::server::form::parseForm(body);
   if (otter::isUndefined(fields)) {
-#line 155
+#line 192
     return otter_app::firmware_src::support::server::answer::plain(400.0, "This is no form."_s);
   }
-#line 156
+#line 193
   const Str t_5 = narrow<Ref<otter::Map<Str, Str>>>(fields)->get("token"_s);
   if (otter_app::firmware_src::components::portal::guard::isSameSecret(!otter::isNullish(t_5) ? Str(narrow<Str>(t_5)) : ""_s, Str(this->token))) {
-#line 156
+#line 193
     action->call(narrow<Ref<otter::Map<Str, Str>>>(fields));
   } else {
-#line 157
+#line 194
     this->notice = "expired"_s;
   }
-#line 158
+#line 195
   return otter_app::firmware_src::components::portal::answers::redirect(303, "/"_s);
 }
-#line 469 "firmware-src/components/portal/portal.cpp"
+#line 526 "firmware-src/components/portal/portal.cpp"
 
-#line 161 "firmware-src/components/portal/portal.ts"
+#line 198 "firmware-src/components/portal/portal.ts"
 void Portal::join(const Ref<otter::Map<Str, Str>>& fields) {
-  const Ref<Fn<Str(Str)>> field = closure<Str(Str)>(capture(fields), [](const Ref<otter::Map<Str, Str>>& fields, Str name) -> Str {
-#line 162
-    const Str t = fields->get(name);
-#line 162
-    return !otter::isNullish(t) ? Str(narrow<Str>(t)) : ""_s;
-  });
-  const Str t_2 = field->call("network"_s);
-  const Str t_3 = field->call("name"_s);
-#line 163
-  const Value credentials = otter_app::firmware_src::components::portal::form::readJoinForm(create<JoinFormLiteral>(t_2, t_3, field->call("password"_s)));
-#line 168
+  const Value credentials = otter_app::firmware_src::components::portal::form::readJoinForm(fields);
+#line 204
   if (otter::typeOf(credentials) == "string"_s) {
-#line 165
+#line 201
     this->notice = narrow<Str>(credentials);
   } else {
     this->open();
     hold(this->station)->join(narrow<Ref<otter::Object>>(credentials));
   }
 }
-#line 492 "firmware-src/components/portal/portal.cpp"
+#line 540 "firmware-src/components/portal/portal.cpp"
 
-#line 172 "firmware-src/components/portal/portal.ts"
+#line 208 "firmware-src/components/portal/portal.ts"
 void Portal::forget(const Ref<otter::Map<Str, Str>>& fields) {
   const Str t = fields->get("network"_s);
-#line 173
+#line 209
   const Str name = otter_app::firmware_src::support::bytes::textOfHex(!otter::isNullish(t) ? Str(narrow<Str>(t)) : ""_s);
   if (!otter::isUndefined(name)) {
-#line 174
+#line 210
     hold(this->station)->forget(narrow<Str>(name));
   }
 }
-#line 504 "firmware-src/components/portal/portal.cpp"
+#line 552 "firmware-src/components/portal/portal.cpp"
 
-#line 177 "firmware-src/components/portal/portal.ts"
+#line 213 "firmware-src/components/portal/portal.ts"
+void Portal::changeSettings(const Ref<otter::Map<Str, Str>>& fields) {
+  this->wrongSetting = hold(this->settings)->change(fields);
+#line 216
+  if (!otter::isUndefined(this->wrongSetting)) {
+#line 215
+    this->notice = "setting"_s;
+  } else {
+#line 216
+    otter_app::firmware_src::support::log::log("portal"_s, "the settings were saved"_s);
+  }
+}
+#line 566 "firmware-src/components/portal/portal.cpp"
+
+#line 219 "firmware-src/components/portal/portal.ts"
 Ref<Object> Portal::showPage(const Ref<otter::Object>& a0) {
   const Ref<otter::Object> head = seen<otter_app::firmware_src::support::server::visitor::RequestLiteral>(a0)->head;
-#line 178
+#line 220
   const Str t = seen<otter_app::firmware_src::support::server::request::RequestHeadLiteral>(head)->headers->get("accept-language"_s);
-#line 178
+#line 220
   const Ref<otter::Object> texts = otter_app::firmware_src::components::portal::texts::choose::chooseTexts(!otter::isNullish(t) ? Str(narrow<Str>(t)) : ""_s);
   const Ref<otter_app::firmware_src::components::wifi::station::Station> t_2 = this->station;
-#line 179
+#line 221
   const Ref<otter_app::firmware_src::components::wifi::scanner::Scanner> scanner = t_2->scanner;
   const Ref<otter::Object> request = hold(this->station)->lastRequest();
   if (!scanner->isScanning() && scanner->isOlderThan(30000)) {
-#line 181
+#line 223
     hold(this->station)->refresh();
   }
-#line 182
+#line 224
   Str t_3{};
   {
-#line 182
+#line 224
     if (otter::isNullish(request)) {
       goto chain_end;
     }
-#line 182
+#line 224
     t_3 = seen<otter_app::firmware_src::components::wifi::station::JoinRequestLiteral>(narrow<Ref<otter::Object>>(request))->state;
   }
   chain_end:;
-#line 182
+#line 224
   if (t_3 == "joined"_s) {
-#line 182
+#line 224
     this->isSeen = true;
   }
-  const Str t_12 = Ref<otter::Asset>(&assets::page_html)->text();
+  const Str t_14 = Ref<otter::Asset>(&assets::page_html)->text();
   const Str t_4 = seen<otter_app::firmware_src::main::PortalOptionsLiteral>(this->options)->deviceName;
   const Str t_5 = this->token;
   const Str t_6 = this->noticeText(texts);
@@ -542,36 +604,121 @@ Ref<Object> Portal::showPage(const Ref<otter::Object>& a0) {
   const bool t_9 = hold(seen<otter_app::firmware_src::main::PortalHostLiteral>(this->host)->isUpdating)->call();
   const Ref<Array<Ref<otter::Object>>> t_10 = scanner->networks();
   const Ref<Array<Ref<otter::Object>>> t_11 = hold(this->saved)->all();
-#line 183
-  const Str html = otter_app::firmware_src::components::portal::page::renderPage(t_12, create<PageStateLiteral>(t_4, t_5, t_6, request, t_7, t_8, t_9, t_10, t_11, as<Array<Ref<otter::Object>>>(hold(seen<otter_app::firmware_src::main::PortalHostLiteral>(this->host)->details)->call(texts))), texts);
-#line 199
+  const Ref<Array<Ref<otter::Object>>> t_12 = as<Array<Ref<otter::Object>>>(hold(seen<otter_app::firmware_src::main::PortalHostLiteral>(this->host)->details)->call(texts));
+  const Ref<Array<Ref<otter::Object>>> t_13 = hold(this->settings)->all();
+#line 225
+  const Str html = otter_app::firmware_src::components::portal::page::renderPage(t_14, create<PageStateLiteral>(t_4, t_5, t_6, request, t_7, t_8, t_9, t_10, t_11, t_12, t_13, this->links), texts);
+#line 243
   return otter_app::firmware_src::components::portal::answers::document(html);
 }
-#line 551 "firmware-src/components/portal/portal.cpp"
+#line 615 "firmware-src/components/portal/portal.cpp"
 
-#line 202 "firmware-src/components/portal/portal.ts"
+#line 246 "firmware-src/components/portal/portal.ts"
 Str Portal::noticeText(const Ref<otter::Object>& texts) {
   const Str notice = this->notice;
   if (notice == ""_s) {
-#line 204
+#line 248
     return ""_s;
   }
-#line 205
+#line 249
   if (notice == "expired"_s) {
-#line 205
+#line 249
     return seen<otter_app::firmware_src::components::portal::texts::chinese::TextsLiteral>(texts)->expired;
   }
-#line 206
+#line 250
+  if (notice == "setting"_s) {
+    const Str t_4 = seen<otter_app::firmware_src::components::portal::texts::chinese::TextsLiteral>(texts)->badSetting;
+#line 250
+    Str t{};
+    {
+#line 250
+      const Ref<otter::Object> t_2 = this->wrongSetting;
+#line 250
+      if (otter::isNullish(t_2)) {
+        goto chain_end;
+      }
+#line 250
+      t = seen<otter_app::firmware_src::components::portal::settings::Setting>(narrow<Ref<otter::Object>>(t_2))->label(texts);
+    }
+    chain_end:;
+#line 250
+    const Str t_3 = t;
+#line 250
+    return otter_app::firmware_src::components::portal::texts::texts::say(t_4, arrayOf<Str>({!otter::isNullish(t_3) ? Str(narrow<Str>(t_3)) : ""_s}));
+  }
+#line 251
   if (notice == "nothing chosen"_s) {
-#line 206
+#line 251
     return seen<otter_app::firmware_src::components::portal::texts::chinese::TextsLiteral>(texts)->nothingChosen;
   }
-#line 207
-  const Str t = seen<otter_app::firmware_src::components::portal::texts::chinese::TextsLiteral>(texts)->passwordProblems->get(notice);
-#line 207
-  return !otter::isNullish(t) ? Str(narrow<Str>(t)) : notice;
+#line 252
+  if (notice == "no address"_s) {
+#line 252
+    return seen<otter_app::firmware_src::components::portal::texts::chinese::TextsLiteral>(texts)->noAddress;
+  }
+#line 253
+  const Str t_5 = seen<otter_app::firmware_src::components::portal::texts::chinese::TextsLiteral>(texts)->passwordProblems->get(notice);
+#line 253
+  return !otter::isNullish(t_5) ? Str(narrow<Str>(t_5)) : notice;
 }
-#line 575 "firmware-src/components/portal/portal.cpp"
+#line 665 "firmware-src/components/portal/portal.cpp"
+
+static Str LinkLiteral_get_channel_0(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<LinkLiteral*>(self_);
+  return Str::undefined();
+}
+static double LinkLiteral_get_expires_1(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<LinkLiteral*>(self_);
+  otter::raiseTypeError("object has no member expires"_s);
+  __builtin_unreachable();
+}
+static Ref<Object> LinkLiteral_get_image_2(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<LinkLiteral*>(self_);
+  return Ref<otter::Object>::undefined();
+}
+static double LinkLiteral_get_issued_3(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<LinkLiteral*>(self_);
+  otter::raiseTypeError("object has no member issued"_s);
+  __builtin_unreachable();
+}
+static Str LinkLiteral_get_minimumVersion_4(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<LinkLiteral*>(self_);
+  return Str::undefined();
+}
+static Str LinkLiteral_get_product_5(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<LinkLiteral*>(self_);
+  return Str::undefined();
+}
+static double LinkLiteral_get_rollout_6(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<LinkLiteral*>(self_);
+  otter::raiseTypeError("object has no member rollout"_s);
+  __builtin_unreachable();
+}
+static double LinkLiteral_get_sequence_7(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<LinkLiteral*>(self_);
+  otter::raiseTypeError("object has no member sequence"_s);
+  __builtin_unreachable();
+}
+static Str LinkLiteral_get_version_8(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<LinkLiteral*>(self_);
+  return Str::undefined();
+}
+static void (*const LinkLiteral_slots[])() = {
+  reinterpret_cast<void (*)()>(&LinkLiteral_get_channel_0),
+  reinterpret_cast<void (*)()>(&LinkLiteral_get_expires_1),
+  reinterpret_cast<void (*)()>(&LinkLiteral_get_image_2),
+  reinterpret_cast<void (*)()>(&LinkLiteral_get_issued_3),
+  reinterpret_cast<void (*)()>(&LinkLiteral_get_minimumVersion_4),
+  reinterpret_cast<void (*)()>(&LinkLiteral_get_product_5),
+  reinterpret_cast<void (*)()>(&LinkLiteral_get_rollout_6),
+  reinterpret_cast<void (*)()>(&LinkLiteral_get_sequence_7),
+  reinterpret_cast<void (*)()>(&LinkLiteral_get_version_8),
+};
+static const otter::FieldInfo LinkLiteral_fields[] = {
+  {"path", [](const otter::Object& object) { return otter::Value(static_cast<const LinkLiteral&>(object).path); }},
+  {"title", [](const otter::Object& object) { return otter::Value(static_cast<const LinkLiteral&>(object).title); }},
+};
+const otter::TypeInfo LinkLiteral::info{"", otter::Kind::Plain, nullptr, LinkLiteral_slots, LinkLiteral_fields, 2};
 
 static Str ShapeLiteral_get_channel_0(otter::Object* self_) {
   [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
@@ -629,74 +776,6 @@ static const otter::FieldInfo ShapeLiteral_fields[] = {
   {"origin", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral&>(object).origin); }},
 };
 const otter::TypeInfo ShapeLiteral::info{"", otter::Kind::Plain, nullptr, ShapeLiteral_slots, ShapeLiteral_fields, 2};
-
-static Str JoinFormLiteral_get_channel_0(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<JoinFormLiteral*>(self_);
-  return Str::undefined();
-}
-static double JoinFormLiteral_get_expires_1(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<JoinFormLiteral*>(self_);
-  otter::raiseTypeError("object has no member expires"_s);
-  __builtin_unreachable();
-}
-static Ref<Object> JoinFormLiteral_get_image_2(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<JoinFormLiteral*>(self_);
-  return Ref<otter::Object>::undefined();
-}
-static double JoinFormLiteral_get_issued_3(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<JoinFormLiteral*>(self_);
-  otter::raiseTypeError("object has no member issued"_s);
-  __builtin_unreachable();
-}
-static Str JoinFormLiteral_get_minimumVersion_4(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<JoinFormLiteral*>(self_);
-  return Str::undefined();
-}
-static Str JoinFormLiteral_get_product_5(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<JoinFormLiteral*>(self_);
-  return Str::undefined();
-}
-static double JoinFormLiteral_get_rollout_6(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<JoinFormLiteral*>(self_);
-  otter::raiseTypeError("object has no member rollout"_s);
-  __builtin_unreachable();
-}
-static double JoinFormLiteral_get_sequence_7(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<JoinFormLiteral*>(self_);
-  otter::raiseTypeError("object has no member sequence"_s);
-  __builtin_unreachable();
-}
-static Str JoinFormLiteral_get_version_8(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<JoinFormLiteral*>(self_);
-  return Str::undefined();
-}
-static Str JoinFormLiteral_get_name_9(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<JoinFormLiteral*>(self_);
-  return object->name;
-}
-static Str JoinFormLiteral_get_password_10(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<JoinFormLiteral*>(self_);
-  return object->password;
-}
-static void (*const JoinFormLiteral_slots[])() = {
-  reinterpret_cast<void (*)()>(&JoinFormLiteral_get_channel_0),
-  reinterpret_cast<void (*)()>(&JoinFormLiteral_get_expires_1),
-  reinterpret_cast<void (*)()>(&JoinFormLiteral_get_image_2),
-  reinterpret_cast<void (*)()>(&JoinFormLiteral_get_issued_3),
-  reinterpret_cast<void (*)()>(&JoinFormLiteral_get_minimumVersion_4),
-  reinterpret_cast<void (*)()>(&JoinFormLiteral_get_product_5),
-  reinterpret_cast<void (*)()>(&JoinFormLiteral_get_rollout_6),
-  reinterpret_cast<void (*)()>(&JoinFormLiteral_get_sequence_7),
-  reinterpret_cast<void (*)()>(&JoinFormLiteral_get_version_8),
-  reinterpret_cast<void (*)()>(&JoinFormLiteral_get_name_9),
-  reinterpret_cast<void (*)()>(&JoinFormLiteral_get_password_10),
-};
-static const otter::FieldInfo JoinFormLiteral_fields[] = {
-  {"network", [](const otter::Object& object) { return otter::Value(static_cast<const JoinFormLiteral&>(object).network); }},
-  {"name", [](const otter::Object& object) { return otter::Value(static_cast<const JoinFormLiteral&>(object).name); }},
-  {"password", [](const otter::Object& object) { return otter::Value(static_cast<const JoinFormLiteral&>(object).password); }},
-};
-const otter::TypeInfo JoinFormLiteral::info{"", otter::Kind::Plain, nullptr, JoinFormLiteral_slots, JoinFormLiteral_fields, 3};
 
 static Str PageStateLiteral_get_channel_0(otter::Object* self_) {
   [[maybe_unused]] auto* const object = static_cast<PageStateLiteral*>(self_);
@@ -760,27 +839,31 @@ static const otter::FieldInfo PageStateLiteral_fields[] = {
   {"networks", [](const otter::Object& object) { return otter::Value(static_cast<const PageStateLiteral&>(object).networks); }},
   {"saved", [](const otter::Object& object) { return otter::Value(static_cast<const PageStateLiteral&>(object).saved); }},
   {"details", [](const otter::Object& object) { return otter::Value(static_cast<const PageStateLiteral&>(object).details); }},
+  {"settings", [](const otter::Object& object) { return otter::Value(static_cast<const PageStateLiteral&>(object).settings); }},
+  {"links", [](const otter::Object& object) { return otter::Value(static_cast<const PageStateLiteral&>(object).links); }},
 };
-const otter::TypeInfo PageStateLiteral::info{"", otter::Kind::Plain, nullptr, PageStateLiteral_slots, PageStateLiteral_fields, 10};
+const otter::TypeInfo PageStateLiteral::info{"", otter::Kind::Plain, nullptr, PageStateLiteral_slots, PageStateLiteral_fields, 12};
 void PageStateLiteral::trace(otter::Tracer& tracer) {
   tracer(request);
   tracer(connection);
   tracer(networks);
   tracer(saved);
   tracer(details);
+  tracer(settings);
+  tracer(links);
 }
 
-#line 211 "firmware-src/components/portal/portal.ts"
+#line 257 "firmware-src/components/portal/portal.ts"
 static Ref<Object> nothing() {
   return otter_app::firmware_src::support::server::answer::plain(404.0, "There is nothing here."_s);
 }
-#line 778 "firmware-src/components/portal/portal.cpp"
+#line 861 "firmware-src/components/portal/portal.cpp"
 
 void initialize() {
-#line 46 "firmware-src/components/portal/portal.ts"
+#line 48 "firmware-src/components/portal/portal.ts"
   serveEveryMs = 10;
   scanAgeMs = 30000;
 }
-#line 785 "firmware-src/components/portal/portal.cpp"
+#line 868 "firmware-src/components/portal/portal.cpp"
 
 }  // namespace otter_app::firmware_src::components::portal::portal

@@ -13,6 +13,10 @@
 #include <arduino/network_client.h>
 #include <arduino/wifi_reason.h>
 
+namespace otter_app::firmware_src::components::portal::settings {
+struct Settings;
+}
+
 namespace otter_app::firmware_src::components::wifi::saved_networks {
 struct SavedNetworks;
 }
@@ -27,8 +31,8 @@ struct AccessPoint;
 
 namespace otter_app::firmware_src::components::portal::portal {
 struct Portal;
+struct LinkLiteral;
 struct ShapeLiteral;
-struct JoinFormLiteral;
 struct PageStateLiteral;
 }
 
@@ -44,8 +48,12 @@ namespace otter_app::firmware_src::components::portal::portal {
 
 struct Portal final : otter::Object {
   Portal() { markCyclic(); }
-  void construct(const Ref<otter::Object>& options, const Ref<otter_app::firmware_src::components::wifi::station::Station>& station, const Ref<otter_app::firmware_src::components::wifi::saved_networks::SavedNetworks>& saved, const Ref<otter_app::firmware_src::components::portal::access_point::AccessPoint>& accessPoint, const Ref<otter::Object>& host);
+  void construct(const Ref<otter::Object>& options, const Ref<otter_app::firmware_src::components::wifi::station::Station>& station, const Ref<otter_app::firmware_src::components::wifi::saved_networks::SavedNetworks>& saved, const Ref<otter_app::firmware_src::components::portal::access_point::AccessPoint>& accessPoint, const Ref<otter::Object>& host, const Ref<otter_app::firmware_src::components::portal::settings::Settings>& settings);
   void start();
+  void page(const Str& path, const Str& title, const Ref<Fn<Str()>>& render);
+  void api(const Str& path, const Ref<Fn<Str(Ref<otter::Object>)>>& answer);
+  void action(const Str& path, const Ref<Fn<void(Ref<otter::Object>)>>& act);
+  Str formToken();
   void open();
   void closeLater();
   void endOpenTime();
@@ -55,6 +63,7 @@ struct Portal final : otter::Object {
   Ref<otter::Object> change(const Ref<otter::Object>& a0, const Ref<Fn<void(Ref<otter::Object>)>>& action);
   void join(const Ref<otter::Map<Str, Str>>& fields);
   void forget(const Ref<otter::Map<Str, Str>>& fields);
+  void changeSettings(const Ref<otter::Map<Str, Str>>& fields);
   Ref<otter::Object> showPage(const Ref<otter::Object>& a0);
   Str noticeText(const Ref<otter::Object>& texts);
   static const otter::TypeInfo info;
@@ -66,15 +75,27 @@ struct Portal final : otter::Object {
   Ref<otter_app::firmware_src::components::wifi::saved_networks::SavedNetworks> saved{};
   Ref<otter_app::firmware_src::components::portal::access_point::AccessPoint> accessPoint{};
   Ref<otter::Object> host{};
+  Ref<otter_app::firmware_src::components::portal::settings::Settings> settings{};
   Ref<otter_app::firmware_src::components::portal::gate::Gate> gate{};
   Ref<otter_app::firmware_src::support::server::server::Server> server{};
   Str token{};
   Ref<otter::Map<Str, Ref<otter::Object>>> pages{};
   Ref<otter::Map<Str, Ref<otter::Object>>> changes{};
+  Ref<Array<Ref<otter::Object>>> links{};
   Str notice{};
+  Ref<otter::Object> wrongSetting{};
   Ref<otter::Timeout> closing{};
   bool isSeen{};
   bool isOpenTimeOver{};
+};
+
+struct LinkLiteral final : otter::Object {
+  LinkLiteral(Str p0, Str p1) : path(std::move(p0)), title(std::move(p1)) {}
+  static const otter::TypeInfo info;
+  const otter::TypeInfo& type() const override { return info; }
+
+  Str path{};
+  Str title{};
 };
 
 struct ShapeLiteral final : otter::Object {
@@ -86,18 +107,8 @@ struct ShapeLiteral final : otter::Object {
   Str origin{};
 };
 
-struct JoinFormLiteral final : otter::Object {
-  JoinFormLiteral(Str p0, Str p1, Str p2) : network(std::move(p0)), name(std::move(p1)), password(std::move(p2)) {}
-  static const otter::TypeInfo info;
-  const otter::TypeInfo& type() const override { return info; }
-
-  Str network{};
-  Str name{};
-  Str password{};
-};
-
 struct PageStateLiteral final : otter::Object {
-  PageStateLiteral(Str p0, Str p1, Str p2, Ref<otter::Object> p3, Ref<otter::Object> p4, bool p5, bool p6, Ref<Array<Ref<otter::Object>>> p7, Ref<Array<Ref<otter::Object>>> p8, Ref<Array<Ref<otter::Object>>> p9) : deviceName(std::move(p0)), token(std::move(p1)), notice(std::move(p2)), request(std::move(p3)), connection(std::move(p4)), isScanning(p5), isUpdating(p6), networks(std::move(p7)), saved(std::move(p8)), details(std::move(p9)) { markCyclic(); }
+  PageStateLiteral(Str p0, Str p1, Str p2, Ref<otter::Object> p3, Ref<otter::Object> p4, bool p5, bool p6, Ref<Array<Ref<otter::Object>>> p7, Ref<Array<Ref<otter::Object>>> p8, Ref<Array<Ref<otter::Object>>> p9, Ref<Array<Ref<otter::Object>>> p10, Ref<Array<Ref<otter::Object>>> p11) : deviceName(std::move(p0)), token(std::move(p1)), notice(std::move(p2)), request(std::move(p3)), connection(std::move(p4)), isScanning(p5), isUpdating(p6), networks(std::move(p7)), saved(std::move(p8)), details(std::move(p9)), settings(std::move(p10)), links(std::move(p11)) { markCyclic(); }
   static const otter::TypeInfo info;
   const otter::TypeInfo& type() const override { return info; }
   void trace(otter::Tracer& tracer) override;
@@ -112,6 +123,8 @@ struct PageStateLiteral final : otter::Object {
   Ref<Array<Ref<otter::Object>>> networks{};
   Ref<Array<Ref<otter::Object>>> saved{};
   Ref<Array<Ref<otter::Object>>> details{};
+  Ref<Array<Ref<otter::Object>>> settings{};
+  Ref<Array<Ref<otter::Object>>> links{};
 };
 
 void initialize();

@@ -1,11 +1,17 @@
 // From firmware-src/components/wifi/attempt.ts. Edit that file, not this one.
 #include "attempt.h"
+#include "../portal/form.h"
 #include "failure.h"
 
 namespace otter_app::firmware_src::components::wifi::attempt {
 
 [[maybe_unused]] static std::int32_t settleMs{};
 [[maybe_unused]] static std::int32_t limitMs{};
+[[maybe_unused]] static Str none{};
+[[maybe_unused]] static Ref<Object> noAddresses{};
+
+static void setAddresses(const Ref<Object>& fixed);
+static Ref<otter::Native<IPAddress>> parsed(const Str& text);
 
 static Str Attempt_get_channel_0(otter::Object* self_) {
   [[maybe_unused]] auto* const object = static_cast<Attempt*>(self_);
@@ -70,91 +76,209 @@ void Attempt::trace(otter::Tracer& tracer) {
   tracer(credentials);
 }
 
-#line 22 "firmware-src/components/wifi/attempt.ts"
+#line 23 "firmware-src/components/wifi/attempt.ts"
 void Attempt::construct(const Ref<otter::Object>& credentials) {
-#line 16
+#line 17
   this->startMs = (::otter::border::from<std::uint32_t>(millis()));
   this->seenDisconnections = (::otter::border::from<std::uint32_t>(otter::arduino::disconnections()));
   this->failedMs = 0u;
   this->reason = 0;
-#line 23
-  this->credentials = credentials;
-#line 25
-  if (otter::dispatch<Str()>(credentials, 10) == ""_s) {
 #line 24
-    ::otter::border::from<double>(WiFi.begin(::otter::border::to<String>(otter::dispatch<Str()>(credentials, 9))));
+  this->credentials = credentials;
+  setAddresses(otter::dispatch<Ref<otter::Object>()>(credentials, 10));
+  const Str name = otter::dispatch<Str()>(credentials, 9);
+#line 26
+  const Str password = otter::dispatch<Str()>(credentials, 12);
+#line 26
+  const Ref<otter::Object> login = otter::dispatch<Ref<otter::Object>()>(credentials, 11);
+#line 33
+  if (!otter::isUndefined(login)) {
+#line 28
+    const double method = seen<otter_app::firmware_src::components::portal::form::LoginLiteral>(narrow<Ref<otter::Object>>(login))->method == "TTLS"_s ? (::otter::border::from<double>(WPA2_AUTH_TTLS)) : (::otter::border::from<double>(WPA2_AUTH_PEAP));
+    const Str t = seen<otter_app::firmware_src::components::portal::form::LoginLiteral>(narrow<Ref<otter::Object>>(login))->user;
+#line 29
+    ::otter::border::from<double>(WiFi.begin(::otter::border::to<const char*>(name), ::otter::border::to<wpa2_auth_method_t>(method), ::otter::border::to<const char*>(t), ::otter::border::to<const char*>(seen<otter_app::firmware_src::components::portal::form::LoginLiteral>(narrow<Ref<otter::Object>>(login))->user), ::otter::border::to<const char*>(password)));
+  } else if (password == ""_s) {
+    ::otter::border::from<double>(WiFi.begin(::otter::border::to<String>(name)));
   } else {
-    const Str t = otter::dispatch<Str()>(credentials, 9);
-#line 25
-    ::otter::border::from<double>(WiFi.begin(::otter::border::to<String>(t), ::otter::border::to<String>(otter::dispatch<Str()>(credentials, 10))));
+    ::otter::border::from<double>(WiFi.begin(::otter::border::to<String>(name), ::otter::border::to<String>(password)));
   }
 }
-#line 93 "firmware-src/components/wifi/attempt.cpp"
+#line 108 "firmware-src/components/wifi/attempt.cpp"
 
-#line 29 "firmware-src/components/wifi/attempt.ts"
+#line 38 "firmware-src/components/wifi/attempt.ts"
 Str Attempt::state() {
   const double status = ::otter::border::from<double>(WiFi.status());
   bool t_2 = status == (::otter::border::from<double>(WL_CONNECTED));
-#line 31
+#line 40
   if (t_2) {
     const Str t = ::otter::border::from<::otter::Str>(WiFi.SSID());
     t_2 = t == otter::dispatch<Str()>(this->credentials, 9);
   }
-#line 31
+#line 40
   if (t_2) {
-#line 31
+#line 40
     return "joined"_s;
   }
-#line 32
+#line 41
   this->noteDisconnection();
   const std::uint32_t nowMs = ::otter::border::from<std::uint32_t>(millis());
-#line 35
+#line 44
   const bool waitsForAddress = status == (::otter::border::from<double>(WL_IDLE_STATUS));
   const bool isQuiet = this->reason != 0 && (static_cast<std::uint32_t>(static_cast<std::int32_t>(nowMs - this->failedMs)) >> 0) > 3000u;
   if (isQuiet && !waitsForAddress) {
-#line 37
+#line 46
     return otter_app::firmware_src::components::wifi::failure::failureOf(this->reason);
   }
-#line 38
+#line 47
   if ((static_cast<std::uint32_t>(static_cast<std::int32_t>(nowMs - this->startMs)) >> 0) <= 25000u) {
-#line 38
+#line 47
     return "going on"_s;
   }
-#line 39
+#line 48
   if (waitsForAddress) {
-#line 39
+#line 48
     return "no address"_s;
   }
-#line 40
+#line 49
   return this->reason == 0 ? "no answer"_s : otter_app::firmware_src::components::wifi::failure::failureOf(this->reason);
 }
-#line 132 "firmware-src/components/wifi/attempt.cpp"
+#line 147 "firmware-src/components/wifi/attempt.cpp"
 
-#line 43 "firmware-src/components/wifi/attempt.ts"
+#line 52 "firmware-src/components/wifi/attempt.ts"
 void Attempt::noteDisconnection() {
   const std::uint32_t count = ::otter::border::from<std::uint32_t>(otter::arduino::disconnections());
   if (count == this->seenDisconnections) {
-#line 45
+#line 54
     return;
   }
-#line 46
+#line 55
   this->seenDisconnections = count;
   const std::int32_t reason = static_cast<std::int32_t>(::otter::border::from<std::uint8_t>(otter::arduino::disconnectReason()));
   if (reason == 8) {
-#line 48
+#line 57
     return;
   }
-#line 49
+#line 58
   this->reason = reason;
   this->failedMs = (::otter::border::from<std::uint32_t>(millis()));
 }
-#line 152 "firmware-src/components/wifi/attempt.cpp"
+#line 167 "firmware-src/components/wifi/attempt.cpp"
+
+static Str FixedAddressLiteral_get_channel_0(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<FixedAddressLiteral*>(self_);
+  return Str::undefined();
+}
+static double FixedAddressLiteral_get_expires_1(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<FixedAddressLiteral*>(self_);
+  otter::raiseTypeError("object has no member expires"_s);
+  __builtin_unreachable();
+}
+static Ref<Object> FixedAddressLiteral_get_image_2(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<FixedAddressLiteral*>(self_);
+  return Ref<otter::Object>::undefined();
+}
+static double FixedAddressLiteral_get_issued_3(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<FixedAddressLiteral*>(self_);
+  otter::raiseTypeError("object has no member issued"_s);
+  __builtin_unreachable();
+}
+static Str FixedAddressLiteral_get_minimumVersion_4(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<FixedAddressLiteral*>(self_);
+  return Str::undefined();
+}
+static Str FixedAddressLiteral_get_product_5(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<FixedAddressLiteral*>(self_);
+  return Str::undefined();
+}
+static double FixedAddressLiteral_get_rollout_6(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<FixedAddressLiteral*>(self_);
+  otter::raiseTypeError("object has no member rollout"_s);
+  __builtin_unreachable();
+}
+static double FixedAddressLiteral_get_sequence_7(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<FixedAddressLiteral*>(self_);
+  otter::raiseTypeError("object has no member sequence"_s);
+  __builtin_unreachable();
+}
+static Str FixedAddressLiteral_get_version_8(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<FixedAddressLiteral*>(self_);
+  return Str::undefined();
+}
+static Str FixedAddressLiteral_get_address_9(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<FixedAddressLiteral*>(self_);
+  return object->address;
+}
+static Str FixedAddressLiteral_get_gateway_10(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<FixedAddressLiteral*>(self_);
+  return object->gateway;
+}
+static Str FixedAddressLiteral_get_mask_11(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<FixedAddressLiteral*>(self_);
+  return object->mask;
+}
+static Str FixedAddressLiteral_get_nameServer_12(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<FixedAddressLiteral*>(self_);
+  return object->nameServer;
+}
+static void (*const FixedAddressLiteral_slots[])() = {
+  reinterpret_cast<void (*)()>(&FixedAddressLiteral_get_channel_0),
+  reinterpret_cast<void (*)()>(&FixedAddressLiteral_get_expires_1),
+  reinterpret_cast<void (*)()>(&FixedAddressLiteral_get_image_2),
+  reinterpret_cast<void (*)()>(&FixedAddressLiteral_get_issued_3),
+  reinterpret_cast<void (*)()>(&FixedAddressLiteral_get_minimumVersion_4),
+  reinterpret_cast<void (*)()>(&FixedAddressLiteral_get_product_5),
+  reinterpret_cast<void (*)()>(&FixedAddressLiteral_get_rollout_6),
+  reinterpret_cast<void (*)()>(&FixedAddressLiteral_get_sequence_7),
+  reinterpret_cast<void (*)()>(&FixedAddressLiteral_get_version_8),
+  reinterpret_cast<void (*)()>(&FixedAddressLiteral_get_address_9),
+  reinterpret_cast<void (*)()>(&FixedAddressLiteral_get_gateway_10),
+  reinterpret_cast<void (*)()>(&FixedAddressLiteral_get_mask_11),
+  reinterpret_cast<void (*)()>(&FixedAddressLiteral_get_nameServer_12),
+};
+static const otter::FieldInfo FixedAddressLiteral_fields[] = {
+  {"address", [](const otter::Object& object) { return otter::Value(static_cast<const FixedAddressLiteral&>(object).address); }},
+  {"gateway", [](const otter::Object& object) { return otter::Value(static_cast<const FixedAddressLiteral&>(object).gateway); }},
+  {"mask", [](const otter::Object& object) { return otter::Value(static_cast<const FixedAddressLiteral&>(object).mask); }},
+  {"nameServer", [](const otter::Object& object) { return otter::Value(static_cast<const FixedAddressLiteral&>(object).nameServer); }},
+};
+const otter::TypeInfo FixedAddressLiteral::info{"", otter::Kind::Plain, nullptr, FixedAddressLiteral_slots, FixedAddressLiteral_fields, 4};
+
+#line 64 "firmware-src/components/wifi/attempt.ts"
+static void setAddresses(const Ref<Object>& fixed) {
+  const Ref<Object> t = !otter::isNullish(fixed) ? Ref<Object>(narrow<Ref<Object>>(fixed)) : noAddresses;
+#line 65
+  const Str address = otter::dispatch<Str()>(t, 9);
+#line 65
+  const Str gateway = otter::dispatch<Str()>(t, 10);
+#line 65
+  const Str mask = otter::dispatch<Str()>(t, 11);
+#line 65
+  const Str nameServer = otter::dispatch<Str()>(t, 12);
+  const Ref<otter::Native<IPAddress>> t_2 = parsed(address);
+  const Ref<otter::Native<IPAddress>> t_3 = parsed(gateway);
+  const Ref<otter::Native<IPAddress>> t_4 = parsed(mask);
+#line 66
+  ::otter::border::from<bool>(WiFi.config(::otter::border::native(t_2), ::otter::border::native(t_3), ::otter::border::native(t_4), ::otter::border::native(parsed(nameServer))));
+}
+#line 265 "firmware-src/components/wifi/attempt.cpp"
+
+#line 72 "firmware-src/components/wifi/attempt.ts"
+static Ref<otter::Native<IPAddress>> parsed(const Str& text) {
+  const Ref<otter::Native<IPAddress>> address = ::otter::create<::otter::Native<IPAddress>>(::otter::border::to<uint8_t>(0.0), ::otter::border::to<uint8_t>(0.0), ::otter::border::to<uint8_t>(0.0), ::otter::border::to<uint8_t>(0.0));
+  ::otter::border::from<bool>(::otter::border::native(address).fromString(::otter::border::to<String>(text)));
+  return address;
+}
+#line 273 "firmware-src/components/wifi/attempt.cpp"
 
 void initialize() {
-#line 10 "firmware-src/components/wifi/attempt.ts"
+#line 11 "firmware-src/components/wifi/attempt.ts"
   settleMs = 3000;
   limitMs = 25000;
+#line 69
+  none = "0.0.0.0"_s;
+  noAddresses = create<FixedAddressLiteral>(none, none, none, none);
 }
-#line 159 "firmware-src/components/wifi/attempt.cpp"
+#line 283 "firmware-src/components/wifi/attempt.cpp"
 
 }  // namespace otter_app::firmware_src::components::wifi::attempt

@@ -10,6 +10,7 @@
 
 namespace otter_app::firmware_src::components::wifi::attempt {
 struct Attempt;
+struct FixedAddressLiteral;
 }
 
 namespace otter_app::firmware_src::components::wifi::attempt {
@@ -28,6 +29,17 @@ struct Attempt final : otter::Object {
   std::uint32_t seenDisconnections{};
   std::uint32_t failedMs{};
   std::int32_t reason{};
+};
+
+struct FixedAddressLiteral final : otter::Object {
+  FixedAddressLiteral(Str p0, Str p1, Str p2, Str p3) : address(std::move(p0)), gateway(std::move(p1)), mask(std::move(p2)), nameServer(std::move(p3)) {}
+  static const otter::TypeInfo info;
+  const otter::TypeInfo& type() const override { return info; }
+
+  Str address{};
+  Str gateway{};
+  Str mask{};
+  Str nameServer{};
 };
 
 void initialize();

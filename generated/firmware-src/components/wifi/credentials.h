@@ -5,6 +5,7 @@
 
 namespace otter_app::firmware_src::components::wifi::credentials {
 
+bool areSame(const Ref<Object>& one, const Ref<Object>& other);
 Str passwordProblem(const Str& password);
 
 }  // namespace otter_app::firmware_src::components::wifi::credentials

@@ -1,6 +1,8 @@
 // From firmware-src/components/wifi/saved-networks.ts. Edit that file, not this one.
 #include "saved-networks.h"
 #include "../portal/form.h"
+#include "attempt.h"
+#include "credentials.h"
 #include "../../support/bytes.h"
 
 namespace otter_app::firmware_src::components::wifi::saved_networks {
@@ -10,7 +12,10 @@ namespace otter_app::firmware_src::components::wifi::saved_networks {
 [[maybe_unused]] static std::int32_t limit{};
 
 static Str encode(const Ref<Array<Ref<Object>>>& list);
+static Ref<Array<Str>> membersOf(const Ref<Object>& a0);
 static Ref<Array<Ref<Object>>> decode(const Str& text);
+static Ref<Object> loginOf(const Ref<Array<Str>>& members);
+static Ref<Object> fixedOf(const Ref<Array<Str>>& members);
 
 static Str SavedNetworks_get_channel_0(otter::Object* self_) {
   [[maybe_unused]] auto* const object = static_cast<SavedNetworks*>(self_);
@@ -75,7 +80,7 @@ void SavedNetworks::trace(otter::Tracer& tracer) {
 void SavedNetworks::construct() {
   this->list = arrayOf<Ref<otter::Object>>();
 }
-#line 79 "firmware-src/components/wifi/saved-networks.cpp"
+#line 84 "firmware-src/components/wifi/saved-networks.cpp"
 
 #line 13 "firmware-src/components/wifi/saved-networks.ts"
 void SavedNetworks::load() {
@@ -88,40 +93,26 @@ void SavedNetworks::load() {
   this->list = decode(Str(::otter::border::from<::otter::Str>(::otter::border::native(preferences).getString(::otter::border::to<const char*>(key)))));
   ::otter::border::native(preferences).end();
 }
-#line 92 "firmware-src/components/wifi/saved-networks.cpp"
+#line 97 "firmware-src/components/wifi/saved-networks.cpp"
 
 #line 20 "firmware-src/components/wifi/saved-networks.ts"
 Ref<Array<Ref<Object>>> SavedNetworks::all() {
   return this->list;
 }
-#line 98 "firmware-src/components/wifi/saved-networks.cpp"
+#line 103 "firmware-src/components/wifi/saved-networks.cpp"
 
 #line 25 "firmware-src/components/wifi/saved-networks.ts"
 void SavedNetworks::remember(const Ref<otter::Object>& credentials) {
   const Ref<otter::Object> first = this->list->at(0.0);
-  bool t_2 = !otter::isUndefined(first);
-#line 27
-  if (t_2) {
-    const Str t = otter::dispatch<Str()>(narrow<Ref<otter::Object>>(first), 9);
-    t_2 = t == otter::dispatch<Str()>(credentials, 9);
-  }
-#line 27
-  bool t_4 = t_2;
-#line 27
-  if (t_4) {
-    const Str t_3 = otter::dispatch<Str()>(narrow<Ref<otter::Object>>(first), 10);
-    t_4 = t_3 == otter::dispatch<Str()>(credentials, 10);
-  }
-#line 27
-  if (t_4) {
+  if (!otter::isUndefined(first) && otter_app::firmware_src::components::wifi::credentials::areSame(narrow<Ref<otter::Object>>(first), credentials)) {
 #line 27
     return;
   }
 #line 28
   const Ref<Array<Ref<otter::Object>>> others = hold(this->list)->filter([&](Ref<otter::Object> known) -> bool {
-    const Str t_5 = otter::dispatch<Str()>(known, 9);
+    const Str t = otter::dispatch<Str()>(known, 9);
 #line 28
-    return t_5 != otter::dispatch<Str()>(credentials, 9);
+    return t != otter::dispatch<Str()>(credentials, 9);
   });
 #line 29
   const Ref<Array<Ref<otter::Object>>> list_ = arrayOf<Ref<otter::Object>>();
@@ -133,7 +124,7 @@ void SavedNetworks::remember(const Ref<otter::Object>& credentials) {
   this->list = list_->slice(0.0, 5.0);
   this->store();
 }
-#line 137 "firmware-src/components/wifi/saved-networks.cpp"
+#line 128 "firmware-src/components/wifi/saved-networks.cpp"
 
 #line 34 "firmware-src/components/wifi/saved-networks.ts"
 bool SavedNetworks::forget(const Str& name) {
@@ -151,7 +142,7 @@ bool SavedNetworks::forget(const Str& name) {
   this->store();
   return true;
 }
-#line 155 "firmware-src/components/wifi/saved-networks.cpp"
+#line 146 "firmware-src/components/wifi/saved-networks.cpp"
 
 #line 42 "firmware-src/components/wifi/saved-networks.ts"
 void SavedNetworks::store() {
@@ -165,48 +156,140 @@ void SavedNetworks::store() {
   static_cast<void>(static_cast<double>(::otter::border::from<std::uint32_t>(::otter::border::native(preferences).putString(::otter::border::to<const char*>(t), ::otter::border::to<String>(encode(hold(this->list)))))));
   ::otter::border::native(preferences).end();
 }
-#line 169 "firmware-src/components/wifi/saved-networks.cpp"
+#line 160 "firmware-src/components/wifi/saved-networks.cpp"
 
-#line 51 "firmware-src/components/wifi/saved-networks.ts"
+#line 54 "firmware-src/components/wifi/saved-networks.ts"
 static Str encode(const Ref<Array<Ref<Object>>>& list) {
   return list->map<Str>([&](Ref<Object> known) -> Str {
-    const Str t = otter_app::firmware_src::support::bytes::hexOf(otter::dispatch<Str()>(known, 9));
-#line 52
-    return concat(t, " "_s, otter_app::firmware_src::support::bytes::hexOf(otter::dispatch<Str()>(known, 10)));
+#line 57
+    return membersOf(known)->map<Str>([&](Str member) -> Str {
+      return otter_app::firmware_src::support::bytes::hexOf(member);
+    })->join(" "_s);
   })->join("\n"_s);
 }
-#line 179 "firmware-src/components/wifi/saved-networks.cpp"
+#line 171 "firmware-src/components/wifi/saved-networks.cpp"
 
-#line 55 "firmware-src/components/wifi/saved-networks.ts"
+#line 64 "firmware-src/components/wifi/saved-networks.ts"
+static Ref<Array<Str>> membersOf(const Ref<Object>& a0) {
+  const Str name = otter::dispatch<Str()>(a0, 9);
+  const Str password = otter::dispatch<Str()>(a0, 12);
+  const Ref<Object> login = otter::dispatch<Ref<Object>()>(a0, 11);
+  const Ref<Object> fixed = otter::dispatch<Ref<Object>()>(a0, 10);
+#line 65
+  const Ref<Array<Str>> members = arrayOf<Str>({name, password});
+  if (!otter::isUndefined(login) || !otter::isUndefined(fixed)) {
+#line 66
+    Str t{};
+    {
+#line 66
+      if (otter::isNullish(login)) {
+        goto chain_end;
+      }
+#line 66
+      t = seen<otter_app::firmware_src::components::portal::form::LoginLiteral>(narrow<Ref<Object>>(login))->method;
+    }
+    chain_end:;
+#line 66
+    const Str t_2 = t;
+    const Str t_5 = !otter::isNullish(t_2) ? Str(narrow<Str>(t_2)) : ""_s;
+#line 66
+    Str t_3{};
+    {
+#line 66
+      if (otter::isNullish(login)) {
+        goto chain_2_end;
+      }
+#line 66
+      t_3 = seen<otter_app::firmware_src::components::portal::form::LoginLiteral>(narrow<Ref<Object>>(login))->user;
+    }
+    chain_2_end:;
+#line 66
+    const Str t_4 = t_3;
+#line 66
+    static_cast<void>(static_cast<double>(members->push(t_5, !otter::isNullish(t_4) ? Str(narrow<Str>(t_4)) : ""_s)));
+  }
+#line 67
+  if (!otter::isUndefined(fixed)) {
+    const Str t_6 = otter::dispatch<Str()>(narrow<Ref<Object>>(fixed), 9);
+    const Str t_7 = otter::dispatch<Str()>(narrow<Ref<Object>>(fixed), 10);
+    const Str t_8 = otter::dispatch<Str()>(narrow<Ref<Object>>(fixed), 11);
+#line 67
+    static_cast<void>(static_cast<double>(members->push(t_6, t_7, t_8, otter::dispatch<Str()>(narrow<Ref<Object>>(fixed), 12))));
+  }
+#line 68
+  return members;
+}
+#line 223 "firmware-src/components/wifi/saved-networks.cpp"
+
+#line 71 "firmware-src/components/wifi/saved-networks.ts"
 static Ref<Array<Ref<Object>>> decode(const Str& text) {
   const Ref<Array<Ref<Object>>> list = arrayOf<Ref<Object>>();
   {
-#line 57
+#line 73
     const Ref<Array<Str>> list_ = text.split("\n"_s);
-#line 57
+#line 73
     std::int32_t index = 0;
-#line 62
+#line 80
     for (; index < list_->length(); index = index + 1) {
-#line 57
+#line 73
       const Str line = list_->get(index);
-      const std::int32_t space = line.indexOf(" "_s);
-      if (space < 1) {
-#line 59
+      const Ref<Array<Str>> members = arrayOf<Str>();
+      {
+#line 75
+        const Ref<Array<Str>> list_2 = line.split(" "_s);
+#line 75
+        std::int32_t index_2 = 0;
+#line 77
+        for (; index_2 < list_2->length(); index_2 = index_2 + 1) {
+#line 75
+          const Str digits = list_2->get(index_2);
+          const Str member = otter_app::firmware_src::support::bytes::textOfHex(digits);
+          if (!otter::isUndefined(member)) {
+#line 77
+            static_cast<void>(static_cast<double>(members->push(narrow<Str>(member))));
+          }
+        }
+      }
+#line 79
+      if (members->length() < 2 || members->get(0) == ""_s) {
+#line 79
         continue;
       }
-#line 60
-      const Str name = otter_app::firmware_src::support::bytes::textOfHex(Str(line.slice(0.0, static_cast<double>(space))));
-      const Str password = otter_app::firmware_src::support::bytes::textOfHex(Str(line.slice(static_cast<double>(space + 1))));
-      if (!otter::isUndefined(name) && !otter::isUndefined(password)) {
-#line 62
-        static_cast<void>(static_cast<double>(list->push(create<otter_app::firmware_src::components::portal::form::CredentialsLiteral>(narrow<Str>(name), narrow<Str>(password)))));
-      }
+#line 80
+      const Str t_2 = members->get(0);
+#line 80
+      const Str t = members->get(1);
+#line 80
+      const Ref<Object> t_3 = loginOf(members);
+#line 80
+      static_cast<void>(static_cast<double>(list->push(create<otter_app::firmware_src::components::portal::form::CredentialsLiteral>(t_2, t, t_3, fixedOf(members)))));
     }
   }
-#line 64
+#line 82
   return list;
 }
-#line 210 "firmware-src/components/wifi/saved-networks.cpp"
+#line 272 "firmware-src/components/wifi/saved-networks.cpp"
+
+#line 85 "firmware-src/components/wifi/saved-networks.ts"
+static Ref<Object> loginOf(const Ref<Array<Str>>& members) {
+  const Str method = members->at(2.0);
+  const Str t = members->at(3.0);
+#line 87
+  const Str user = !otter::isNullish(t) ? Str(narrow<Str>(t)) : ""_s;
+  return method == "PEAP"_s || method == "TTLS"_s ? Ref<Object>(create<otter_app::firmware_src::components::portal::form::LoginLiteral>(narrow<Str>(method), user)) : Ref<Object>::undefined();
+}
+#line 282 "firmware-src/components/wifi/saved-networks.cpp"
+
+#line 91 "firmware-src/components/wifi/saved-networks.ts"
+static Ref<Object> fixedOf(const Ref<Array<Str>>& members) {
+  if (members->length() < 8) {
+#line 92
+    return Ref<Object>::undefined();
+  }
+#line 93
+  return create<otter_app::firmware_src::components::wifi::attempt::FixedAddressLiteral>(members->get(4), members->get(5), members->get(6), members->get(7));
+}
+#line 293 "firmware-src/components/wifi/saved-networks.cpp"
 
 void initialize() {
 #line 5 "firmware-src/components/wifi/saved-networks.ts"
@@ -214,6 +297,6 @@ void initialize() {
   key = "networks"_s;
   limit = 5;
 }
-#line 218 "firmware-src/components/wifi/saved-networks.cpp"
+#line 301 "firmware-src/components/wifi/saved-networks.cpp"
 
 }  // namespace otter_app::firmware_src::components::wifi::saved_networks

@@ -12,6 +12,8 @@ namespace otter_app::firmware_src::components::wifi::station {
 
 [[maybe_unused]] static std::int32_t pollMs{};
 
+static Ref<Array<Ref<Object>>> strongestFirst(const Ref<Array<Ref<Object>>>& saved, const Ref<Array<Ref<Object>>>& found);
+
 static Str Station_get_channel_0(otter::Object* self_) {
   [[maybe_unused]] auto* const object = static_cast<Station*>(self_);
   return Str::undefined();
@@ -73,11 +75,12 @@ static const otter::FieldInfo Station_fields[] = {
   {"attempt", [](const otter::Object& object) { return otter::Value(static_cast<const Station&>(object).attempt); }},
   {"request", [](const otter::Object& object) { return otter::Value(static_cast<const Station&>(object).request); }},
   {"isOnline", [](const otter::Object& object) { return otter::Value(static_cast<const Station&>(object).isOnline); }},
-  {"nextSaved", [](const otter::Object& object) { return otter::Value(static_cast<const Station&>(object).nextSaved); }},
+  {"toTry", [](const otter::Object& object) { return otter::Value(static_cast<const Station&>(object).toTry); }},
+  {"isLooking", [](const otter::Object& object) { return otter::Value(static_cast<const Station&>(object).isLooking); }},
   {"retry", [](const otter::Object& object) { return otter::Value(static_cast<const Station&>(object).retry); }},
   {"wantsScan", [](const otter::Object& object) { return otter::Value(static_cast<const Station&>(object).wantsScan); }},
 };
-const otter::TypeInfo Station::info{"Station", otter::Kind::Instance, nullptr, Station_slots, Station_fields, 12};
+const otter::TypeInfo Station::info{"Station", otter::Kind::Instance, nullptr, Station_slots, Station_fields, 13};
 void Station::trace(otter::Tracer& tracer) {
   tracer(scanner);
   tracer(options);
@@ -87,10 +90,11 @@ void Station::trace(otter::Tracer& tracer) {
   tracer(offlineListeners);
   tracer(attempt);
   tracer(request);
+  tracer(toTry);
   tracer(retry);
 }
 
-#line 46 "firmware-src/components/wifi/station.ts"
+#line 49 "firmware-src/components/wifi/station.ts"
 void Station::construct(const Ref<otter::Object>& options, const Ref<otter_app::firmware_src::components::wifi::saved_networks::SavedNetworks>& saved) {
 #line 33
   this->scanner = create<otter_app::firmware_src::components::wifi::scanner::Scanner>();
@@ -100,312 +104,326 @@ void Station::construct(const Ref<otter::Object>& options, const Ref<otter_app::
   this->attempt = Ref<otter_app::firmware_src::components::wifi::attempt::Attempt>::undefined();
   this->request = Ref<otter::Object>::undefined();
   this->isOnline = false;
-  this->nextSaved = 0.0;
+#line 43
+  this->toTry = arrayOf<Ref<otter::Object>>();
+#line 45
+  this->isLooking = false;
   this->retry = Ref<otter::Timeout>::undefined();
   this->wantsScan = false;
-#line 47
+#line 50
   this->options = options;
   this->saved = saved;
   const std::int32_t t = seen<otter_app::firmware_src::main::StationOptionsLiteral>(options)->firstPauseMs;
-#line 49
+#line 52
   this->backOff = create<otter_app::firmware_src::support::back_off::BackOff>(t, seen<otter_app::firmware_src::main::StationOptionsLiteral>(options)->longestPauseMs);
 }
-#line 114 "firmware-src/components/wifi/station.cpp"
+#line 121 "firmware-src/components/wifi/station.cpp"
 
-#line 73 "firmware-src/components/wifi/station.ts"
+#line 76 "firmware-src/components/wifi/station.ts"
 bool Station::isJoined() {
   return this->isOnline;
 }
-#line 120 "firmware-src/components/wifi/station.cpp"
+#line 127 "firmware-src/components/wifi/station.cpp"
 
-#line 64 "firmware-src/components/wifi/station.ts"
+#line 67 "firmware-src/components/wifi/station.ts"
 void Station::onJoined(const Ref<Fn<void()>>& listener) {
   static_cast<void>(static_cast<double>(hold(this->joinedListeners)->push(listener)));
 }
-#line 126 "firmware-src/components/wifi/station.cpp"
+#line 133 "firmware-src/components/wifi/station.cpp"
 
-#line 52 "firmware-src/components/wifi/station.ts"
+#line 55 "firmware-src/components/wifi/station.ts"
 void Station::start() {
   WiFi.persistent(::otter::border::to<bool>(false));
   ::otter::border::from<bool>(WiFi.setHostname(::otter::border::to<const char*>(seen<otter_app::firmware_src::main::StationOptionsLiteral>(this->options)->hostname)));
   ::otter::border::from<bool>(WiFi.mode(::otter::border::to<wifi_mode_t>((::otter::border::from<double>(WIFI_STA)))));
-#line 57
+#line 60
   ::otter::border::from<bool>(WiFi.setAutoReconnect(::otter::border::to<bool>(false)));
   otter::arduino::watchDisconnections();
   otter::setInterval(closure<void()>(capture(self(this)), []([[maybe_unused]] const Ref<Station>& self_) -> void {
-#line 59
+#line 62
     self_->poll();
   }), 100.0);
-#line 60
-  this->tryNextSaved();
+#line 63
+  this->startRound();
 }
-#line 143 "firmware-src/components/wifi/station.cpp"
+#line 150 "firmware-src/components/wifi/station.cpp"
 
-#line 69 "firmware-src/components/wifi/station.ts"
+#line 72 "firmware-src/components/wifi/station.ts"
 void Station::onOffline(const Ref<Fn<void()>>& listener) {
   static_cast<void>(static_cast<double>(hold(this->offlineListeners)->push(listener)));
 }
-#line 149 "firmware-src/components/wifi/station.cpp"
+#line 156 "firmware-src/components/wifi/station.cpp"
 
-#line 78 "firmware-src/components/wifi/station.ts"
+#line 81 "firmware-src/components/wifi/station.ts"
 Ref<Object> Station::lastRequest() {
   return this->request;
 }
-#line 155 "firmware-src/components/wifi/station.cpp"
+#line 162 "firmware-src/components/wifi/station.cpp"
 
-#line 83 "firmware-src/components/wifi/station.ts"
+#line 86 "firmware-src/components/wifi/station.ts"
 void Station::join(const Ref<otter::Object>& credentials) {
   this->request = create<JoinRequestLiteral>(otter::dispatch<Str()>(credentials, 9), "connecting"_s);
   this->stopRetry();
   this->isOnline = false;
+  this->isLooking = false;
   this->begin(credentials);
 }
-#line 164 "firmware-src/components/wifi/station.cpp"
+#line 172 "firmware-src/components/wifi/station.cpp"
 
-#line 91 "firmware-src/components/wifi/station.ts"
+#line 95 "firmware-src/components/wifi/station.ts"
 void Station::refresh() {
   this->wantsScan = true;
 }
-#line 170 "firmware-src/components/wifi/station.cpp"
+#line 178 "firmware-src/components/wifi/station.cpp"
 
-#line 96 "firmware-src/components/wifi/station.ts"
+#line 100 "firmware-src/components/wifi/station.ts"
+bool Station::isScanning() {
+  return this->wantsScan || hold(this->scanner)->isScanning();
+}
+#line 184 "firmware-src/components/wifi/station.cpp"
+
+#line 105 "firmware-src/components/wifi/station.ts"
 void Station::forget(const Str& name) {
   if (!hold(this->saved)->forget(name)) {
-#line 97
+#line 106
     return;
   }
-#line 98
+#line 107
   otter_app::firmware_src::support::log::log("wifi"_s, concat("forgot \""_s, otter_app::firmware_src::support::bytes::readable(name), "\""_s));
   if (this->isOnline && (::otter::border::from<::otter::Str>(WiFi.SSID())) == name) {
-#line 99
+#line 108
     ::otter::border::from<bool>(WiFi.disconnect());
   }
 }
-#line 185 "firmware-src/components/wifi/station.cpp"
+#line 199 "firmware-src/components/wifi/station.cpp"
 
-#line 102 "firmware-src/components/wifi/station.ts"
+#line 111 "firmware-src/components/wifi/station.ts"
 void Station::poll() {
   hold(this->scanner)->poll();
   const Ref<otter_app::firmware_src::components::wifi::attempt::Attempt> attempt = this->attempt;
-#line 106
+#line 115
   if (!otter::isUndefined(attempt)) {
-#line 105
+#line 114
     this->follow(narrow<Ref<otter_app::firmware_src::components::wifi::attempt::Attempt>>(attempt));
   } else {
-#line 106
+#line 115
     bool t_2 = this->isOnline;
-#line 106
+#line 115
     if (t_2) {
       const double t = ::otter::border::from<double>(WiFi.status());
       t_2 = t != (::otter::border::from<double>(WL_CONNECTED));
     }
-#line 106
+#line 115
     if (t_2) {
-#line 106
+#line 115
       this->lose();
     }
   }
+#line 122
   if (this->wantsScan && otter::isUndefined(this->attempt)) {
-#line 108
+#line 117
     this->wantsScan = false;
     hold(this->scanner)->start();
+  } else if (this->isLooking && !hold(this->scanner)->isScanning()) {
+    this->isLooking = false;
+    const Ref<Array<Ref<otter::Object>>> t_3 = hold(this->saved)->all()->slice(1.0);
+#line 121
+    this->toTry = strongestFirst(t_3, hold(this->scanner)->networks());
+    this->tryNextSaved();
   }
 }
-#line 215 "firmware-src/components/wifi/station.cpp"
+#line 236 "firmware-src/components/wifi/station.cpp"
 
-#line 113 "firmware-src/components/wifi/station.ts"
+#line 126 "firmware-src/components/wifi/station.ts"
 void Station::begin(const Ref<otter::Object>& credentials) {
   otter_app::firmware_src::support::log::log("wifi"_s, concat("joining \""_s, otter_app::firmware_src::support::bytes::readable(otter::dispatch<Str()>(credentials, 9)), "\""_s));
   this->attempt = create<otter_app::firmware_src::components::wifi::attempt::Attempt>(credentials);
 }
-#line 222 "firmware-src/components/wifi/station.cpp"
+#line 243 "firmware-src/components/wifi/station.cpp"
 
-#line 118 "firmware-src/components/wifi/station.ts"
+#line 131 "firmware-src/components/wifi/station.ts"
 void Station::follow(const Ref<otter_app::firmware_src::components::wifi::attempt::Attempt>& attempt) {
   const Str state = attempt->state();
   if (state == "going on"_s) {
-#line 120
+#line 133
     return;
   }
-#line 121
+#line 134
   this->attempt = Ref<otter_app::firmware_src::components::wifi::attempt::Attempt>::undefined();
-#line 123
+#line 136
   if (state == "joined"_s) {
-#line 122
+#line 135
     this->succeed(hold(attempt->credentials));
   } else {
-#line 123
+#line 136
     this->fail(hold(attempt->credentials), state);
   }
 }
-#line 242 "firmware-src/components/wifi/station.cpp"
+#line 263 "firmware-src/components/wifi/station.cpp"
 
-#line 126 "firmware-src/components/wifi/station.ts"
+#line 139 "firmware-src/components/wifi/station.ts"
 void Station::succeed(const Ref<otter::Object>& credentials) {
   const Str t = otter_app::firmware_src::support::bytes::readable(otter::dispatch<Str()>(credentials, 9));
-#line 127
+#line 140
   otter_app::firmware_src::support::log::log("wifi"_s, concat("joined \""_s, t, "\" as "_s, (::otter::border::from<::otter::Str>(::otter::border::native((::otter::border::from<::otter::Ref<::otter::Native<IPAddress>>>(WiFi.localIP()))).toString()))));
   this->isOnline = true;
-  this->nextSaved = 0.0;
   hold(this->backOff)->reset();
   hold(this->saved)->remember(credentials);
   if (this->isRequested(credentials)) {
-#line 132
+#line 144
     this->request = create<JoinRequestLiteral>(otter::dispatch<Str()>(credentials, 9), "joined"_s);
   }
   {
-#line 133
+#line 145
     const Ref<Array<Ref<otter::Object>>> list = this->joinedListeners;
-#line 133
+#line 145
     std::int32_t index = 0;
-#line 133
+#line 145
     for (; index < list->length(); index = index + 1) {
-#line 133
+#line 145
       const Ref<Fn<void()>> listener = as<Fn<void()>>(list->get(index));
-#line 133
+#line 145
       listener->call();
     }
   }
 }
-#line 271 "firmware-src/components/wifi/station.cpp"
+#line 291 "firmware-src/components/wifi/station.cpp"
 
-#line 136 "firmware-src/components/wifi/station.ts"
+#line 148 "firmware-src/components/wifi/station.ts"
 void Station::fail(const Ref<otter::Object>& credentials, const Str& failure) {
   otter_app::firmware_src::support::log::log("wifi"_s, concat("could not join \""_s, otter_app::firmware_src::support::bytes::readable(otter::dispatch<Str()>(credentials, 9)), "\": "_s, failure));
   ::otter::border::from<bool>(WiFi.disconnect());
-#line 146
+#line 159
   if (this->isRequested(credentials)) {
-#line 140
+#line 152
     this->request = create<JoinRequestLiteral>(otter::dispatch<Str()>(credentials, 9), failure);
-    this->nextSaved = 0.0;
     this->retryAfter(static_cast<double>(seen<otter_app::firmware_src::main::StationOptionsLiteral>(this->options)->firstPauseMs));
+  } else if (otter::strictEquals(credentials, hold(this->saved)->all()->at(0.0)) && hold(this->saved)->all()->length() > 1) {
+#line 156
+    this->isLooking = true;
+    this->refresh();
   } else {
-    this->nextSaved = this->nextSaved + 1.0;
-    const double t = this->nextSaved;
-    if (t < static_cast<double>(hold(this->saved)->all()->length())) {
-#line 145
-      this->tryNextSaved();
-    } else {
-#line 146
-      this->pause();
-    }
+    this->tryNextSaved();
   }
 }
-#line 295 "firmware-src/components/wifi/station.cpp"
+#line 310 "firmware-src/components/wifi/station.cpp"
 
-#line 150 "firmware-src/components/wifi/station.ts"
+#line 163 "firmware-src/components/wifi/station.ts"
 bool Station::isRequested(const Ref<otter::Object>& credentials) {
   Str t{};
   {
-#line 151
+#line 164
     const Ref<otter::Object> t_2 = this->request;
-#line 151
+#line 164
     if (otter::isNullish(t_2)) {
       goto chain_end;
     }
-#line 151
+#line 164
     t = seen<JoinRequestLiteral>(narrow<Ref<otter::Object>>(t_2))->state;
   }
   chain_end:;
-#line 151
+#line 164
   bool t_4 = t == "connecting"_s;
-#line 151
+#line 164
   if (t_4) {
     const Str t_3 = seen<JoinRequestLiteral>(narrow<Ref<otter::Object>>(this->request))->name;
     t_4 = t_3 == otter::dispatch<Str()>(credentials, 9);
   }
-#line 151
+#line 164
   return t_4;
 }
-#line 321 "firmware-src/components/wifi/station.cpp"
+#line 336 "firmware-src/components/wifi/station.cpp"
 
-#line 154 "firmware-src/components/wifi/station.ts"
+#line 167 "firmware-src/components/wifi/station.ts"
 void Station::lose() {
   this->isOnline = false;
   otter_app::firmware_src::support::log::log("wifi"_s, "lost the network"_s);
-  this->nextSaved = 0.0;
+  this->startRound();
+}
+#line 344 "firmware-src/components/wifi/station.cpp"
+
+#line 173 "firmware-src/components/wifi/station.ts"
+void Station::startRound() {
+  this->toTry = hold(this->saved)->all()->slice(0.0, 1.0);
   this->tryNextSaved();
 }
-#line 330 "firmware-src/components/wifi/station.cpp"
+#line 351 "firmware-src/components/wifi/station.cpp"
 
-#line 161 "firmware-src/components/wifi/station.ts"
+#line 178 "firmware-src/components/wifi/station.ts"
 void Station::tryNextSaved() {
-  const Ref<Array<Ref<otter::Object>>> t = hold(this->saved)->all();
-#line 162
-  const Ref<otter::Object> credentials = t->at(this->nextSaved);
-#line 170
+  const Ref<otter::Object> credentials = this->toTry->shift();
+#line 187
   if (!otter::isUndefined(credentials)) {
-#line 164
+#line 181
     this->begin(narrow<Ref<otter::Object>>(credentials));
   } else if (hold(this->saved)->all()->length() > 0) {
     this->pause();
   } else {
     otter_app::firmware_src::support::log::log("wifi"_s, "no network is saved"_s);
     {
-#line 169
+#line 186
       const Ref<Array<Ref<otter::Object>>> list = this->offlineListeners;
-#line 169
+#line 186
       std::int32_t index = 0;
-#line 169
+#line 186
       for (; index < list->length(); index = index + 1) {
-#line 169
+#line 186
         const Ref<Fn<void()>> listener = as<Fn<void()>>(list->get(index));
-#line 169
+#line 186
         listener->call();
       }
     }
-#line 170
+#line 187
     this->refresh();
   }
 }
-#line 362 "firmware-src/components/wifi/station.cpp"
+#line 381 "firmware-src/components/wifi/station.cpp"
 
-#line 174 "firmware-src/components/wifi/station.ts"
+#line 191 "firmware-src/components/wifi/station.ts"
 void Station::pause() {
-  this->nextSaved = 0.0;
   {
-#line 176
+#line 192
     const Ref<Array<Ref<otter::Object>>> list = this->offlineListeners;
-#line 176
+#line 192
     std::int32_t index = 0;
-#line 176
+#line 192
     for (; index < list->length(); index = index + 1) {
-#line 176
+#line 192
       const Ref<Fn<void()>> listener = as<Fn<void()>>(list->get(index));
-#line 176
+#line 192
       listener->call();
     }
   }
-#line 177
+#line 193
   this->retryAfter(hold(this->backOff)->next());
 }
-#line 383 "firmware-src/components/wifi/station.cpp"
+#line 401 "firmware-src/components/wifi/station.cpp"
 
-#line 180 "firmware-src/components/wifi/station.ts"
+#line 196 "firmware-src/components/wifi/station.ts"
 void Station::retryAfter(double pauseMs) {
   if (hold(this->saved)->all()->length() == 0) {
-#line 181
+#line 197
     return;
   }
-#line 182
+#line 198
   otter_app::firmware_src::support::log::log("wifi"_s, concat("trying again in "_s, otter::toStr(otter::math::round(pauseMs / 1000.0)), " s"_s));
   this->stopRetry();
   this->retry = otter::setTimeout(closure<void()>(capture(self(this)), []([[maybe_unused]] const Ref<Station>& self_) -> void {
     self_->retry = Ref<otter::Timeout>::undefined();
     if (otter::isUndefined(self_->attempt) && !self_->isOnline) {
-#line 186
-      self_->tryNextSaved();
+#line 202
+      self_->startRound();
     }
   }), pauseMs);
 }
-#line 402 "firmware-src/components/wifi/station.cpp"
+#line 420 "firmware-src/components/wifi/station.cpp"
 
-#line 190 "firmware-src/components/wifi/station.ts"
+#line 206 "firmware-src/components/wifi/station.ts"
 void Station::stopRetry() {
   otter::clearTimeout(this->retry);
   this->retry = Ref<otter::Timeout>::undefined();
 }
-#line 409 "firmware-src/components/wifi/station.cpp"
+#line 427 "firmware-src/components/wifi/station.cpp"
 
 static Str JoinRequestLiteral_get_channel_0(otter::Object* self_) {
   [[maybe_unused]] auto* const object = static_cast<JoinRequestLiteral*>(self_);
@@ -464,10 +482,43 @@ static const otter::FieldInfo JoinRequestLiteral_fields[] = {
 };
 const otter::TypeInfo JoinRequestLiteral::info{"", otter::Kind::Plain, nullptr, JoinRequestLiteral_slots, JoinRequestLiteral_fields, 2};
 
+#line 213 "firmware-src/components/wifi/station.ts"
+static Ref<Array<Ref<Object>>> strongestFirst(const Ref<Array<Ref<Object>>>& saved, const Ref<Array<Ref<Object>>>& found) {
+  const Ref<Fn<double(Str)>> signalOf = closure<double(Str)>(capture(found), [](const Ref<Array<Ref<Object>>>& found, Str name) -> double {
+#line 214
+    Opt<double> t{};
+    {
+#line 214
+      const Ref<Object> t_2 = found->find([&](Ref<Object> network) -> bool {
+#line 214
+        return seen<otter_app::firmware_src::components::wifi::scanner::FoundNetworkLiteral>(network)->name == name;
+      });
+#line 214
+      if (otter::isNullish(t_2)) {
+        goto chain_end;
+      }
+#line 214
+      t = Opt<double>(static_cast<double>(seen<otter_app::firmware_src::components::wifi::scanner::FoundNetworkLiteral>(narrow<Ref<Object>>(t_2))->signal));
+    }
+    chain_end:;
+#line 214
+    const Opt<double> t_3 = t;
+#line 214
+    return !otter::isNullish(t_3) ? narrow<double>(t_3) : -1000.0;
+  });
+#line 215
+  return saved->toSorted([&](Ref<Object> a, Ref<Object> b) -> double {
+    const double t_4 = signalOf->call(otter::dispatch<Str()>(b, 9));
+#line 215
+    return t_4 - signalOf->call(otter::dispatch<Str()>(a, 9));
+  });
+}
+#line 517 "firmware-src/components/wifi/station.cpp"
+
 void initialize() {
 #line 26 "firmware-src/components/wifi/station.ts"
   pollMs = 100;
 }
-#line 472 "firmware-src/components/wifi/station.cpp"
+#line 523 "firmware-src/components/wifi/station.cpp"
 
 }  // namespace otter_app::firmware_src::components::wifi::station

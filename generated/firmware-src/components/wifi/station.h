@@ -42,6 +42,7 @@ struct Station final : otter::Object {
   Ref<otter::Object> lastRequest();
   void join(const Ref<otter::Object>& credentials);
   void refresh();
+  bool isScanning();
   void forget(const Str& name);
   void poll();
   void begin(const Ref<otter::Object>& credentials);
@@ -50,6 +51,7 @@ struct Station final : otter::Object {
   void fail(const Ref<otter::Object>& credentials, const Str& failure);
   bool isRequested(const Ref<otter::Object>& credentials);
   void lose();
+  void startRound();
   void tryNextSaved();
   void pause();
   void retryAfter(double pauseMs);
@@ -67,7 +69,8 @@ struct Station final : otter::Object {
   Ref<otter_app::firmware_src::components::wifi::attempt::Attempt> attempt{};
   Ref<otter::Object> request{};
   bool isOnline{};
-  double nextSaved{};
+  Ref<Array<Ref<otter::Object>>> toTry{};
+  bool isLooking{};
   Ref<otter::Timeout> retry{};
   bool wantsScan{};
 };

@@ -3,21 +3,21 @@
 
 namespace otter_app::firmware_src::components::portal::texts::texts {
 
-#line 55 "firmware-src/components/portal/texts/texts.ts"
+#line 65 "firmware-src/components/portal/texts/texts.ts"
 Str say(const Str& template_, const Ref<Array<Str>>& values) {
   Str result = template_;
   {
-#line 57
+#line 67
     std::int32_t i = values->length() - 1;
-#line 57
+#line 67
     for (; i >= 0; i = i - 1) {
-#line 57
+#line 67
       const Ref<Array<Str>> t = result.split(concat("{"_s, otter::toStr(i), "}"_s));
-#line 57
+#line 67
       result = t->join(values->get(i));
     }
   }
-#line 58
+#line 68
   return result;
 }
 #line 24 "firmware-src/components/portal/texts/texts.cpp"

@@ -1,0 +1,584 @@
+// From firmware-src/components/improv/improv.ts. Edit that file, not this one.
+#include "improv.h"
+#include "packet.h"
+#include "../portal/form.h"
+#include "../wifi/credentials.h"
+#include "../wifi/scanner.h"
+#include "../wifi/station.h"
+#include "../../main.h"
+#include "../../support/bytes.h"
+
+namespace otter_app::firmware_src::components::improv::improv {
+
+[[maybe_unused]] static Ref<Object> command{};
+[[maybe_unused]] static Ref<Object> stateNumber{};
+[[maybe_unused]] static Ref<Object> errorNumber{};
+[[maybe_unused]] static std::int32_t pollMs{};
+[[maybe_unused]] static std::int32_t bytesAtOnce{};
+[[maybe_unused]] static std::int32_t longestText{};
+
+static Str pageAddress();
+
+static Str ShapeLiteral_get_channel_0(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
+  return Str::undefined();
+}
+static double ShapeLiteral_get_expires_1(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
+  otter::raiseTypeError("object has no member expires"_s);
+  __builtin_unreachable();
+}
+static Ref<Object> ShapeLiteral_get_image_2(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
+  return Ref<otter::Object>::undefined();
+}
+static double ShapeLiteral_get_issued_3(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
+  otter::raiseTypeError("object has no member issued"_s);
+  __builtin_unreachable();
+}
+static Str ShapeLiteral_get_minimumVersion_4(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
+  return Str::undefined();
+}
+static Str ShapeLiteral_get_product_5(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
+  return Str::undefined();
+}
+static double ShapeLiteral_get_rollout_6(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
+  otter::raiseTypeError("object has no member rollout"_s);
+  __builtin_unreachable();
+}
+static double ShapeLiteral_get_sequence_7(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
+  otter::raiseTypeError("object has no member sequence"_s);
+  __builtin_unreachable();
+}
+static Str ShapeLiteral_get_version_8(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
+  return Str::undefined();
+}
+static void (*const ShapeLiteral_slots[])() = {
+  reinterpret_cast<void (*)()>(&ShapeLiteral_get_channel_0),
+  reinterpret_cast<void (*)()>(&ShapeLiteral_get_expires_1),
+  reinterpret_cast<void (*)()>(&ShapeLiteral_get_image_2),
+  reinterpret_cast<void (*)()>(&ShapeLiteral_get_issued_3),
+  reinterpret_cast<void (*)()>(&ShapeLiteral_get_minimumVersion_4),
+  reinterpret_cast<void (*)()>(&ShapeLiteral_get_product_5),
+  reinterpret_cast<void (*)()>(&ShapeLiteral_get_rollout_6),
+  reinterpret_cast<void (*)()>(&ShapeLiteral_get_sequence_7),
+  reinterpret_cast<void (*)()>(&ShapeLiteral_get_version_8),
+};
+static const otter::FieldInfo ShapeLiteral_fields[] = {
+  {"join", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral&>(object).join); }},
+  {"state", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral&>(object).state); }},
+  {"info", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral&>(object).info_); }},
+  {"scan", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral&>(object).scan); }},
+};
+const otter::TypeInfo ShapeLiteral::info{"", otter::Kind::Plain, nullptr, ShapeLiteral_slots, ShapeLiteral_fields, 4};
+
+static Str ShapeLiteral_2_get_channel_0(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral_2*>(self_);
+  return Str::undefined();
+}
+static double ShapeLiteral_2_get_expires_1(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral_2*>(self_);
+  otter::raiseTypeError("object has no member expires"_s);
+  __builtin_unreachable();
+}
+static Ref<Object> ShapeLiteral_2_get_image_2(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral_2*>(self_);
+  return Ref<otter::Object>::undefined();
+}
+static double ShapeLiteral_2_get_issued_3(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral_2*>(self_);
+  otter::raiseTypeError("object has no member issued"_s);
+  __builtin_unreachable();
+}
+static Str ShapeLiteral_2_get_minimumVersion_4(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral_2*>(self_);
+  return Str::undefined();
+}
+static Str ShapeLiteral_2_get_product_5(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral_2*>(self_);
+  return Str::undefined();
+}
+static double ShapeLiteral_2_get_rollout_6(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral_2*>(self_);
+  otter::raiseTypeError("object has no member rollout"_s);
+  __builtin_unreachable();
+}
+static double ShapeLiteral_2_get_sequence_7(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral_2*>(self_);
+  otter::raiseTypeError("object has no member sequence"_s);
+  __builtin_unreachable();
+}
+static Str ShapeLiteral_2_get_version_8(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral_2*>(self_);
+  return Str::undefined();
+}
+static void (*const ShapeLiteral_2_slots[])() = {
+  reinterpret_cast<void (*)()>(&ShapeLiteral_2_get_channel_0),
+  reinterpret_cast<void (*)()>(&ShapeLiteral_2_get_expires_1),
+  reinterpret_cast<void (*)()>(&ShapeLiteral_2_get_image_2),
+  reinterpret_cast<void (*)()>(&ShapeLiteral_2_get_issued_3),
+  reinterpret_cast<void (*)()>(&ShapeLiteral_2_get_minimumVersion_4),
+  reinterpret_cast<void (*)()>(&ShapeLiteral_2_get_product_5),
+  reinterpret_cast<void (*)()>(&ShapeLiteral_2_get_rollout_6),
+  reinterpret_cast<void (*)()>(&ShapeLiteral_2_get_sequence_7),
+  reinterpret_cast<void (*)()>(&ShapeLiteral_2_get_version_8),
+};
+static const otter::FieldInfo ShapeLiteral_2_fields[] = {
+  {"ready", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral_2&>(object).ready); }},
+  {"joining", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral_2&>(object).joining); }},
+  {"joined", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral_2&>(object).joined); }},
+};
+const otter::TypeInfo ShapeLiteral_2::info{"", otter::Kind::Plain, nullptr, ShapeLiteral_2_slots, ShapeLiteral_2_fields, 3};
+
+static Str ShapeLiteral_3_get_channel_0(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral_3*>(self_);
+  return Str::undefined();
+}
+static double ShapeLiteral_3_get_expires_1(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral_3*>(self_);
+  otter::raiseTypeError("object has no member expires"_s);
+  __builtin_unreachable();
+}
+static Ref<Object> ShapeLiteral_3_get_image_2(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral_3*>(self_);
+  return Ref<otter::Object>::undefined();
+}
+static double ShapeLiteral_3_get_issued_3(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral_3*>(self_);
+  otter::raiseTypeError("object has no member issued"_s);
+  __builtin_unreachable();
+}
+static Str ShapeLiteral_3_get_minimumVersion_4(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral_3*>(self_);
+  return Str::undefined();
+}
+static Str ShapeLiteral_3_get_product_5(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral_3*>(self_);
+  return Str::undefined();
+}
+static double ShapeLiteral_3_get_rollout_6(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral_3*>(self_);
+  otter::raiseTypeError("object has no member rollout"_s);
+  __builtin_unreachable();
+}
+static double ShapeLiteral_3_get_sequence_7(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral_3*>(self_);
+  otter::raiseTypeError("object has no member sequence"_s);
+  __builtin_unreachable();
+}
+static Str ShapeLiteral_3_get_version_8(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral_3*>(self_);
+  return Str::undefined();
+}
+static void (*const ShapeLiteral_3_slots[])() = {
+  reinterpret_cast<void (*)()>(&ShapeLiteral_3_get_channel_0),
+  reinterpret_cast<void (*)()>(&ShapeLiteral_3_get_expires_1),
+  reinterpret_cast<void (*)()>(&ShapeLiteral_3_get_image_2),
+  reinterpret_cast<void (*)()>(&ShapeLiteral_3_get_issued_3),
+  reinterpret_cast<void (*)()>(&ShapeLiteral_3_get_minimumVersion_4),
+  reinterpret_cast<void (*)()>(&ShapeLiteral_3_get_product_5),
+  reinterpret_cast<void (*)()>(&ShapeLiteral_3_get_rollout_6),
+  reinterpret_cast<void (*)()>(&ShapeLiteral_3_get_sequence_7),
+  reinterpret_cast<void (*)()>(&ShapeLiteral_3_get_version_8),
+};
+static const otter::FieldInfo ShapeLiteral_3_fields[] = {
+  {"none", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral_3&>(object).none); }},
+  {"badPacket", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral_3&>(object).badPacket); }},
+  {"unknownCommand", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral_3&>(object).unknownCommand); }},
+  {"cannotConnect", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral_3&>(object).cannotConnect); }},
+};
+const otter::TypeInfo ShapeLiteral_3::info{"", otter::Kind::Plain, nullptr, ShapeLiteral_3_slots, ShapeLiteral_3_fields, 4};
+
+static Str Improv_get_channel_0(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<Improv*>(self_);
+  return Str::undefined();
+}
+static double Improv_get_expires_1(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<Improv*>(self_);
+  otter::raiseTypeError("Improv has no member expires"_s);
+  __builtin_unreachable();
+}
+static Ref<Object> Improv_get_image_2(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<Improv*>(self_);
+  return Ref<otter::Object>::undefined();
+}
+static double Improv_get_issued_3(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<Improv*>(self_);
+  otter::raiseTypeError("Improv has no member issued"_s);
+  __builtin_unreachable();
+}
+static Str Improv_get_minimumVersion_4(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<Improv*>(self_);
+  return Str::undefined();
+}
+static Str Improv_get_product_5(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<Improv*>(self_);
+  return Str::undefined();
+}
+static double Improv_get_rollout_6(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<Improv*>(self_);
+  otter::raiseTypeError("Improv has no member rollout"_s);
+  __builtin_unreachable();
+}
+static double Improv_get_sequence_7(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<Improv*>(self_);
+  otter::raiseTypeError("Improv has no member sequence"_s);
+  __builtin_unreachable();
+}
+static Str Improv_get_version_8(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<Improv*>(self_);
+  return Str::undefined();
+}
+static void (*const Improv_slots[])() = {
+  reinterpret_cast<void (*)()>(&Improv_get_channel_0),
+  reinterpret_cast<void (*)()>(&Improv_get_expires_1),
+  reinterpret_cast<void (*)()>(&Improv_get_image_2),
+  reinterpret_cast<void (*)()>(&Improv_get_issued_3),
+  reinterpret_cast<void (*)()>(&Improv_get_minimumVersion_4),
+  reinterpret_cast<void (*)()>(&Improv_get_product_5),
+  reinterpret_cast<void (*)()>(&Improv_get_rollout_6),
+  reinterpret_cast<void (*)()>(&Improv_get_sequence_7),
+  reinterpret_cast<void (*)()>(&Improv_get_version_8),
+};
+static const otter::FieldInfo Improv_fields[] = {
+  {"options", [](const otter::Object& object) { return otter::Value(static_cast<const Improv&>(object).options); }},
+  {"station", [](const otter::Object& object) { return otter::Value(static_cast<const Improv&>(object).station); }},
+  {"reader", [](const otter::Object& object) { return otter::Value(static_cast<const Improv&>(object).reader); }},
+  {"isJoining", [](const otter::Object& object) { return otter::Value(static_cast<const Improv&>(object).isJoining); }},
+  {"wantsNetworks", [](const otter::Object& object) { return otter::Value(static_cast<const Improv&>(object).wantsNetworks); }},
+};
+const otter::TypeInfo Improv::info{"Improv", otter::Kind::Instance, nullptr, Improv_slots, Improv_fields, 5};
+void Improv::trace(otter::Tracer& tracer) {
+  tracer(options);
+  tracer(station);
+  tracer(reader);
+}
+
+#line 37 "firmware-src/components/improv/improv.ts"
+void Improv::construct(const Ref<otter::Object>& options, const Ref<otter_app::firmware_src::components::wifi::station::Station>& station) {
+#line 33
+  this->reader = create<otter_app::firmware_src::components::improv::packet::PacketReader>();
+  this->isJoining = false;
+  this->wantsNetworks = false;
+#line 38
+  this->options = options;
+  this->station = station;
+}
+#line 274 "firmware-src/components/improv/improv.cpp"
+
+#line 42 "firmware-src/components/improv/improv.ts"
+void Improv::start() {
+  otter::setInterval(closure<void()>(capture(self(this)), []([[maybe_unused]] const Ref<Improv>& self_) -> void {
+#line 43
+    self_->poll();
+  }), 20.0);
+}
+#line 283 "firmware-src/components/improv/improv.cpp"
+
+#line 46 "firmware-src/components/improv/improv.ts"
+void Improv::poll() {
+  {
+#line 47
+    std::int32_t count = 0;
+#line 47
+    for (; count < 256 && (::otter::border::from<std::int32_t>(Serial.available())) > 0; count = count + 1) {
+#line 50
+      const Ref<otter_app::firmware_src::components::improv::packet::PacketReader> t = this->reader;
+#line 48
+      const Value packet = t->push((::otter::border::from<std::int32_t>(Serial.read())));
+#line 50
+      if (otter::strictEquals(packet, Value("broken"_s))) {
+#line 49
+        this->send("error"_s, arrayOf<double>({static_cast<double>(seen<ShapeLiteral_3>(errorNumber)->badPacket)}));
+      } else {
+#line 50
+        bool t_3 = !otter::isUndefined(otter::narrowNullable<Ref<otter::Object>>(packet));
+#line 50
+        if (t_3) {
+          const double t_2 = seen<otter_app::firmware_src::components::improv::packet::PacketLiteral>(narrow<Ref<otter::Object>>(packet))->type_;
+          t_3 = t_2 == otter_app::firmware_src::components::improv::packet::numberOf("command"_s);
+        }
+#line 50
+        if (t_3) {
+#line 50
+          this->obey(narrow<Ref<otter::Object>>(packet));
+        }
+      }
+    }
+  }
+#line 52
+  if (this->isJoining) {
+#line 52
+    this->followJoin();
+  }
+#line 53
+  if (this->wantsNetworks && !hold(this->station)->isScanning()) {
+#line 53
+    this->sendNetworks();
+  }
+}
+#line 327 "firmware-src/components/improv/improv.cpp"
+
+#line 56 "firmware-src/components/improv/improv.ts"
+void Improv::obey(const Ref<otter::Object>& a0) {
+  const Ref<Array<double>> data = seen<otter_app::firmware_src::components::improv::packet::PacketLiteral>(a0)->data;
+#line 57
+  const Ref<Array<double>> parameters = data->slice(2.0);
+#line 60
+  if (data->length() < 2 || data->get(1) != static_cast<double>(parameters->length())) {
+#line 59
+    this->send("error"_s, arrayOf<double>({static_cast<double>(seen<ShapeLiteral_3>(errorNumber)->badPacket)}));
+    return;
+  }
+  {
+#line 62
+    const double subject = data->get(0);
+#line 62
+    std::int32_t clause = 4;
+#line 75
+    if (subject == static_cast<double>(seen<ShapeLiteral>(command)->join)) {
+      clause = 0;
+    } else if (subject == static_cast<double>(seen<ShapeLiteral>(command)->state)) {
+      clause = 1;
+    } else if (subject == static_cast<double>(seen<ShapeLiteral>(command)->info_)) {
+      clause = 2;
+    } else if (subject == static_cast<double>(seen<ShapeLiteral>(command)->scan)) {
+      clause = 3;
+    }
+#line 80
+    switch (clause) {
+      case 0:
+      {
+#line 64
+        this->join(parameters);
+        break;
+      }
+      case 1:
+      {
+#line 67
+        this->sendState();
+        if (hold(this->station)->isJoined()) {
+          const std::int32_t t = seen<ShapeLiteral>(command)->state;
+#line 68
+          this->sendResult(t, arrayOf<Str>({pageAddress()}));
+        }
+#line 69
+        break;
+      }
+      case 2:
+      {
+        {
+#line 71
+          const Ref<otter::Object> t_2 = this->options;
+#line 71
+          const Str firmware = seen<otter_app::firmware_src::main::ImprovOptionsLiteral>(t_2)->firmware;
+#line 71
+          const Str version = seen<otter_app::firmware_src::main::ImprovOptionsLiteral>(t_2)->version;
+#line 71
+          const Str chip = seen<otter_app::firmware_src::main::ImprovOptionsLiteral>(t_2)->chip;
+#line 71
+          const Str deviceName = seen<otter_app::firmware_src::main::ImprovOptionsLiteral>(t_2)->deviceName;
+          this->sendResult(seen<ShapeLiteral>(command)->info_, arrayOf<Str>({firmware, version, chip, deviceName}));
+          break;
+        }
+      }
+        [[fallthrough]];
+      case 3:
+      {
+#line 76
+        this->wantsNetworks = true;
+        hold(this->station)->refresh();
+        break;
+      }
+      case 4:
+      {
+#line 80
+        this->send("error"_s, arrayOf<double>({static_cast<double>(seen<ShapeLiteral_3>(errorNumber)->unknownCommand)}));
+      }
+    }
+  }
+}
+#line 408 "firmware-src/components/improv/improv.cpp"
+
+#line 84 "firmware-src/components/improv/improv.ts"
+void Improv::join(const Ref<Array<double>>& parameters) {
+  const Opt<double> t = parameters->at(0.0);
+#line 85
+  const double nameEnd = 1.0 + (!otter::isNullish(t) ? narrow<double>(t) : 0.0);
+  const Opt<double> t_2 = parameters->at(nameEnd);
+#line 86
+  const double passwordEnd = nameEnd + 1.0 + (!otter::isNullish(t_2) ? narrow<double>(t_2) : 0.0);
+  const Str name = otter_app::firmware_src::support::bytes::textOfBytes(hold(parameters->slice(1.0, nameEnd)));
+  const Str password = otter_app::firmware_src::support::bytes::textOfBytes(hold(parameters->slice(nameEnd + 1.0)));
+#line 91
+  if (passwordEnd != static_cast<double>(parameters->length()) || name == ""_s || !otter::isUndefined(otter_app::firmware_src::components::wifi::credentials::passwordProblem(password))) {
+#line 90
+    this->send("error"_s, arrayOf<double>({static_cast<double>(seen<ShapeLiteral_3>(errorNumber)->badPacket)}));
+    return;
+  }
+  this->send("error"_s, arrayOf<double>({static_cast<double>(seen<ShapeLiteral_3>(errorNumber)->none)}));
+  const Ref<otter_app::firmware_src::components::wifi::station::Station> t_3 = this->station;
+#line 94
+  t_3->join(create<otter_app::firmware_src::components::portal::form::CredentialsLiteral>(name, password, Ref<otter::Object>::absent(), Ref<otter::Object>::absent()));
+  this->isJoining = true;
+  this->sendState();
+}
+#line 433 "firmware-src/components/improv/improv.cpp"
+
+#line 99 "firmware-src/components/improv/improv.ts"
+void Improv::followJoin() {
+  Str t{};
+  {
+#line 100
+    const Ref<otter::Object> t_2 = hold(this->station)->lastRequest();
+#line 100
+    if (otter::isNullish(t_2)) {
+      goto chain_end;
+    }
+#line 100
+    t = seen<otter_app::firmware_src::components::wifi::station::JoinRequestLiteral>(narrow<Ref<otter::Object>>(t_2))->state;
+  }
+  chain_end:;
+#line 100
+  const Str state = t;
+  if (state == "connecting"_s) {
+#line 101
+    return;
+  }
+#line 102
+  this->isJoining = false;
+  if (state != "joined"_s) {
+#line 103
+    this->send("error"_s, arrayOf<double>({static_cast<double>(seen<ShapeLiteral_3>(errorNumber)->cannotConnect)}));
+  }
+#line 104
+  this->sendState();
+  if (state == "joined"_s) {
+    const std::int32_t t_3 = seen<ShapeLiteral>(command)->join;
+#line 105
+    this->sendResult(t_3, arrayOf<Str>({pageAddress()}));
+  }
+}
+#line 469 "firmware-src/components/improv/improv.cpp"
+
+#line 108 "firmware-src/components/improv/improv.ts"
+void Improv::sendState() {
+  const Str state = this->isJoining ? "joining"_s : (hold(this->station)->isJoined() ? "joined"_s : "ready"_s);
+  const Ref<otter::Object> t = stateNumber;
+#line 110
+  this->send("state"_s, arrayOf<double>({static_cast<double>(state == "joined"_s ? seen<ShapeLiteral_2>(t)->joined : (state == "joining"_s ? seen<ShapeLiteral_2>(t)->joining : seen<ShapeLiteral_2>(t)->ready))}));
+}
+#line 478 "firmware-src/components/improv/improv.cpp"
+
+#line 114 "firmware-src/components/improv/improv.ts"
+void Improv::sendNetworks() {
+  this->wantsNetworks = false;
+  {
+#line 116
+    const Ref<Array<Ref<otter::Object>>> list = hold(this->station->scanner)->networks();
+#line 116
+    std::int32_t index = 0;
+    for (; index < list->length(); index = index + 1) {
+#line 116
+      const Ref<otter::Object> element = list->get(index);
+#line 116
+      const Str name = seen<otter_app::firmware_src::components::wifi::scanner::FoundNetworkLiteral>(element)->name;
+#line 116
+      const std::int32_t signal = seen<otter_app::firmware_src::components::wifi::scanner::FoundNetworkLiteral>(element)->signal;
+#line 116
+      const bool isOpen = seen<otter_app::firmware_src::components::wifi::scanner::FoundNetworkLiteral>(element)->isOpen;
+      const std::int32_t t = seen<ShapeLiteral>(command)->scan;
+#line 117
+      this->sendResult(t, arrayOf<Str>({name, otter::toStr(signal), isOpen ? "NO"_s : "YES"_s}));
+    }
+  }
+#line 119
+  this->sendResult(seen<ShapeLiteral>(command)->scan, arrayOf<Str>());
+}
+#line 505 "firmware-src/components/improv/improv.cpp"
+
+#line 122 "firmware-src/components/improv/improv.ts"
+void Improv::sendResult(std::int32_t commandNumber, const Ref<Array<Str>>& texts) {
+  const Ref<Array<double>> data = arrayOf<double>();
+  {
+#line 124
+    const Ref<Array<Str>> list = texts;
+#line 124
+    std::int32_t index = 0;
+#line 127
+    for (; index < list->length(); index = index + 1) {
+#line 124
+      const Str text = list->get(index);
+      const Ref<Array<double>> bytes = otter_app::firmware_src::support::bytes::bytesOf(text);
+      if (data->length() + bytes->length() > 250) {
+#line 126
+        break;
+      }
+#line 127
+      const Ref<Array<double>> items = arrayOf<double>();
+#line 127
+      items->push(static_cast<double>(bytes->length()));
+#line 127
+      otter::appendAll(items, bytes);
+#line 127
+      static_cast<void>(static_cast<double>(data->pushAll(items)));
+    }
+  }
+#line 129
+  const Ref<Array<double>> list_2 = arrayOf<double>();
+#line 129
+  list_2->push(static_cast<double>(commandNumber));
+#line 129
+  list_2->push(static_cast<double>(data->length()));
+#line 129
+  otter::appendAll(list_2, data);
+#line 129
+  this->send("result"_s, list_2);
+}
+#line 545 "firmware-src/components/improv/improv.cpp"
+
+#line 132 "firmware-src/components/improv/improv.ts"
+void Improv::send(const Str& type, const Ref<Array<double>>& data) {
+  {
+#line 133
+    const Ref<Array<double>> list = otter_app::firmware_src::components::improv::packet::encode(type, data);
+#line 133
+    std::int32_t index = 0;
+#line 133
+    for (; index < list->length(); index = index + 1) {
+#line 133
+      const double byte_ = list->get(index);
+#line 133
+      static_cast<void>(static_cast<double>(::otter::border::from<std::uint32_t>(Serial.write(::otter::border::to<uint8_t>(byte_)))));
+    }
+  }
+}
+#line 563 "firmware-src/components/improv/improv.cpp"
+
+#line 137 "firmware-src/components/improv/improv.ts"
+static Str pageAddress() {
+  return concat("http://"_s, (::otter::border::from<::otter::Str>(::otter::border::native((::otter::border::from<::otter::Ref<::otter::Native<IPAddress>>>(WiFi.localIP()))).toString())), "/"_s);
+}
+#line 569 "firmware-src/components/improv/improv.cpp"
+
+void initialize() {
+#line 16 "firmware-src/components/improv/improv.ts"
+  command = create<ShapeLiteral>(1, 2, 3, 4);
+  stateNumber = create<ShapeLiteral_2>(2, 3, 4);
+  errorNumber = create<ShapeLiteral_3>(0, 1, 2, 3);
+#line 20
+  pollMs = 20;
+#line 22
+  bytesAtOnce = 256;
+#line 24
+  longestText = 250;
+}
+#line 583 "firmware-src/components/improv/improv.cpp"
+
+}  // namespace otter_app::firmware_src::components::improv::improv

@@ -1,0 +1,352 @@
+// From firmware-src/components/portal/setting-kinds.ts. Edit that file, not this one.
+#include "setting-kinds.h"
+#include "../../support/bytes.h"
+#include "../../support/characters.h"
+
+namespace otter_app::firmware_src::components::portal::setting_kinds {
+
+static Ref<Object> text(const Str& initial, double limitBytes);
+static Ref<Object> control(const Str& type, const Str& attributes);
+
+static Str KindLiteral_get_channel_0(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<KindLiteral*>(self_);
+  return Str::undefined();
+}
+static double KindLiteral_get_expires_1(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<KindLiteral*>(self_);
+  otter::raiseTypeError("object has no member expires"_s);
+  __builtin_unreachable();
+}
+static Ref<Object> KindLiteral_get_image_2(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<KindLiteral*>(self_);
+  return Ref<otter::Object>::undefined();
+}
+static double KindLiteral_get_issued_3(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<KindLiteral*>(self_);
+  otter::raiseTypeError("object has no member issued"_s);
+  __builtin_unreachable();
+}
+static Str KindLiteral_get_minimumVersion_4(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<KindLiteral*>(self_);
+  return Str::undefined();
+}
+static Str KindLiteral_get_product_5(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<KindLiteral*>(self_);
+  return Str::undefined();
+}
+static double KindLiteral_get_rollout_6(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<KindLiteral*>(self_);
+  otter::raiseTypeError("object has no member rollout"_s);
+  __builtin_unreachable();
+}
+static double KindLiteral_get_sequence_7(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<KindLiteral*>(self_);
+  otter::raiseTypeError("object has no member sequence"_s);
+  __builtin_unreachable();
+}
+static Str KindLiteral_get_version_8(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<KindLiteral*>(self_);
+  return Str::undefined();
+}
+static void (*const KindLiteral_slots[])() = {
+  reinterpret_cast<void (*)()>(&KindLiteral_get_channel_0),
+  reinterpret_cast<void (*)()>(&KindLiteral_get_expires_1),
+  reinterpret_cast<void (*)()>(&KindLiteral_get_image_2),
+  reinterpret_cast<void (*)()>(&KindLiteral_get_issued_3),
+  reinterpret_cast<void (*)()>(&KindLiteral_get_minimumVersion_4),
+  reinterpret_cast<void (*)()>(&KindLiteral_get_product_5),
+  reinterpret_cast<void (*)()>(&KindLiteral_get_rollout_6),
+  reinterpret_cast<void (*)()>(&KindLiteral_get_sequence_7),
+  reinterpret_cast<void (*)()>(&KindLiteral_get_version_8),
+};
+static const otter::FieldInfo KindLiteral_fields[] = {
+  {"initial", [](const otter::Object& object) { return otter::Value(static_cast<const KindLiteral&>(object).initial); }},
+  {"control", [](const otter::Object& object) { return otter::Value(static_cast<const KindLiteral&>(object).control); }},
+  {"read", [](const otter::Object& object) { return otter::Value(static_cast<const KindLiteral&>(object).read); }},
+  {"write", [](const otter::Object& object) { return otter::Value(static_cast<const KindLiteral&>(object).write); }},
+};
+const otter::TypeInfo KindLiteral::info{"", otter::Kind::Plain, nullptr, KindLiteral_slots, KindLiteral_fields, 4};
+void KindLiteral::trace(otter::Tracer& tracer) {
+  tracer(control);
+  tracer(read);
+  tracer(write);
+}
+
+static Str KindLiteral_2_get_channel_0(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<KindLiteral_2*>(self_);
+  return Str::undefined();
+}
+static double KindLiteral_2_get_expires_1(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<KindLiteral_2*>(self_);
+  otter::raiseTypeError("object has no member expires"_s);
+  __builtin_unreachable();
+}
+static Ref<Object> KindLiteral_2_get_image_2(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<KindLiteral_2*>(self_);
+  return Ref<otter::Object>::undefined();
+}
+static double KindLiteral_2_get_issued_3(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<KindLiteral_2*>(self_);
+  otter::raiseTypeError("object has no member issued"_s);
+  __builtin_unreachable();
+}
+static Str KindLiteral_2_get_minimumVersion_4(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<KindLiteral_2*>(self_);
+  return Str::undefined();
+}
+static Str KindLiteral_2_get_product_5(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<KindLiteral_2*>(self_);
+  return Str::undefined();
+}
+static double KindLiteral_2_get_rollout_6(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<KindLiteral_2*>(self_);
+  otter::raiseTypeError("object has no member rollout"_s);
+  __builtin_unreachable();
+}
+static double KindLiteral_2_get_sequence_7(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<KindLiteral_2*>(self_);
+  otter::raiseTypeError("object has no member sequence"_s);
+  __builtin_unreachable();
+}
+static Str KindLiteral_2_get_version_8(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<KindLiteral_2*>(self_);
+  return Str::undefined();
+}
+static void (*const KindLiteral_2_slots[])() = {
+  reinterpret_cast<void (*)()>(&KindLiteral_2_get_channel_0),
+  reinterpret_cast<void (*)()>(&KindLiteral_2_get_expires_1),
+  reinterpret_cast<void (*)()>(&KindLiteral_2_get_image_2),
+  reinterpret_cast<void (*)()>(&KindLiteral_2_get_issued_3),
+  reinterpret_cast<void (*)()>(&KindLiteral_2_get_minimumVersion_4),
+  reinterpret_cast<void (*)()>(&KindLiteral_2_get_product_5),
+  reinterpret_cast<void (*)()>(&KindLiteral_2_get_rollout_6),
+  reinterpret_cast<void (*)()>(&KindLiteral_2_get_sequence_7),
+  reinterpret_cast<void (*)()>(&KindLiteral_2_get_version_8),
+};
+static const otter::FieldInfo KindLiteral_2_fields[] = {
+  {"initial", [](const otter::Object& object) { return otter::Value(static_cast<const KindLiteral_2&>(object).initial); }},
+  {"control", [](const otter::Object& object) { return otter::Value(static_cast<const KindLiteral_2&>(object).control); }},
+  {"read", [](const otter::Object& object) { return otter::Value(static_cast<const KindLiteral_2&>(object).read); }},
+  {"write", [](const otter::Object& object) { return otter::Value(static_cast<const KindLiteral_2&>(object).write); }},
+};
+const otter::TypeInfo KindLiteral_2::info{"", otter::Kind::Plain, nullptr, KindLiteral_2_slots, KindLiteral_2_fields, 4};
+void KindLiteral_2::trace(otter::Tracer& tracer) {
+  tracer(control);
+  tracer(read);
+  tracer(write);
+}
+
+static Str KindLiteral_3_get_channel_0(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<KindLiteral_3*>(self_);
+  return Str::undefined();
+}
+static double KindLiteral_3_get_expires_1(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<KindLiteral_3*>(self_);
+  otter::raiseTypeError("object has no member expires"_s);
+  __builtin_unreachable();
+}
+static Ref<Object> KindLiteral_3_get_image_2(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<KindLiteral_3*>(self_);
+  return Ref<otter::Object>::undefined();
+}
+static double KindLiteral_3_get_issued_3(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<KindLiteral_3*>(self_);
+  otter::raiseTypeError("object has no member issued"_s);
+  __builtin_unreachable();
+}
+static Str KindLiteral_3_get_minimumVersion_4(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<KindLiteral_3*>(self_);
+  return Str::undefined();
+}
+static Str KindLiteral_3_get_product_5(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<KindLiteral_3*>(self_);
+  return Str::undefined();
+}
+static double KindLiteral_3_get_rollout_6(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<KindLiteral_3*>(self_);
+  otter::raiseTypeError("object has no member rollout"_s);
+  __builtin_unreachable();
+}
+static double KindLiteral_3_get_sequence_7(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<KindLiteral_3*>(self_);
+  otter::raiseTypeError("object has no member sequence"_s);
+  __builtin_unreachable();
+}
+static Str KindLiteral_3_get_version_8(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<KindLiteral_3*>(self_);
+  return Str::undefined();
+}
+static void (*const KindLiteral_3_slots[])() = {
+  reinterpret_cast<void (*)()>(&KindLiteral_3_get_channel_0),
+  reinterpret_cast<void (*)()>(&KindLiteral_3_get_expires_1),
+  reinterpret_cast<void (*)()>(&KindLiteral_3_get_image_2),
+  reinterpret_cast<void (*)()>(&KindLiteral_3_get_issued_3),
+  reinterpret_cast<void (*)()>(&KindLiteral_3_get_minimumVersion_4),
+  reinterpret_cast<void (*)()>(&KindLiteral_3_get_product_5),
+  reinterpret_cast<void (*)()>(&KindLiteral_3_get_rollout_6),
+  reinterpret_cast<void (*)()>(&KindLiteral_3_get_sequence_7),
+  reinterpret_cast<void (*)()>(&KindLiteral_3_get_version_8),
+};
+static const otter::FieldInfo KindLiteral_3_fields[] = {
+  {"initial", [](const otter::Object& object) { return otter::Value(static_cast<const KindLiteral_3&>(object).initial); }},
+  {"control", [](const otter::Object& object) { return otter::Value(static_cast<const KindLiteral_3&>(object).control); }},
+  {"read", [](const otter::Object& object) { return otter::Value(static_cast<const KindLiteral_3&>(object).read); }},
+  {"write", [](const otter::Object& object) { return otter::Value(static_cast<const KindLiteral_3&>(object).write); }},
+};
+const otter::TypeInfo KindLiteral_3::info{"", otter::Kind::Plain, nullptr, KindLiteral_3_slots, KindLiteral_3_fields, 4};
+void KindLiteral_3::trace(otter::Tracer& tracer) {
+  tracer(control);
+  tracer(read);
+  tracer(write);
+}
+
+static Str ControlLiteral_get_channel_0(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ControlLiteral*>(self_);
+  return Str::undefined();
+}
+static double ControlLiteral_get_expires_1(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ControlLiteral*>(self_);
+  otter::raiseTypeError("object has no member expires"_s);
+  __builtin_unreachable();
+}
+static Ref<Object> ControlLiteral_get_image_2(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ControlLiteral*>(self_);
+  return Ref<otter::Object>::undefined();
+}
+static double ControlLiteral_get_issued_3(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ControlLiteral*>(self_);
+  otter::raiseTypeError("object has no member issued"_s);
+  __builtin_unreachable();
+}
+static Str ControlLiteral_get_minimumVersion_4(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ControlLiteral*>(self_);
+  return Str::undefined();
+}
+static Str ControlLiteral_get_product_5(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ControlLiteral*>(self_);
+  return Str::undefined();
+}
+static double ControlLiteral_get_rollout_6(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ControlLiteral*>(self_);
+  otter::raiseTypeError("object has no member rollout"_s);
+  __builtin_unreachable();
+}
+static double ControlLiteral_get_sequence_7(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ControlLiteral*>(self_);
+  otter::raiseTypeError("object has no member sequence"_s);
+  __builtin_unreachable();
+}
+static Str ControlLiteral_get_version_8(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ControlLiteral*>(self_);
+  return Str::undefined();
+}
+static void (*const ControlLiteral_slots[])() = {
+  reinterpret_cast<void (*)()>(&ControlLiteral_get_channel_0),
+  reinterpret_cast<void (*)()>(&ControlLiteral_get_expires_1),
+  reinterpret_cast<void (*)()>(&ControlLiteral_get_image_2),
+  reinterpret_cast<void (*)()>(&ControlLiteral_get_issued_3),
+  reinterpret_cast<void (*)()>(&ControlLiteral_get_minimumVersion_4),
+  reinterpret_cast<void (*)()>(&ControlLiteral_get_product_5),
+  reinterpret_cast<void (*)()>(&ControlLiteral_get_rollout_6),
+  reinterpret_cast<void (*)()>(&ControlLiteral_get_sequence_7),
+  reinterpret_cast<void (*)()>(&ControlLiteral_get_version_8),
+};
+static const otter::FieldInfo ControlLiteral_fields[] = {
+  {"type", [](const otter::Object& object) { return otter::Value(static_cast<const ControlLiteral&>(object).type_); }},
+  {"attributes", [](const otter::Object& object) { return otter::Value(static_cast<const ControlLiteral&>(object).attributes); }},
+  {"options", [](const otter::Object& object) { return otter::Value(static_cast<const ControlLiteral&>(object).options); }},
+};
+const otter::TypeInfo ControlLiteral::info{"", otter::Kind::Plain, nullptr, ControlLiteral_slots, ControlLiteral_fields, 3};
+
+#line 23 "firmware-src/components/portal/setting-kinds.ts"
+static Ref<Object> text(const Str& initial, double limitBytes) {
+  return create<KindLiteral>(initial, control("text"_s, concat("maxlength=\""_s, otter::toStr(limitBytes), "\""_s)), closure<Str(Str)>(capture(limitBytes), [](const double& limitBytes, Str typed) -> Str {
+#line 27
+    return otter_app::firmware_src::support::bytes::byteCount(typed) <= limitBytes ? Str(typed) : Str::undefined();
+  }), closure<Str(Str)>(capture(), [](Str value) -> Str {
+#line 28
+    return value;
+  }));
+}
+#line 272 "firmware-src/components/portal/setting-kinds.cpp"
+
+#line 33 "firmware-src/components/portal/setting-kinds.ts"
+Ref<Object> secret(double limitBytes) {
+  const Ref<Object> t = text(""_s, limitBytes);
+  const Str t_2 = seen<KindLiteral>(t)->initial;
+#line 34
+  static_cast<void>(seen<KindLiteral>(t)->control);
+  const Ref<Object> t_3 = control("password"_s, concat("maxlength=\""_s, otter::toStr(limitBytes), "\" autocomplete=\"off\""_s));
+  const Ref<Fn<Str(Str)>> t_4 = seen<KindLiteral>(t)->read;
+#line 34
+  return create<KindLiteral>(t_2, t_3, t_4, seen<KindLiteral>(t)->write);
+}
+#line 285 "firmware-src/components/portal/setting-kinds.cpp"
+
+#line 38 "firmware-src/components/portal/setting-kinds.ts"
+Ref<Object> hostLabel(const Str& initial, std::int32_t limitBytes) {
+  const Str allowed = concat(otter_app::firmware_src::support::characters::letters, otter_app::firmware_src::support::characters::digits, "-"_s);
+  const Ref<Object> t = text(initial, static_cast<double>(limitBytes));
+  const Str t_2 = seen<KindLiteral>(t)->initial;
+  const Ref<Object> t_3 = seen<KindLiteral>(t)->control;
+#line 40
+  static_cast<void>(seen<KindLiteral>(t)->read);
+#line 40
+  return create<KindLiteral>(t_2, t_3, closure<Str(Str)>(capture(allowed, limitBytes), [](const Str& allowed, const std::int32_t& limitBytes, Str typed) -> Str {
+#line 43
+    const Str name = typed.trim();
+    const bool isLabel = otter_app::firmware_src::support::characters::consistsOf(name, allowed) && !name.startsWith("-"_s) && !name.endsWith("-"_s);
+    return name == ""_s || (isLabel && name.length() <= limitBytes) ? Str(name) : Str::undefined();
+  }), seen<KindLiteral>(t)->write);
+}
+#line 303 "firmware-src/components/portal/setting-kinds.cpp"
+
+#line 51 "firmware-src/components/portal/setting-kinds.ts"
+Ref<Object> wholeNumber(double initial, double least, double most) {
+  return create<KindLiteral_2>(initial, control("number"_s, concat("min=\""_s, otter::toStr(least), "\" max=\""_s, otter::toStr(most), "\" step=\"1\""_s)), closure<Opt<double>(Str)>(capture(least, most), [](const double& least, const double& most, Str typed) -> Opt<double> {
+#line 56
+    const Str unsigned_ = typed.startsWith("-"_s) ? typed.slice(1.0) : typed;
+    if (!otter_app::firmware_src::support::characters::consistsOf(unsigned_, otter_app::firmware_src::support::characters::digits) || unsigned_.length() > 15) {
+#line 57
+      return Opt<double>::undefined();
+    }
+#line 58
+    const double value = otter::toNumber(typed);
+    return value >= least && value <= most ? Opt<double>(value) : Opt<double>::undefined();
+  }), closure<Str(double)>(capture(), [](double value_2) -> Str {
+    return otter::toStr(value_2);
+  }));
+}
+#line 321 "firmware-src/components/portal/setting-kinds.cpp"
+
+#line 66 "firmware-src/components/portal/setting-kinds.ts"
+Ref<Object> flag(bool initial) {
+  return create<KindLiteral_3>(initial, control("checkbox"_s, ""_s), closure<Opt<bool>(Str)>(capture(), [](Str typed) -> Opt<bool> {
+#line 71
+    return typed == "on"_s ? Opt<bool>(true) : (typed == ""_s ? Opt<bool>(false) : Opt<bool>::undefined());
+  }), closure<Str(bool)>(capture(), [](bool value) -> Str {
+#line 72
+    return value ? "on"_s : ""_s;
+  }));
+}
+#line 333 "firmware-src/components/portal/setting-kinds.cpp"
+
+#line 77 "firmware-src/components/portal/setting-kinds.ts"
+Ref<Object> choice(const Str& initial, const Ref<Array<Str>>& options) {
+  return create<KindLiteral>(initial, create<ControlLiteral>("select"_s, ""_s, options), closure<Str(Str)>(capture(options), [](const Ref<Array<Str>>& options, Str typed) -> Str {
+#line 81
+    return options->includes(typed) ? Str(typed) : Str::undefined();
+  }), closure<Str(Str)>(capture(), [](Str value) -> Str {
+#line 82
+    return value;
+  }));
+}
+#line 345 "firmware-src/components/portal/setting-kinds.cpp"
+
+#line 86 "firmware-src/components/portal/setting-kinds.ts"
+static Ref<Object> control(const Str& type, const Str& attributes) {
+  return create<ControlLiteral>(type, attributes, arrayOf<Str>());
+}
+#line 351 "firmware-src/components/portal/setting-kinds.cpp"
+
+}  // namespace otter_app::firmware_src::components::portal::setting_kinds
