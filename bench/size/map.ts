@@ -33,5 +33,5 @@ export function ownerOf({ name, object }: Section, isRuntime: (object: string) =
   if (name.includes("9otter_app")) return "program";
   if (isRuntime(object)) return "runtime";
   // The literal texts of the program are instances of a template of the runtime.
-  return /5otter/.test(name) && !name.includes("11literalData") ? "runtime" : "program";
+  return name.includes("5otter") && !name.includes("11literalData") ? "runtime" : "program";
 }

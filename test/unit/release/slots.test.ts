@@ -52,7 +52,7 @@ describe("release: two slots", () => {
     assert.throws(
       () => requireTwoSlots("esp32dev", Buffer.from(makePartitionTable(single))),
       (error: unknown) =>
-        error instanceof ImageError && /^esp32dev: the partition table has 1 OTA slots/.test(error.message),
+        error instanceof ImageError && error.message.startsWith("esp32dev: the partition table has 1 OTA slots"),
     );
   });
 
