@@ -43,4 +43,5 @@ for (const file of process.argv.slice(2)) {
   while (hasTimers() && performance.now() - started < timeLimitMs) await turn();
   writeSync(1, JSON.stringify(current) + "\n");
 }
+// Whatever a program has left behind (a timer, a pending promise) does not keep this process.
 process.exit(0);

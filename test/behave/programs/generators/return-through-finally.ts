@@ -40,7 +40,6 @@ function* overriding(): Generator<number, number> {
   try {
     yield 1;
   } finally {
-    // eslint-disable-next-line no-unsafe-finally
     return 99;
   }
 }

@@ -34,7 +34,6 @@ function falling(kind: number): number {
   switch (kind) {
     case 0:
       result = 2147483647;
-    // eslint-disable-next-line no-fallthrough
     case 1:
       result += 1;
       break;
