@@ -206,7 +206,8 @@ export function narrow(expression: Expression, to: Type, scope: Scope, node: ts.
   const from = expression.type;
   if (from === to || sameType(from, to)) return expression;
   if (to.kind === "void" || to.kind === "never") return expression;
-  if (to.kind === "undefined" || to.kind === "null") return { kind: "unit", unit: to.kind, type: to };
+  if (to.kind === "undefined" || to.kind === "null")
+    return mayHaveChanged(expression) ? expression : { kind: "unit", unit: to.kind, type: to };
   scope.program.objects.flow(from, to, scope.program.positionOf(node), true);
   if (from.kind === "value") return convert(expression, to, true);
   if (to.kind === "value") return coerce(expression, to, scope, node);
@@ -221,6 +222,11 @@ export function narrow(expression: Expression, to: Type, scope: Scope, node: ts.
     return cast(expression, to);
   }
   return coerce(expression, to, scope, node);
+}
+
+/** Whether a function may have given the variable another value since TypeScript saw that it is undefined: calls do not end a narrowing. */
+function mayHaveChanged(node: Expression): boolean {
+  return node.kind === "global" || node.kind === "field" || (node.kind === "local" && node.local.storage === "cell");
 }
 
 /** Whether a container that TypeScript sees with narrower elements stores them in the same way. */
