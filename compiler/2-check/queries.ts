@@ -90,6 +90,18 @@ export function isAssignment(kind: ts.SyntaxKind): boolean {
   return kind >= ts.SyntaxKind.FirstAssignment && kind <= ts.SyntaxKind.LastAssignment;
 }
 
+/** Whether a value is assigned to the expression, alone or as part of a pattern such as `[, b] = pair`. */
+export function isAssignmentTarget(node: ts.Node): boolean {
+  const parent = outer(node);
+  if (ts.isBinaryExpression(parent) && isAssignment(parent.operatorToken.kind))
+    return inner(parent.left) === node || isAssignmentTarget(parent);
+  if (ts.isPrefixUnaryExpression(parent) || ts.isPostfixUnaryExpression(parent))
+    return parent.operator === ts.SyntaxKind.PlusPlusToken || parent.operator === ts.SyntaxKind.MinusMinusToken;
+  if (ts.isForOfStatement(parent)) return parent.initializer === node;
+  if (ts.isArrayLiteralExpression(parent) || ts.isSpreadElement(parent)) return isAssignmentTarget(parent);
+  return ts.isPropertyAssignment(parent) && isAssignmentTarget(parent.parent);
+}
+
 /** The name of a type as the user would write it. */
 export function shown(type: ts.Type, checker: ts.TypeChecker): string {
   const widened = checker.getBaseTypeOfLiteralType(type);

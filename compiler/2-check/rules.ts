@@ -32,6 +32,7 @@ import { fixedWidthAssertion, fixedWidthStep } from "./types/fixed-width.ts";
 import { floatingPromise } from "./types/floating-promise.ts";
 import { forcedAssertion } from "./types/forced-assertion.ts";
 import { inferredAny } from "./types/inferred-any.ts";
+import { inheritedStatic } from "./types/inherited-static.ts";
 import { looseEquality } from "./types/loose-equality.ts";
 import { looseType } from "./types/loose-type.ts";
 import { numberKeys } from "./types/number-keys.ts";
@@ -82,6 +83,7 @@ export const rules: readonly Rule[] = [
   floatingPromise,
   forcedAssertion,
   inferredAny,
+  inheritedStatic,
   looseEquality,
   looseType,
   numberKeys,

@@ -135,6 +135,7 @@ export class FunctionContext extends ModuleContext {
   private pending: string[] = [];
   private readonly locals: Map<Local, string>;
   private readonly labels: Scope;
+  private readonly enclosing: FunctionContext | undefined;
   private readonly labelNames: Map<string, string>;
 
   constructor(file: FileContext, parts: FunctionParts) {
@@ -148,11 +149,16 @@ export class FunctionContext extends ModuleContext {
     this.readLocals = parts.readLocals;
     this.locals = parts.locals ?? new Map<Local, string>();
     this.labels = parts.labels ?? new Scope();
+    this.enclosing = parts.enclosing;
     this.labelNames = parts.labelNames ?? new Map<string, string>();
   }
 
   protected override isHidden(identifier: string): boolean {
-    return this.scope.has(identifier) || (this.owner !== undefined && this.names.isMember(this.owner, identifier));
+    return (
+      this.scope.has(identifier) ||
+      (this.enclosing?.isHidden(identifier) ?? false) ||
+      (this.owner !== undefined && this.names.isMember(this.owner, identifier))
+    );
   }
 
   /** The context of a block inside this one. */
@@ -178,13 +184,34 @@ export class FunctionContext extends ModuleContext {
       scope: seesLocals ? new Scope(this.scope) : new Scope(),
       sharedLocals,
       readLocals: this.readLocals,
-      ...(seesLocals ? { locals: this.locals } : {}),
+      // What it does not capture it may hide, but C++ still looks there before the module.
+      ...(seesLocals ? { locals: this.locals } : { enclosing: this }),
     });
   }
 
   private parts(): FunctionParts {
-    const { function: current, receiver, owner, sharedLocals, readLocals, locals, labels, labelNames } = this;
-    return { function: current, receiver, owner, sharedLocals, readLocals, locals, labels, labelNames };
+    const {
+      function: current,
+      receiver,
+      owner,
+      sharedLocals,
+      readLocals,
+      locals,
+      labels,
+      labelNames,
+      enclosing,
+    } = this;
+    return {
+      function: current,
+      receiver,
+      owner,
+      sharedLocals,
+      readLocals,
+      locals,
+      labels,
+      labelNames,
+      ...(enclosing && { enclosing }),
+    };
   }
 
   /** `[[maybe_unused]] `, if nothing uses the variable's value. */
@@ -261,5 +288,6 @@ export interface FunctionParts {
   readonly jumps?: readonly Jump[];
   readonly locals?: Map<Local, string>;
   readonly labels?: Scope;
+  readonly enclosing?: FunctionContext;
   readonly labelNames?: Map<string, string>;
 }

@@ -313,6 +313,14 @@ export const voidValue = (): Message =>
 export const unboundedBigInt = (): Message =>
   error("OT2022", "this `bigint` may need more than 64 bits", "write `BigInt.asIntN(64, …)` around it");
 
+/** OT2023: this would give a subclass a static `{name}` of its own */
+export const inheritedStatic = (holes: { readonly name: string; readonly owner: string }): Message =>
+  error(
+    "OT2023",
+    `this would give a subclass a static \`${holes.name}\` of its own`,
+    `write \`${holes.owner}.${holes.name}\``,
+  );
+
 /** OT2900: this type has no representation: {type} */
 export const unrepresentable = (holes: { readonly type: string; readonly hint: string }): Message =>
   error("OT2900", `this type has no representation: ${holes.type}`, `${holes.hint}`);

@@ -36,6 +36,8 @@ class Inspectable : public Object {
   virtual Str opening() const = 0;
   virtual void inspectEntries(Inspection& inspection) const = 0;
   virtual bool isEmpty() const { return false; }
+  // `String(value)`: `[object Promise]`, and `1,2` for typed arrays.
+  virtual Str text() const;
 };
 
 Str inspect(const Value& value, std::int32_t depth = 2);

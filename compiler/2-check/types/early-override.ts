@@ -1,7 +1,8 @@
 import { ts } from "ts-morph";
 import { earlyOverride as message } from "../../diagnostics/catalogue.generated.ts";
-import { symbolOf, withDescendants } from "../queries.ts";
+import { withDescendants } from "../queries.ts";
 import { type CheckContext, rule } from "../rule.ts";
+import { subclassesOf } from "../subclasses.ts";
 
 /** A call of an own method while the object is under construction, in a class that others extend. */
 export const earlyOverride = rule<ts.CallExpression>([ts.SyntaxKind.CallExpression], (node, context) => {
@@ -35,30 +36,6 @@ function classUnderConstruction(node: ts.Node): ts.ClassLikeDeclaration | undefi
   if (owner === undefined || !(ts.isConstructorDeclaration(owner) || ts.isPropertyDeclaration(owner))) return undefined;
   const isStatic = (ts.getCombinedModifierFlags(owner) & ts.ModifierFlags.Static) !== 0;
   return isStatic || !ts.isClassLike(owner.parent) ? undefined : owner.parent;
-}
-
-const subclasses = new WeakMap<ts.Program, Map<ts.Symbol, ts.ClassLikeDeclaration[]>>();
-
-/** All classes below, near ones first. */
-function subclassesOf(base: ts.ClassLikeDeclaration, context: CheckContext): ts.ClassLikeDeclaration[] {
-  let known = subclasses.get(context.program);
-  if (known === undefined) subclasses.set(context.program, (known = directSubclasses(context)));
-  const symbol = base.name === undefined ? undefined : context.checker.getSymbolAtLocation(base.name);
-  const direct = (symbol === undefined ? undefined : known.get(symbol)) ?? [];
-  return direct.flatMap((each) => [each, ...subclassesOf(each, context)]);
-}
-
-function directSubclasses({ sources, checker }: CheckContext): Map<ts.Symbol, ts.ClassLikeDeclaration[]> {
-  const found = new Map<ts.Symbol, ts.ClassLikeDeclaration[]>();
-  for (const source of sources) {
-    for (const node of withDescendants(source)) {
-      if (!ts.isClassLike(node)) continue;
-      const clause = node.heritageClauses?.find(({ token }) => token === ts.SyntaxKind.ExtendsKeyword);
-      const base = clause?.types[0] === undefined ? undefined : symbolOf(clause.types[0].expression, checker);
-      if (base !== undefined) found.set(base, [...(found.get(base) ?? []), node]);
-    }
-  }
-  return found;
 }
 
 /** The first of the class's own fields that the method reads. */

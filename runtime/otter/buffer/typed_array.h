@@ -243,6 +243,20 @@ class TypedArray : public TypedArrayBase {
   Str opening() const override { return concat(textOfUtf8(this->type().name), "("_s, toStr(length_), ") ["_s); }
   void inspectEntries(Inspection& inspection) const override { inspectNumbers(inspection, *numbers()); }
   bool isEmpty() const override { return length_ == 0; }
+  Str text() const override {
+    TextBuilder out;
+    for (std::int32_t i = 0; i < length_; ++i) {
+      if (i > 0) out.append(',');
+      // Formatting of integers alone is much smaller.
+      if constexpr (std::is_floating_point_v<Element>)
+        out.append(toStr(static_cast<double>(data()[i])));
+      else if constexpr (sizeof(Element) < 4)
+        out.append(toStr(static_cast<std::int32_t>(data()[i])));
+      else
+        out.append(toStr(data()[i]));
+    }
+    return out.finish();
+  }
 
  private:
   Ref<Self> self() const { return Ref<Self>(static_cast<Self*>(const_cast<TypedArray*>(this))); }

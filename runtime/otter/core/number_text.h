@@ -140,7 +140,7 @@ OTTER_CORE int fractionDigits(double value, double fraction, int radix, char* di
 
 OTTER_CORE Str numberToText(double value, double radix, Where where) {
   const double wanted = toIntegerOrInfinity(radix);
-  if (wanted < 2 || wanted > 36) raiseRangeError("toString() radix must be between 2 and 36", where);
+  if (wanted < 2 || wanted > 36) raiseRangeError("toString() radix argument must be between 2 and 36", where);
   if (wanted == 10) return numberToText(value);
   if (const Str special = nonFiniteText(value); !special.isUndefined()) return special;
   const int base = static_cast<int>(wanted);
@@ -170,7 +170,7 @@ namespace bigint {
 
 OTTER_CORE Str toString(std::int64_t value, double radix, Where where) {
   const double wanted = toIntegerOrInfinity(radix);
-  if (wanted < 2 || wanted > 36) raiseRangeError("toString() radix must be between 2 and 36", where);
+  if (wanted < 2 || wanted > 36) raiseRangeError("toString() radix argument must be between 2 and 36", where);
   const auto base = static_cast<std::uint64_t>(wanted);
   constexpr int kMostDigits = 64;
   char digits[kMostDigits + 1];

@@ -4,6 +4,7 @@
 #include "../array.h"
 #include "../convert.h"
 #include "../error.h"
+#include "../inspect.h"
 #include "../number.h"
 #include "text_search.h"
 
@@ -105,7 +106,19 @@ OTTER_CORE Str toStr(bool value) {
   return value ? "true"_s : "false"_s;
 }
 
+// `Promise {` and `Object [Generator] {` name what the object is.
+OTTER_CORE Str Inspectable::text() const {
+  Str name = opening();
+  name = name.part(0, name.length() - 2);
+  if (const std::int32_t bracket = findText(name, "["_s, 0); bracket >= 0)
+    name = name.part(bracket + 1, name.length() - 1);
+  return concat("[object "_s, name, "]"_s);
+}
+
 OTTER_CORE Str objectToStr(const Object& object) {
+  for (const TypeInfo* type = &object.type(); type != nullptr; type = type->base) {
+    if (type->toText != nullptr) return type->toText(const_cast<Object&>(object));
+  }
   switch (object.type().kind) {
     case Kind::Array:
       return static_cast<const ArrayBase&>(object).join();
@@ -116,14 +129,12 @@ OTTER_CORE Str objectToStr(const Object& object) {
     case Kind::Set:
       return "[object Set]"_s;
     case Kind::Promise:
-      return "[object Promise]"_s;
+    case Kind::Buffer:
+    case Kind::Iterator:
+      return static_cast<const Inspectable&>(object).text();
     default:
-      break;
+      return "[object Object]"_s;
   }
-  for (const TypeInfo* type = &object.type(); type != nullptr; type = type->base) {
-    if (type->toText != nullptr) return type->toText(const_cast<Object&>(object));
-  }
-  return "[object Object]"_s;
 }
 
 OTTER_CORE Str toStr(const Value& value) {
