@@ -5,11 +5,11 @@ import { CompilerRefusedError } from "../../../toolchain/errors.ts";
 import { type Flavour, quick, sanitized } from "../../../toolchain/flags.ts";
 import { parallel } from "../../../toolchain/parallel.ts";
 import { buildProgram } from "../../../toolchain/program.ts";
+import { culprits, inOneUnit, sourcesOf } from "./unit.ts";
 
 /** What a translated program did, or what g++ said about it. */
 export type NativeOutcome = Outcome | { readonly refusedBy: "g++"; readonly errors: string };
 
-const batchFile = "batch.cpp";
 /** A program that needs longer than this at `-O0` was not meant to. */
 const timeLimitMs = 10_000;
 const jobs = 2;
@@ -62,34 +62,3 @@ function halves(indices: readonly number[]): number[][] {
   const middle = Math.ceil(indices.length / 2);
   return [indices.slice(0, middle), indices.slice(middle)];
 }
-
-/**
- * The programs that g++ complains of. It places an error in the TypeScript text or in a header of the runtime; a line before says
- * by which line of the batch it came there, or in which function of which program.
- */
-function culprits(output: string, sources: readonly string[]): Set<number> {
-  const blamed = new Set<number>();
-  let file: number | undefined;
-  for (const line of output.split("\n")) {
-    const included = /\bbatch\.cpp:(\d+)/.exec(line)?.[1];
-    const source = included === undefined ? "" : (sources[Number(included) - linesBeforeSources] ?? "");
-    const digits = /^program(\d+)\//.exec(source)?.[1] ?? /\botter_app(\d+)\b/.exec(line)?.[1];
-    if (digits !== undefined) file = Number(digits);
-    if (line.includes("error: ") && file !== undefined) blamed.add(file);
-  }
-  return blamed;
-}
-
-/** All sources as one, so that templates which many programs use are made once. */
-function inOneUnit(files: ReadonlyMap<string, string>): Map<string, string> {
-  const unit = new Map<string, string>();
-  for (const [name, text] of files) unit.set(name.endsWith(".cpp") ? `${name}.h` : name, text);
-  unit.set(batchFile, ["<otter/otter.h>", ...sourcesOf(files).map((name) => `"${name}.h"`)].map(include).join(""));
-  return unit;
-}
-
-/** Lines count from 1, and the first includes the runtime. */
-const linesBeforeSources = 2;
-const sourcesOf = (files: ReadonlyMap<string, string>): string[] =>
-  [...files.keys()].filter((name) => name.endsWith(".cpp"));
-const include = (name: string): string => `#include ${name}\n`;
