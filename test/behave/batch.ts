@@ -6,6 +6,11 @@ export type GeneratedFiles = ReadonlyMap<string, string>;
 /** The variable of the environment that says which program of the batch is to run. */
 export const choiceVariable = "OTTER_BEHAVE_PROGRAM";
 
+const sourceEnding = ".cpp";
+const includedEnding = ".inc";
+/** Two parts for a usual batch: one for each core of a small machine. */
+const partBytes = 100_000;
+
 const rootNamespace = /\botter_app\b/g;
 const entryNamespace = /\bnamespace otter::app\b/g;
 
@@ -16,11 +21,37 @@ const entryNamespace = /\bnamespace otter::app\b/g;
  */
 export function combine(programs: readonly GeneratedFiles[], chosen = "initialize"): Map<string, string> {
   const files = new Map<string, string>();
+  const parts = new Parts();
   programs.forEach((program, index) => {
-    for (const [name, text] of program) files.set(`program${index}/${name}`, renamed(text, index));
+    for (const [name, text] of program) {
+      const isSource = name.endsWith(sourceEnding);
+      const file = `program${index}/${isSource ? name.slice(0, -sourceEnding.length) + includedEnding : name}`;
+      files.set(file, renamed(text, index));
+      if (isSource) parts.add(file, text.length);
+    }
   });
+  for (const [name, text] of parts.sources()) files.set(name, text);
   files.set("choice.cpp", choiceSource(programs.length, chosen));
   return files;
+}
+
+/** Few large sources instead of many small ones, each of which would read the runtime and make its templates again. */
+class Parts {
+  private readonly parts: string[][] = [];
+  private roomBytes = 0;
+
+  add(file: string, sizeBytes: number): void {
+    if (this.roomBytes < sizeBytes) {
+      this.parts.push(["#include <otter/otter.h>", ""]);
+      this.roomBytes = partBytes;
+    }
+    this.parts.at(-1)?.push(`#include "${file}"`);
+    this.roomBytes -= sizeBytes;
+  }
+
+  sources(): [name: string, text: string][] {
+    return this.parts.map((lines, index) => [`part${index}.cpp`, `${lines.join("\n")}\n`]);
+  }
 }
 
 function renamed(text: string, index: number): string {
