@@ -156,8 +156,17 @@ export class Representation {
     );
     const isNullish = types.some(({ kind }) => kind === "undefined" || kind === "null" || kind === "void");
     if (rest.length === 0) return types.length === 1 ? (types[0] ?? undefinedType) : value;
-    const core = this.join(rest, { type, environment });
+    const core = this.tupleUnion(members, rest) ?? this.join(rest, { type, environment });
     return isNullish ? nullish(core) : core;
+  }
+
+  /** Tuples of different kinds share one form of array, so that an element can tell which of them it is. */
+  private tupleUnion(members: readonly Bound[], types: readonly Type[]): Type | undefined {
+    const arrays = types.filter((type) => type.kind === "array");
+    const present = members.filter(({ type }) => !(type.flags & nullishFlags));
+    if (arrays.length < 2 || arrays.length !== types.length) return undefined;
+    if (!present.every(({ type }) => this.checker.isTupleType(type))) return undefined;
+    return arrayOf(this.element(this.join(distinct(arrays.map(({ element }) => element)))));
   }
 
   /** The one representation that can hold values of all the given ones. */
@@ -408,6 +417,7 @@ const structuralLibraryTypes: ReadonlySet<string> = new Set([
   "PropertyDescriptor",
 ]);
 
+const nullishFlags = ts.TypeFlags.Undefined | ts.TypeFlags.Null | ts.TypeFlags.Void;
 const primitiveFlags =
   ts.TypeFlags.NumberLike | ts.TypeFlags.StringLike | ts.TypeFlags.BooleanLike | ts.TypeFlags.BigIntLike;
 

@@ -108,6 +108,8 @@ function compare(operator: BinaryOperator, left: Expression, right: Expression, 
     return { kind: "binary", operator, left, right, type: boolean };
   if (left.type.kind === "bigint" && right.type.kind === "bigint")
     return { kind: "binary", operator, left, right, type: boolean };
+  if (left.type.kind === "bigint") return compareMixed(operator, left, toNumber(right, f64, node));
+  if (right.type.kind === "bigint") return compareMixed(operator, toNumber(left, f64, node), right);
   const isSame = left.type.kind === "number" && right.type.kind === "number" && left.type.repr === right.type.repr;
   if (isSame) return { kind: "binary", operator, left, right, type: boolean };
   return {
@@ -115,6 +117,19 @@ function compare(operator: BinaryOperator, left: Expression, right: Expression, 
     operator,
     left: toNumber(left, f64, node),
     right: toNumber(right, f64, node),
+    type: boolean,
+  };
+}
+
+/** A bigint and a number, neither of which can always become the other. */
+function compareMixed(operator: BinaryOperator, left: Expression, right: Expression): Expression {
+  const name = operator === "<" || operator === ">" ? "bigint::isLess" : "bigint::isAtMost";
+  const isSwapped = operator === ">" || operator === ">=";
+  return {
+    kind: "callRuntime",
+    name,
+    typeArguments: [],
+    arguments: isSwapped ? [right, left] : [left, right],
     type: boolean,
   };
 }

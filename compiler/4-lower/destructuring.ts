@@ -2,7 +2,20 @@ import { ts } from "ts-morph";
 import { memberName } from "../3-analyze/names.ts";
 import { Refusal } from "../3-analyze/refusal.ts";
 import type { Expression } from "../ir/nodes.ts";
-import { anyObject, arrayOf, builtin, i32, string, type Type, value, voidType, erased, sameType } from "../ir/types.ts";
+import {
+  anyObject,
+  anyObjectId,
+  arrayOf,
+  builtin,
+  i32,
+  string,
+  type Type,
+  value,
+  voidType,
+  erased,
+  sameType,
+} from "../ir/types.ts";
+import { coerceElements } from "./array-literal.ts";
 import { lowerTarget } from "./assignment.ts";
 import { coerce, narrow, toText } from "./convert.ts";
 import { lowerElement } from "./element-access.ts";
@@ -36,7 +49,7 @@ export function bindPattern(pattern: ts.BindingPattern, source: Expression, scop
       element,
       element.dotDotDotToken === undefined
         ? elementOrUndefined(list, index, element.initializer !== undefined, scope, element)
-        : restOfList(list, index),
+        : restOfList(list, index, scope.typeAt(element.name), scope, element),
       scope,
     );
   });
@@ -52,8 +65,14 @@ function bindElement(element: ts.BindingElement, found: Expression, scope: Scope
     declareVariable(element.name, isWider ? narrow(complete, type, scope, element) : complete, scope);
     return;
   }
-  const whole = complete.type.kind === "value" ? narrow(complete, scope.typeAt(element), scope, element) : complete;
+  const whole = isAnything(complete.type) ? narrow(complete, scope.typeAt(element), scope, element) : complete;
   bindPattern(element.name, scope.temporary(whole), scope);
+}
+
+/** Whether the representation has lost what TypeScript knows, as in a tuple of different kinds. */
+function isAnything(type: Type): boolean {
+  if (type.kind === "nullable") return isAnything(type.of);
+  return type.kind === "value" || (type.kind === "object" && type.id === anyObjectId);
 }
 
 interface FoundMember {
@@ -151,9 +170,18 @@ function elementOrUndefined(
   });
 }
 
-function restOfList(list: Expression, index: number): Expression {
+/** The elements from `index` on, in the form that `wanted` has: those of a tuple may all be of one kind where the whole is not. */
+function restOfList(list: Expression, index: number, wanted: Type, scope: Scope, node: ts.Node): Expression {
   const start: Expression = { kind: "number", value: index, type: i32 };
-  return { kind: "callMember", receiver: list, name: "slice", typeArguments: [], arguments: [start], type: list.type };
+  const rest: Expression = {
+    kind: "callMember",
+    receiver: list,
+    name: "slice",
+    typeArguments: [],
+    arguments: [start],
+    type: list.type,
+  };
+  return wanted.kind === "array" ? coerceElements(rest, wanted, scope, node) : rest;
 }
 
 /** `const { a, ...rest } = object`: a new object with the members that are left. */
@@ -217,8 +245,10 @@ export function assignPattern(
     const list = asList(source, scope, pattern);
     pattern.elements.forEach((element, index) => {
       if (ts.isOmittedExpression(element)) return;
-      if (ts.isSpreadElement(element)) assignElement(element.expression, restOfList(list, index), scope);
-      else assignElement(element, elementOrUndefined(list, index, hasDefault(element), scope, element), scope);
+      if (ts.isSpreadElement(element)) {
+        const wanted = scope.typeAt(element.expression);
+        assignElement(element.expression, restOfList(list, index, wanted, scope, element), scope);
+      } else assignElement(element, elementOrUndefined(list, index, hasDefault(element), scope, element), scope);
     });
     return;
   }

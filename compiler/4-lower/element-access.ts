@@ -6,6 +6,7 @@ import { f64, type NumberType, string, type Type, value, voidType } from "../ir/
 import { coerce, narrow, toText } from "./convert.ts";
 import { fromContainer } from "./erasure.ts";
 import { lowerExpression } from "./expression.ts";
+import { lowerVariable } from "./identifier.ts";
 import { lowerInOrder } from "./in-order.ts";
 import { getMember } from "./members.ts";
 import { enumConstant } from "./property-access.ts";
@@ -20,7 +21,7 @@ export function lowerElementAccess(node: ts.ElementAccessExpression, scope: Scop
   if (reverse !== undefined) return reverse;
   const [object, key] = lowerInOrder(scope, [
     () => {
-      const target = lowerExpression(node.expression, scope);
+      const target = storedTuple(node.expression, scope) ?? lowerExpression(node.expression, scope);
       return node.questionDotToken === undefined ? target : shortCircuit(target, scope, node.expression);
     },
     () => lowerExpression(node.argumentExpression, scope),
@@ -43,6 +44,15 @@ export function lowerElementAccess(node: ts.ElementAccessExpression, scope: Scop
   // A key that is not in a record gives `undefined`, whatever the type says: what uses it decides.
   if (object.type.kind === "builtin" && object.type.name === "Record") return element;
   return narrow(element, elementType(node, scope), scope, node);
+}
+
+/** A variable that is one of several tuples: each of them alone might be stored in another way, so it is not narrowed. */
+function storedTuple(node: ts.Expression, scope: Scope): Expression | undefined {
+  if (!ts.isIdentifier(node) || !scope.program.checker.isTupleType(scope.program.checker.getTypeAtLocation(node)))
+    return undefined;
+  const symbol = scope.program.resolve(node);
+  const variable = symbol === undefined ? undefined : lowerVariable(symbol, scope);
+  return variable?.type.kind === "array" ? variable : undefined;
 }
 
 /** Whether the element of a tuple may be missing: `[number, string?]`. */

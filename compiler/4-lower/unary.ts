@@ -20,17 +20,18 @@ export function lowerPrefix(node: ts.PrefixUnaryExpression, scope: Scope): Expre
     case SyntaxKind.ExclamationToken:
       return { kind: "unary", operator: "!", operand: lowerCondition(node.operand, scope), type: boolean };
     case SyntaxKind.TildeToken:
-      return {
-        kind: "unary",
-        operator: "~",
-        operand: toNumber(lowerExpression(node.operand, scope), i32, node),
-        type: i32,
-      };
+      return lowerInversion(node, scope);
     case SyntaxKind.PlusToken:
       return lowerPlus(node, scope);
     default:
       return lowerMinus(node, scope);
   }
+}
+
+function lowerInversion(node: ts.PrefixUnaryExpression, scope: Scope): Expression {
+  const operand = lowerExpression(node.operand, scope);
+  if (operand.type.kind === "bigint") return { kind: "unary", operator: "~", operand, type: operand.type };
+  return { kind: "unary", operator: "~", operand: toNumber(operand, i32, node), type: i32 };
 }
 
 function lowerMinus(node: ts.PrefixUnaryExpression, scope: Scope): Expression {

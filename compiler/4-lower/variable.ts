@@ -39,7 +39,14 @@ export function lowerVariableDeclaration(node: ts.VariableDeclaration, scope: Sc
     return;
   }
   if (initializer === undefined) return;
-  bindPattern(node.name, scope.temporary(lowerExpression(initializer, scope)), scope);
+  bindPattern(node.name, scope.temporary(patternSource(initializer, node.type, scope)), scope);
+}
+
+/** What a pattern takes apart, as the type that is declared for it: that may have members which the value's own type has not. */
+function patternSource(initializer: ts.Expression, declared: ts.TypeNode | undefined, scope: Scope): Expression {
+  if (declared === undefined) return lowerExpression(initializer, scope);
+  const type = scope.typeAt(declared);
+  return coerce(lowerExpression(initializer, scope, type), type, scope, initializer);
 }
 
 /** A variable whose initializer makes closures that use it (a recursive arrow function) is there before its value is. */

@@ -2,9 +2,10 @@
 import type { Program } from "../ir/nodes.ts";
 import { appendInPlace } from "./append.ts";
 import { devirtualise } from "./devirtualise.ts";
+import { formatInPlace } from "./digits.ts";
 import { inferIntegers } from "./integers/index.ts";
 
-const passes = { devirtualise, inferIntegers, appendInPlace } as const;
+const passes = { devirtualise, inferIntegers, appendInPlace, formatInPlace } as const;
 
 export type Pass = keyof typeof passes;
 

@@ -133,6 +133,19 @@ inline std::int64_t times(std::int64_t left, std::int64_t right) {
 inline std::int64_t negated(std::int64_t value) {
   return minus(0, value);
 }
+// `left << count` modulo 2⁶⁴, and `left >> count`; a negative count shifts the other way. Throws RangeError where `>>`
+// needs more bits.
+std::int64_t shiftedLeft(std::int64_t left, std::int64_t count);
+std::int64_t shiftedRight(std::int64_t left, std::int64_t count, Where where = OTTER_HERE);
+// Towards zero, and what is left over; they throw RangeError for a divisor of zero.
+std::int64_t quotient(std::int64_t left, std::int64_t right, Where where = OTTER_HERE);
+std::int64_t remainder(std::int64_t left, std::int64_t right, Where where = OTTER_HERE);
+
+// `<` and `<=` between a bigint and a number, exact; false for NaN.
+bool isLess(std::int64_t left, double right);
+bool isLess(double left, std::int64_t right);
+bool isAtMost(std::int64_t left, double right);
+bool isAtMost(double left, std::int64_t right);
 
 // In base 2 to 36; throws RangeError.
 Str toString(std::int64_t value, double radix, Where where = OTTER_HERE);

@@ -149,25 +149,6 @@ Str concatParts(const Str* const* parts, std::size_t count);
 // As concatParts, but `target` grows in place when nobody else holds it.
 void appendParts(Str& target, const Str* const* parts, std::size_t count);
 
-// `a + b + c`; one allocation.
-template <typename... Parts>
-Str concat(const Str& first, const Parts&... parts) {
-  const Str* list[] = {&first, &parts...};
-  return concatParts(list, sizeof...(Parts) + 1);
-}
-
-// `target += a + b`; amortised constant time a character while nobody else holds the text.
-template <typename... Parts>
-void append(Str& target, const Parts&... parts) {
-  const Str* list[] = {&parts...};
-  appendParts(target, list, sizeof...(Parts));
-}
-
-template <typename... Rest>
-Str Str::concat(const Rest&... rest) const {
-  return otter::concat(*this, rest...);
-}
-
 // One code unit as a text; ASCII is not allocated.
 Str textOfUnit(char16_t unit);
 // From bytes of UTF-8; what is not well-formed becomes U+FFFD.
@@ -177,5 +158,6 @@ Str textOfUtf8(const char* bytes);
 }  // namespace otter
 
 #include "text/builder.h"
+#include "text/digits.h"
 #include "text/literal.h"
 #include "text/utf8.h"

@@ -44,11 +44,22 @@ function arithmetic(operator: BinaryOperator, type: Type, left: Code, right: Cod
   }
 }
 
-/** By name: those whose result may need more than 64 bits, until the conversion around them wraps it. C++ leaves such an overflow undefined. */
-const wrapping: Partial<Record<BinaryOperator, string>> = { "+": "plus", "-": "minus", "*": "times" };
+/**
+ * By name: those whose result may need more than 64 bits, until the conversion around them wraps it, and those that not every second
+ * operand suits. C++ leaves both undefined.
+ */
+const partial: Partial<Record<BinaryOperator, string>> = {
+  "+": "plus",
+  "-": "minus",
+  "*": "times",
+  "/": "quotient",
+  "%": "remainder",
+  "<<": "shiftedLeft",
+  ">>": "shiftedRight",
+};
 
 function bigArithmetic(operator: BinaryOperator, left: Code, right: Code): Code {
-  const name = wrapping[operator];
+  const name = partial[operator];
   return name === undefined ? binary(operator, left, right) : call(`otter::bigint::${name}`, [left, right]);
 }
 

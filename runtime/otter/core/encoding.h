@@ -114,9 +114,16 @@ OTTER_CORE Str decodeURI(const Str& text, Where where) {
 
 inline constexpr char kBase64[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
+// The DOMException that HTML names.
+[[noreturn]] OTTER_CORE void raiseInvalidCharacter(const Str& message, Where where) {
+  auto error = create<Error>(message);
+  error->name = "InvalidCharacterError"_s;
+  raise(error, where);
+}
+
 OTTER_CORE Str btoa(const Str& text, Where where) {
   if (text.isWide() && !fitsNarrow(text.wide(), text.length())) {
-    raise(create<Error>("Invalid character"_s), where);
+    raiseInvalidCharacter("Invalid character"_s, where);
   }
   TextBuilder out(text.length() * 2);
   for (std::int32_t i = 0; i < text.length(); i += 3) {
@@ -135,22 +142,24 @@ OTTER_CORE Str atob(const Str& base64, Where where) {
     if (!isOneOf(" \t\n\f\r", base64.unit(i))) digits.append(base64.unit(i));
   }
   Str text = digits.finish();
-  if (text.length() % 4 == 0 && text.endsWith("="_s))
-    text = text.part(0, text.length() - (text.endsWith("=="_s) ? 2 : 1));
+  const std::int32_t padding = text.endsWith("=="_s) ? 2 : text.endsWith("="_s) ? 1 : 0;
+  text = text.part(0, text.length() - padding);
   TextBuilder out(text.length());
   std::uint32_t group = 0;
   int bits = 0;
   for (std::int32_t i = 0; i < text.length(); ++i) {
     const char16_t unit = text.unit(i);
     const char* digit = unit < 0x80 && unit != 0 ? std::strchr(kBase64, unit) : nullptr;
-    if (digit == nullptr) raise(create<Error>("The string to be decoded is not correctly encoded."_s), where);
+    if (digit == nullptr) raiseInvalidCharacter("Invalid character"_s, where);
     group = (group << 6 | static_cast<std::uint32_t>(digit - kBase64)) & 0xFFFFFF;
     bits += 6;
     if (bits < 8) continue;
     bits -= 8;
     out.append(static_cast<char16_t>((group >> bits) & 0xFF));
   }
-  if (text.length() % 4 == 1) raise(create<Error>("The string to be decoded is not correctly encoded."_s), where);
+  const std::int32_t last = text.length() % 4;
+  if (last == 1) raiseInvalidCharacter("The string to be decoded is not correctly encoded."_s, where);
+  if (padding > 0 && last + padding != 4) raiseInvalidCharacter("Invalid character"_s, where);
   return out.finish();
 }
 

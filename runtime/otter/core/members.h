@@ -40,18 +40,38 @@ OTTER_CORE bool object::is(const Value& left, const Value& right) {
   return valuesEqual(left, right, true);
 }
 
+// The base that a prefix such as `0x` names, or 10.
+OTTER_CORE unsigned prefixedRadix(const Str& text) {
+  if (text.length() < 2 || text.unit(0) != '0') return 10;
+  switch (text.unit(1) | 0x20) {
+    case 'x':
+      return 16;
+    case 'o':
+      return 8;
+    case 'b':
+      return 2;
+    default:
+      return 10;
+  }
+}
+
 OTTER_CORE std::int64_t textToBigInt(const Str& given, Where where) {
   const Str text = given.trim();
-  std::int32_t at = 0;
   const bool isNegative = text.startsWith("-"_s);
-  if (isNegative || text.startsWith("+"_s)) ++at;
+  const unsigned radix = prefixedRadix(text);
+  std::int32_t at = radix != 10 ? 2 : (isNegative || text.startsWith("+"_s) ? 1 : 0);
+  const std::uint64_t limit = (UINT64_MAX >> 1) + (isNegative ? 1 : 0);
   std::uint64_t value = 0;
-  for (; at < text.length(); ++at) {
-    const int digit = digitValue(text.unit(at));
-    if (digit > 9) raiseSyntaxError(concat("Cannot convert "_s, given, " to a BigInt"_s), where);
-    if (value > (UINT64_MAX >> 1) / 10) raiseRangeError(concat(given, " does not fit into 64 bits"_s), where);
-    value = value * 10 + static_cast<std::uint64_t>(digit);
+  bool isMalformed = at > 0 && at == text.length();
+  bool isTooLarge = false;
+  for (; at < text.length() && !isMalformed; ++at) {
+    const auto digit = static_cast<unsigned>(digitValue(text.unit(at)));
+    isMalformed = digit >= radix;
+    isTooLarge = isTooLarge || value > (limit - digit) / radix;
+    value = value * radix + digit;
   }
+  if (isMalformed) raiseSyntaxError(concat("Cannot convert "_s, given, " to a BigInt"_s), where);
+  if (isTooLarge) raiseRangeError(concat(given, " does not fit into 64 bits"_s), where);
   return static_cast<std::int64_t>(isNegative ? 0 - value : value);
 }
 

@@ -14,17 +14,50 @@ OTTER_CORE Str nonFiniteText(double value) {
   return Str();
 }
 
+// Writes the digits so that they end before `end`, and says where they begin; there is room for twenty characters.
+OTTER_CORE char* writeInteger(std::int64_t value, char* end) {
+  auto rest = value < 0 ? 0 - static_cast<std::uint64_t>(value) : static_cast<std::uint64_t>(value);
+  do {
+    *--end = static_cast<char>('0' + rest % 10);
+    rest /= 10;
+  } while (rest != 0);
+  if (value < 0) *--end = '-';
+  return end;
+}
+
 OTTER_CORE Str integerToText(std::int64_t value) {
   if (value >= 0 && value < 10) return textOfUnit(static_cast<char16_t>('0' + value));
   char digits[20];
-  int at = sizeof digits;
-  auto rest = value < 0 ? 0 - static_cast<std::uint64_t>(value) : static_cast<std::uint64_t>(value);
-  for (; rest != 0; rest /= 10) digits[--at] = static_cast<char>('0' + rest % 10);
-  if (value < 0) digits[--at] = '-';
-  StrData* data = allocateText(static_cast<std::int32_t>(sizeof digits) - at, false);
+  char* const end = digits + sizeof digits;
+  const char* const start = writeInteger(value, end);
+  StrData* data = allocateText(static_cast<std::int32_t>(end - start), false);
   data->length = data->capacity();
-  std::memcpy(data->narrow(), digits + at, sizeof digits - static_cast<std::size_t>(at));
+  std::memcpy(data->narrow(), start, static_cast<std::size_t>(data->length));
   return Str::adopt(data);
+}
+
+OTTER_CORE bool isExactInteger(double value) {
+  return std::trunc(value) == value && std::fabs(value) < 9007199254740992.0;
+}
+
+OTTER_CORE void Digits::format(std::int64_t value) {
+  char* const end = storage_.characters + kMostCharacters;
+  char* const start = writeInteger(value, end);
+  storage_.length = static_cast<std::int32_t>(end - start);
+  std::memmove(storage_.characters, start, static_cast<std::size_t>(storage_.length));
+  text_ = Str(storage_);
+}
+
+OTTER_CORE Digits::Digits(std::int64_t value) {
+  format(value);
+}
+
+OTTER_CORE Digits::Digits(double value) {
+  if (isExactInteger(value)) {
+    format(static_cast<std::int64_t>(value));
+  } else {
+    text_ = numberToText(value);
+  }
 }
 
 // `count` digits from `start` on, zeros where there are none.
@@ -50,8 +83,7 @@ OTTER_CORE void appendPlain(TextBuilder& out, const Decimal& decimal, int fracti
 }
 
 OTTER_CORE Str numberToText(double value) {
-  if (std::trunc(value) == value && std::fabs(value) < 9007199254740992.0)
-    return integerToText(static_cast<std::int64_t>(value));
+  if (isExactInteger(value)) return integerToText(static_cast<std::int64_t>(value));
   if (const Str special = nonFiniteText(value); !special.isUndefined()) return special;
   TextBuilder out(24);
   if (value < 0) out.append('-');
@@ -167,6 +199,47 @@ OTTER_CORE Str numberToText(double value, double radix, Where where) {
 }
 
 namespace bigint {
+
+OTTER_CORE std::int64_t shiftedLeft(std::int64_t left, std::int64_t count) {
+  if (count < 0) return count > -64 ? left >> -count : left >> 63;
+  return count < 64 ? static_cast<std::int64_t>(static_cast<std::uint64_t>(left) << count) : 0;
+}
+
+OTTER_CORE std::int64_t shiftedRight(std::int64_t left, std::int64_t count, Where where) {
+  if (count >= 0) return left >> (count < 63 ? count : 63);
+  const std::int64_t shifted = shiftedLeft(left, negated(count));
+  const bool isExact = left == 0 || (count > -64 && shifted >> -count == left);
+  if (!isExact) raiseRangeError("The BigInt needs more than 64 bits", where);
+  return shifted;
+}
+
+OTTER_CORE std::int64_t quotient(std::int64_t left, std::int64_t right, Where where) {
+  if (right == 0) raiseRangeError("Division by zero", where);
+  return right == -1 ? negated(left) : left / right;
+}
+
+OTTER_CORE std::int64_t remainder(std::int64_t left, std::int64_t right, Where where) {
+  if (right == 0) raiseRangeError("Division by zero", where);
+  return right == -1 ? 0 : left % right;
+}
+
+// A whole number that is no bigint of 64 bits is beyond all of them.
+inline constexpr double kBeyondBigInts = 9223372036854775808.0;
+
+OTTER_CORE bool isLess(std::int64_t left, double right) {
+  const double next = std::ceil(right);
+  return next >= kBeyondBigInts || (next >= -kBeyondBigInts && left < static_cast<std::int64_t>(next));
+}
+OTTER_CORE bool isAtMost(std::int64_t left, double right) {
+  const double last = std::floor(right);
+  return last >= kBeyondBigInts || (last >= -kBeyondBigInts && left <= static_cast<std::int64_t>(last));
+}
+OTTER_CORE bool isLess(double left, std::int64_t right) {
+  return !std::isnan(left) && !isAtMost(right, left);
+}
+OTTER_CORE bool isAtMost(double left, std::int64_t right) {
+  return !std::isnan(left) && !isLess(right, left);
+}
 
 OTTER_CORE Str toString(std::int64_t value, double radix, Where where) {
   const double wanted = toIntegerOrInfinity(radix);

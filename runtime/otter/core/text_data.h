@@ -64,7 +64,7 @@ OTTER_CORE Str concatParts(const Str* const* parts, std::size_t count) {
   }
   if (length > kMaxTextLength) raiseRangeError("Invalid string length");
   for (std::size_t i = 0; i < count; ++i) {
-    if (parts[i]->length() == length) return *parts[i];
+    if (parts[i]->length() == length && !parts[i]->data()->isOnStack()) return *parts[i];
   }
   StrData* joined = allocateText(static_cast<std::int32_t>(length), isWide);
   for (std::size_t i = 0; i < count; ++i) {

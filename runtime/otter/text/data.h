@@ -12,6 +12,8 @@ struct StrData {
   static constexpr std::uint32_t kWide = 1u << 0;
   static constexpr std::uint32_t kLiteral = 1u << 1;  // in flash: never counted, never written
   static constexpr std::uint32_t kCapacityShift = 2;
+  // Not counted either, and gone when its function returns: no literal has a capacity.
+  static constexpr std::uint32_t kOnStack = kLiteral | 1u << kCapacityShift;
 
   std::uint32_t count;
   std::int32_t length;         // in UTF-16 code units
@@ -20,6 +22,7 @@ struct StrData {
 
   constexpr bool isWide() const { return (capacityBits & kWide) != 0; }
   constexpr bool isLiteral() const { return (capacityBits & kLiteral) != 0; }
+  constexpr bool isOnStack() const { return (capacityBits & kOnStack) == kOnStack; }
   std::int32_t capacity() const { return static_cast<std::int32_t>(capacityBits >> kCapacityShift); }
   std::uint8_t* narrow() { return reinterpret_cast<std::uint8_t*>(this + 1); }
   char16_t* wide() { return reinterpret_cast<char16_t*>(this + 1); }
