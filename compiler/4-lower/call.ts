@@ -17,6 +17,7 @@ import { signatureOfMember } from "./method.ts";
 import { lowerNativeCall } from "./native.ts";
 import { isInChain, lowerChain, shortCircuit } from "./optional-chain.ts";
 import type { Scope } from "./scope.ts";
+import { staticReceiver, staticSymbol } from "./static-this.ts";
 
 export function lowerCall(node: ts.CallExpression, scope: Scope, target: Type | undefined): Expression {
   if (ts.isOptionalChain(node) && !isInChain(node, scope)) return lowerChain(node, scope);
@@ -87,9 +88,8 @@ function lowerMethodCall(
   target: Type | undefined,
 ): Expression | undefined {
   const { program } = scope;
-  const symbol = program.resolve(callee.name);
+  const symbol = staticSymbol(callee, scope);
   const declaration = symbol?.valueDeclaration;
-  if (callee.expression.kind === ts.SyntaxKind.SuperKeyword) return lowerSuperMethod(node, callee, scope);
   if (
     declaration !== undefined &&
     ts.isFunctionDeclaration(declaration) &&
@@ -103,10 +103,11 @@ function lowerMethodCall(
     ts.getCombinedModifierFlags(declaration) & ts.ModifierFlags.Static &&
     !declaration.getSourceFile().isDeclarationFile
   ) {
-    const method = program.classes.staticMethod(declaration, scope, node);
+    const method = program.classes.staticMethod(declaration, scope, staticReceiver(callee.expression, scope), node);
     const args = lowerInOrder(scope, argumentOperands(node.arguments, program.signatureOf(method), scope));
     return { kind: "callFunction", callee: method, arguments: args, type: method.result };
   }
+  if (callee.expression.kind === ts.SyntaxKind.SuperKeyword) return lowerSuperMethod(node, callee, scope);
   const library = lowerLibraryCall(callee, node, scope, target);
   if (library !== undefined) return library;
   if (declaration !== undefined && declaration.getSourceFile().isDeclarationFile && !program.isLibrary(declaration))

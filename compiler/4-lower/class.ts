@@ -15,6 +15,7 @@ import { fieldOwner, memberType, setMember } from "./members.ts";
 import { signatureOfMember } from "./method.ts";
 import type { ProgramLowering } from "./program.ts";
 import { Scope } from "./scope.ts";
+import { dependsOnReceiver } from "./static-this.ts";
 
 type MethodMember = Member & { kind: "method" };
 type Callable = ts.MethodDeclaration | ts.AccessorDeclaration;
@@ -156,17 +157,25 @@ export class Classes {
     return ir;
   }
 
-  /** A static method or accessor; `call` where it is generic. */
-  staticMethod(declaration: Callable, scope: Scope, call?: ts.CallExpression): FunctionIr {
+  /** A static method or accessor, called through the class `receiver`; `call` where it is generic. */
+  staticMethod(
+    declaration: Callable,
+    scope: Scope,
+    receiver: ts.ClassLikeDeclaration | undefined,
+    call?: ts.CallExpression,
+  ): FunctionIr {
     const implementation = ts.isMethodDeclaration(declaration)
       ? (this.staticImplementation(declaration) ?? declaration)
       : declaration;
     const environment = callEnvironment(implementation, call, scope);
-    const key = `static:${this.staticId(implementation)}:${this.program.environmentKey(implementation, environment)}`;
+    const owner = implementation.parent as ts.ClassLikeDeclaration;
+    const staticThis =
+      receiver !== undefined && receiver !== owner && dependsOnReceiver(implementation) ? receiver : undefined;
+    const through = staticThis === undefined ? "" : `:${this.staticId(staticThis)}`;
+    const key = `static:${this.staticId(implementation)}${through}:${this.program.environmentKey(implementation, environment)}`;
     const known = this.made.get(key);
     if (known !== undefined) return known;
     const module = this.program.moduleOf(implementation);
-    const owner = implementation.parent as ts.ClassLikeDeclaration;
     const prefix = ts.isGetAccessor(implementation) ? "get_" : ts.isSetAccessor(implementation) ? "set_" : "";
     const name = `${owner.name?.text ?? "Class"}_${prefix}${implementation.name.getText().replace("#", "")}`;
     const declared = declaredSignature(implementation, new Scope(this.program, module, environment));
@@ -181,7 +190,9 @@ export class Classes {
     this.made.set(key, ir);
     this.program.module(module).functions.push(ir);
     this.program.later(implementation, () => {
-      lowerFunctionInto(ir, implementation, type, new Scope(this.program, module, environment, { function: ir }));
+      const inner = new Scope(this.program, module, environment, { function: ir });
+      inner.staticThis = staticThis;
+      lowerFunctionInto(ir, implementation, type, inner);
     });
     return ir;
   }
@@ -199,7 +210,8 @@ export class Classes {
 
   staticValue(declaration: ts.MethodDeclaration, scope: Scope, node: ts.Node): Expression {
     if (declaration.typeParameters?.length) throw new Refusal("syntax", "a generic method used as a value", node);
-    const ir = this.staticMethod(declaration, scope);
+    // One that mentions `this` is refused as a value.
+    const ir = this.staticMethod(declaration, scope, undefined);
     return { kind: "functionReference", function: ir, type: this.program.signatureOf(ir) };
   }
 

@@ -11,6 +11,7 @@ import { getMember } from "./members.ts";
 import { nativeGlobal } from "./native.ts";
 import { isInChain, lowerChain, shortCircuit } from "./optional-chain.ts";
 import type { Scope } from "./scope.ts";
+import { staticReceiver, staticSymbol } from "./static-this.ts";
 
 export function lowerPropertyAccess(node: ts.PropertyAccessExpression, scope: Scope): Expression {
   if (ts.isOptionalChain(node) && !isInChain(node, scope)) return lowerChain(node, scope);
@@ -46,7 +47,7 @@ function isNullishType(type: ts.Type): boolean {
 /** Members of enums, namespaces, modules and classes, and constants of the library. */
 export function staticMember(node: ts.PropertyAccessExpression, scope: Scope): Expression | undefined {
   const { checker } = scope.program;
-  const symbol = scope.program.resolve(node.name);
+  const symbol = staticSymbol(node, scope);
   const declaration = symbol?.valueDeclaration;
   if (symbol === undefined || declaration === undefined) return undefined;
   if (scope.program.isLibrary(declaration)) return libraryConstant(node);
@@ -63,7 +64,7 @@ export function staticMember(node: ts.PropertyAccessExpression, scope: Scope): E
   }
   const isStatic = ts.getCombinedModifierFlags(declaration) & ts.ModifierFlags.Static;
   if (isStatic && ts.isGetAccessor(declaration)) {
-    const method = scope.program.classes.staticMethod(declaration, scope);
+    const method = scope.program.classes.staticMethod(declaration, scope, staticReceiver(node.expression, scope));
     return { kind: "callFunction", callee: method, arguments: [], type: method.result };
   }
   if (isStatic && ts.isMethodDeclaration(declaration))
@@ -88,7 +89,7 @@ function libraryConstant(node: ts.PropertyAccessExpression): Expression | undefi
 
 /** A static member or module variable as the target of an assignment. */
 export function staticTarget(node: ts.PropertyAccessExpression, scope: Scope): Reference | undefined {
-  const symbol = scope.program.resolve(node.name);
+  const symbol = staticSymbol(node, scope);
   const declaration = symbol?.valueDeclaration;
   if (symbol === undefined || declaration === undefined) return undefined;
   const variable = lowerVariable(symbol, scope);
@@ -103,10 +104,12 @@ export function staticTarget(node: ts.PropertyAccessExpression, scope: Scope): R
     };
   }
   const isStatic = (ts.getCombinedModifierFlags(declaration) & ts.ModifierFlags.Static) !== 0;
-  return isStatic && ts.isAccessor(declaration) ? staticAccessor(symbol, scope) : undefined;
+  return isStatic && ts.isAccessor(declaration)
+    ? staticAccessor(symbol, staticReceiver(node.expression, scope), scope)
+    : undefined;
 }
 
-function staticAccessor(symbol: ts.Symbol, scope: Scope): Reference {
+function staticAccessor(symbol: ts.Symbol, receiver: ts.ClassLikeDeclaration | undefined, scope: Scope): Reference {
   const { classes } = scope.program;
   const getter = symbol.declarations?.find(ts.isGetAccessor);
   const setter = symbol.declarations?.find(ts.isSetAccessor);
@@ -115,12 +118,12 @@ function staticAccessor(symbol: ts.Symbol, scope: Scope): Reference {
     type,
     get: () => {
       if (getter === undefined) throw new Refusal("syntax", `reading '${symbol.name}', which has only a setter`);
-      const method = classes.staticMethod(getter, scope);
+      const method = classes.staticMethod(getter, scope, receiver);
       return { kind: "callFunction", callee: method, arguments: [], type: method.result };
     },
     set: (value) => {
       if (setter === undefined) throw new Refusal("syntax", `assigning to '${symbol.name}', which has only a getter`);
-      const method = classes.staticMethod(setter, scope);
+      const method = classes.staticMethod(setter, scope, receiver);
       scope.emit({
         kind: "evaluate",
         expression: { kind: "callFunction", callee: method, arguments: [value], type: method.result },

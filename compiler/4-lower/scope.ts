@@ -48,6 +48,8 @@ export class Scope {
   thisExpression: (() => Expression) | undefined;
   /** The cell that holds `this` of the object literal whose method is being lowered. */
   thisLocal: Local | undefined;
+  /** In a static method: the class that it was called through, if that is not the one that declares it. */
+  staticThis: ts.ClassLikeDeclaration | undefined;
   /** What `yield` gives, in a generator. */
   yieldType: Type | undefined;
   /** What `return` gives; `Value` in coroutines. */
@@ -90,6 +92,7 @@ export class Scope {
     this.thisObject = options.parent?.thisObject;
     this.thisExpression = options.parent?.thisExpression;
     this.thisLocal = options.parent?.thisLocal;
+    this.staticThis = options.parent?.staticThis;
   }
 
   // ---- names

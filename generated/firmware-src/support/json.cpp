@@ -345,7 +345,7 @@ Str JsonReader::next() {
 
 #line 146 "firmware-src/support/json.ts"
 Ref<otter::Error> JsonReader::error(const Str& expected) {
-  return create<otter::Error>(concat("no JSON: "_s, expected, " expected at character "_s, otter::toStr(this->at)));
+  return create<otter::Error>(concat("no JSON: "_s, expected, " expected at character "_s, otter::digits(this->at)));
 }
 #line 351 "firmware-src/support/json.cpp"
 

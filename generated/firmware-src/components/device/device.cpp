@@ -87,7 +87,7 @@ void Device::start() {
 
 #line 25 "firmware-src/components/device/device.ts"
 Str Device::reading() {
-  return concat(otter::toStr((::otter::border::from<std::uint32_t>(analogReadMilliVolts(::otter::border::to<uint8_t>(static_cast<double>(seen<otter_app::firmware_src::config::DeviceOptionsLiteral>(this->options)->sensorPin)))))), " mV"_s);
+  return concat(otter::digits((::otter::border::from<std::uint32_t>(analogReadMilliVolts(::otter::border::to<uint8_t>(static_cast<double>(seen<otter_app::firmware_src::config::DeviceOptionsLiteral>(this->options)->sensorPin)))))), " mV"_s);
 }
 #line 93 "firmware-src/components/device/device.cpp"
 

@@ -216,7 +216,7 @@ void Progress::report(double done, double total) {
 #line 84
   if (total != this->size) {
 #line 83
-    this->refuse(concat(otter::toStr(total), " bytes arrive instead of "_s, otter::toStr(this->size)));
+    this->refuse(concat(otter::digits(total), " bytes arrive instead of "_s, otter::digits(this->size)));
     return;
   }
   hold(this->shown)->report(done);

@@ -93,7 +93,7 @@ void storeMemory(const Ref<Object>& memory) {
   const Str t = seen<UpdateMemoryLiteral>(memory)->trying;
   const Str t_2 = otter::toStr(seen<UpdateMemoryLiteral>(memory)->attempts);
 #line 29
-  static_cast<void>(static_cast<double>(::otter::border::from<std::uint32_t>(::otter::border::native(preferences).putString(::otter::border::to<const char*>(t_3), ::otter::border::to<String>(concat(t, " "_s, t_2, " "_s, otter::toStr(seen<UpdateMemoryLiteral>(memory)->sequence)))))));
+  static_cast<void>(static_cast<double>(::otter::border::from<std::uint32_t>(::otter::border::native(preferences).putString(::otter::border::to<const char*>(t_3), ::otter::border::to<String>(concat(t, " "_s, t_2, " "_s, otter::digits(seen<UpdateMemoryLiteral>(memory)->sequence)))))));
   ::otter::border::native(preferences).end();
 }
 #line 100 "firmware-src/components/ota/memory.cpp"

@@ -85,7 +85,7 @@ void Shown::report(double done) {
 #line 17
   if (tenths < 10.0) {
 #line 17
-    otter_app::firmware_src::support::log::log("ota"_s, concat("downloaded "_s, otter::toStr(tenths * 10.0), " %"_s));
+    otter_app::firmware_src::support::log::log("ota"_s, concat("downloaded "_s, otter::digits(tenths * 10.0), " %"_s));
   }
 #line 18
   this->tenths = tenths;

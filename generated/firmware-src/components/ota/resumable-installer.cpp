@@ -188,7 +188,7 @@ Ref<otter::Promise<Value>> ResumableInstaller::fetchAll(const Ref<otter::Object>
             auto awaited = otter_app::firmware_src::support::pause::pause(1000.0 * otter::power(2.0, attempt - 1.0));
 #line 72
             co_await std::move(awaited);
-            otter_app::firmware_src::support::log::log("ota"_s, concat("going on after "_s, otter::toStr(self_->taken), " bytes"_s));
+            otter_app::firmware_src::support::log::log("ota"_s, concat("going on after "_s, otter::digits(self_->taken), " bytes"_s));
             const Ref<otter_app::firmware_src::components::ota::web::Web> t_4 = self_->web;
 #line 74
             auto awaited2 = t_4->locate(otter::dispatch<Str()>(release, 9), redirectHosts);
@@ -230,7 +230,7 @@ Ref<otter::Promise<Value>> ResumableInstaller::fetchRest(const Str& url, const R
     const otter::Traced traced_shown(frame_, shown);
 #line 90
     const double start = self_->taken;
-    const Str range = start > 0.0 ? concat("Range: bytes="_s, otter::toStr(start), "-\r\n"_s) : ""_s;
+    const Str range = start > 0.0 ? concat("Range: bytes="_s, otter::digits(start), "-\r\n"_s) : ""_s;
     auto awaited = hold(self_->web)->open(url, "GET"_s, range);
 #line 92
     const Value awaited2 = co_await std::move(awaited);
@@ -280,14 +280,14 @@ double ResumableInstaller::checkAnswer(const Ref<otter_app::firmware_src::suppor
 #line 105
     if (size != static_cast<double>(total)) {
 #line 105
-      raise(Value(create<otter::Error>(concat(host, " sends "_s, otter::toStr(size), " bytes instead of "_s, otter::toStr(total)))));
+      raise(Value(create<otter::Error>(concat(host, " sends "_s, otter::digits(size), " bytes instead of "_s, otter::digits(total)))));
     }
 #line 106
     return start;
   }
   if (seen<otter_app::firmware_src::support::http::head::HeadLiteral>(head)->status != 206.0) {
 #line 108
-    raise(Value(create<otter::Error>(concat(host, " answered "_s, otter::toStr(seen<otter_app::firmware_src::support::http::head::HeadLiteral>(head)->status)))));
+    raise(Value(create<otter::Error>(concat(host, " answered "_s, otter::digits(seen<otter_app::firmware_src::support::http::head::HeadLiteral>(head)->status)))));
   }
 #line 109
   const Ref<otter::Object> range = otter_app::firmware_src::support::http::head::contentRange(head);
@@ -357,7 +357,7 @@ Ref<otter::Promise<Value>> ResumableInstaller::copy(const Ref<otter_app::firmwar
 #line 137
         if (bytesPerSecond < static_cast<double>(seen<otter_app::firmware_src::config::ShapeLiteral_3>(self_->options)->leastBytesPerSecond)) {
 #line 137
-          raise(Value(create<otter::Error>(concat(otter::toStr(bytesPerSecond), " bytes a second are too slow"_s))));
+          raise(Value(create<otter::Error>(concat(otter::digits(bytesPerSecond), " bytes a second are too slow"_s))));
         }
         windowStartMs = (::otter::border::from<std::uint32_t>(millis()));
         windowBytes = 0.0;

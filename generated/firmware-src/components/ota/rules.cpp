@@ -44,7 +44,7 @@ static Str sequenceProblem(const Ref<Object>& a0, const Ref<Object>& terms) {
     t_2 = Str::undefined();
   } else {
     const Str t = otter::toStr(sequence);
-    t_2 = concat("its sequence is "_s, t, ", "_s, otter::toStr(seen<otter_app::firmware_src::components::ota::updater::TermsLiteral>(terms)->sequence), " has run here"_s);
+    t_2 = concat("its sequence is "_s, t, ", "_s, otter::digits(seen<otter_app::firmware_src::components::ota::updater::TermsLiteral>(terms)->sequence), " has run here"_s);
   }
 #line 73
   return t_2;
@@ -89,7 +89,7 @@ static Str rolloutProblem(const Ref<Object>& a0, const Ref<Object>& terms) {
     return Str::undefined();
   }
 #line 96
-  return concat("it is rolled out to "_s, otter::toStr(rollout), " % of the devices, and not yet to this one"_s);
+  return concat("it is rolled out to "_s, otter::digits(rollout), " % of the devices, and not yet to this one"_s);
 }
 #line 95 "firmware-src/components/ota/rules.cpp"
 
@@ -107,13 +107,13 @@ Str sizeProblem(double size, const Ref<Object>& terms) {
 #line 40
   if (size < 100000.0) {
 #line 40
-    return concat(otter::toStr(size), " bytes are too few for an image, "_s, otter::toStr(100000.0), " is the least"_s);
+    return concat(otter::digits(size), " bytes are too few for an image, "_s, otter::digits(100000.0), " is the least"_s);
   }
 #line 41
   if (size > otter::dispatch<double()>(terms, 10)) {
     const Str t = otter::toStr(size);
 #line 41
-    return concat(t, " bytes do not fit into the slot of "_s, otter::toStr(otter::dispatch<double()>(terms, 10)));
+    return concat(t, " bytes do not fit into the slot of "_s, otter::digits(otter::dispatch<double()>(terms, 10)));
   }
 #line 42
   return Str::undefined();

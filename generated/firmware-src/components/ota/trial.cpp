@@ -95,7 +95,7 @@ void Trial::start() {
   const std::int32_t seconds = static_cast<std::int32_t>(otter::math::round(static_cast<double>(seen<otter_app::firmware_src::components::ota::updater::TrialOptionsLiteral>(this->options)->limitMs) / 1000.0));
   const Str t_3 = seen<otter_app::firmware_src::components::ota::updater::TrialOptionsLiteral>(this->options)->version;
 #line 41
-  otter_app::firmware_src::support::log::log("ota"_s, concat("on trial: "_s, t_3, " in "_s, (::otter::border::from<::otter::Str>(slot->label)), " must complete a check within "_s, otter::toStr(seconds), " s"_s));
+  otter_app::firmware_src::support::log::log("ota"_s, concat("on trial: "_s, t_3, " in "_s, (::otter::border::from<::otter::Str>(slot->label)), " must complete a check within "_s, otter::digits(seconds), " s"_s));
   this->deadline = otter::setTimeout(closure<void()>(capture(self(this)), []([[maybe_unused]] const Ref<Trial>& self_) -> void {
 #line 42
     self_->giveUp("the time is over"_s);
@@ -157,7 +157,7 @@ void Trial::reviewLastUpdate() {
 #line 75
     otter_app::firmware_src::components::ota::memory::concludeTrial(Str(seen<otter_app::firmware_src::components::ota::updater::TrialOptionsLiteral>(this->options)->version));
   } else {
-    otter_app::firmware_src::support::log::log("ota"_s, concat("rolled back: "_s, trying, " did not confirm itself, attempt "_s, otter::toStr(attempts)));
+    otter_app::firmware_src::support::log::log("ota"_s, concat("rolled back: "_s, trying, " did not confirm itself, attempt "_s, otter::digits(attempts)));
   }
 }
 #line 164 "firmware-src/components/ota/trial.cpp"

@@ -228,7 +228,7 @@ double Updater::retryPauseMs() {
 #line 135
   const double ownMs = otter::math::round(t * (0.8 + 0.4 * otter_app::firmware_src::support::jitter::fractionOf(Str(seen<otter_app::firmware_src::main::UpdaterOptionsLiteral>(this->options)->deviceId))));
   const double pauseMs = otter::math::max(ownMs, otter::math::min(this->askedPauseMs, 86400000.0));
-  otter_app::firmware_src::support::log::log("ota"_s, concat("trying again in "_s, otter::toStr(otter::math::round(pauseMs / 1000.0)), " s"_s));
+  otter_app::firmware_src::support::log::log("ota"_s, concat("trying again in "_s, otter::digits(otter::math::round(pauseMs / 1000.0)), " s"_s));
   return pauseMs;
 }
 #line 235 "firmware-src/components/ota/updater.cpp"
@@ -352,7 +352,7 @@ Ref<otter::Promise<Value>> Updater::update(const Ref<otter::Object>& source, con
       const double attempts = seen<otter_app::firmware_src::components::ota::memory::UpdateMemoryLiteral>(memory)->trying == version ? seen<otter_app::firmware_src::components::ota::memory::UpdateMemoryLiteral>(memory)->attempts : 0.0;
       if (attempts >= static_cast<double>(seen<otter_app::firmware_src::main::UpdaterOptionsLiteral>(self_->options)->trialLimit)) {
 #line 195
-        co_return Value(lasting(concat("it has not confirmed itself "_s, otter::toStr(attempts), " times"_s)));
+        co_return Value(lasting(concat("it has not confirmed itself "_s, otter::digits(attempts), " times"_s)));
       }
 #line 196
       auto awaited = as<otter::Promise<Value>>(otter::dispatch<Ref<otter::Object>(Str)>(source, 11, version));
@@ -475,11 +475,11 @@ Ref<otter::Promise<Value>> Updater::download(const Ref<otter::Object>& source, c
     if (!otter::isUndefined(manifest) && seen<otter_app::firmware_src::components::ota::manifest::BoardImageLiteral>(otter::dispatch<Ref<otter::Object>()>(narrow<Ref<otter::Object>>(manifest), 2))->size != size) {
       const Str t_2 = otter::toStr(size);
 #line 242
-      co_return Value(concat("the image has "_s, t_2, " bytes, the manifest says "_s, otter::toStr(seen<otter_app::firmware_src::components::ota::manifest::BoardImageLiteral>(otter::dispatch<Ref<otter::Object>()>(narrow<Ref<otter::Object>>(manifest), 2))->size)));
+      co_return Value(concat("the image has "_s, t_2, " bytes, the manifest says "_s, otter::digits(seen<otter_app::firmware_src::components::ota::manifest::BoardImageLiteral>(otter::dispatch<Ref<otter::Object>()>(narrow<Ref<otter::Object>>(manifest), 2))->size)));
     }
     const Str t_3 = otter::dispatch<Str()>(release, 8);
 #line 244
-    otter_app::firmware_src::support::log::log("ota"_s, concat("downloading "_s, t_3, ", "_s, otter::toStr(size), " bytes"_s));
+    otter_app::firmware_src::support::log::log("ota"_s, concat("downloading "_s, t_3, ", "_s, otter::digits(size), " bytes"_s));
     const Ref<Fn<void(double)>> onTenth = closure<void(double)>(capture(release, self_), [](const Ref<otter::Object>& release, [[maybe_unused]] const Ref<Updater>& self_, double percent) -> void {
 #line 245
       self_->become("downloading"_s, otter::dispatch<Str()>(release, 8), Opt<double>(percent));

@@ -598,7 +598,7 @@ static Ref<Object> answerOf(const Str& url, const Ref<otter_app::firmware_src::s
   const Str location = t_2;
   if (location.length() > 1024) {
 #line 146
-    raise(Value(create<otter::Error>(concat("a redirect to an address of "_s, otter::toStr(location.length()), " characters"_s))));
+    raise(Value(create<otter::Error>(concat("a redirect to an address of "_s, otter::digits(location.length()), " characters"_s))));
   }
 #line 147
   return create<AnswerLiteral>(status, location, size);
@@ -631,7 +631,7 @@ static Ref<otter::Promise<Value>> readText(const Ref<otter_app::firmware_src::su
     const double size = exchange->size;
     if (size < 0.0 || size > limit) {
 #line 160
-      raise(Value(create<otter::Error>(concat(file, " has "_s, otter::toStr(size), " bytes; at most "_s, otter::toStr(limit), " are allowed"_s))));
+      raise(Value(create<otter::Error>(concat(file, " has "_s, otter::digits(size), " bytes; at most "_s, otter::digits(limit), " are allowed"_s))));
     }
 #line 161
     const Ref<otter::Uint8Array> buffer = create<otter::Uint8Array>(otter::math::max(size, 1.0));

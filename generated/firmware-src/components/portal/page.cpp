@@ -71,7 +71,7 @@ Str renderPage(const Str& template_, const Ref<Object>& state, const Ref<Object>
   const Ref<Array<Str>> t_8 = arrayOf<Str>({"language"_s, seen<otter_app::firmware_src::components::portal::texts::chinese::TextsLiteral>(texts)->language});
   const Str t_7 = seen<otter_app::firmware_src::components::portal::texts::chinese::TextsLiteral>(texts)->title;
   const Ref<Array<Str>> t_9 = arrayOf<Str>({"title"_s, otter_app::firmware_src::support::html::escapeHtml(otter_app::firmware_src::components::portal::texts::texts::say(t_7, arrayOf<Str>({seen<otter_app::firmware_src::components::portal::portal::PageStateLiteral>(state)->deviceName})))});
-  const Ref<Array<Str>> t_10 = arrayOf<Str>({"reload"_s, isBusy ? concat("<meta http-equiv=\"refresh\" content=\""_s, otter::toStr(3.0), ";url=/\">"_s) : ""_s});
+  const Ref<Array<Str>> t_10 = arrayOf<Str>({"reload"_s, isBusy ? concat("<meta http-equiv=\"refresh\" content=\""_s, otter::digits(3.0), ";url=/\">"_s) : ""_s});
   const Ref<Array<Str>> t_11 = arrayOf<Str>({"status"_s, renderStatus(state, texts)});
   const Ref<Array<Str>> t_12 = arrayOf<Str>({"token"_s, otter_app::firmware_src::support::html::escapeHtml(Str(seen<otter_app::firmware_src::components::portal::portal::PageStateLiteral>(state)->token))});
   const Ref<Array<Str>> t_13 = arrayOf<Str>({"networksTitle"_s, otter_app::firmware_src::support::html::escapeHtml(Str(seen<otter_app::firmware_src::components::portal::texts::chinese::TextsLiteral>(texts)->networks))});

@@ -260,7 +260,7 @@ const otter::TypeInfo ControlLiteral::info{"", otter::Kind::Plain, nullptr, Cont
 
 #line 23 "firmware-src/components/portal/setting-kinds.ts"
 static Ref<Object> text(const Str& initial, double limitBytes) {
-  return create<KindLiteral>(initial, control("text"_s, concat("maxlength=\""_s, otter::toStr(limitBytes), "\""_s)), closure<Str(Str)>(capture(limitBytes), [](const double& limitBytes, Str typed) -> Str {
+  return create<KindLiteral>(initial, control("text"_s, concat("maxlength=\""_s, otter::digits(limitBytes), "\""_s)), closure<Str(Str)>(capture(limitBytes), [](const double& limitBytes, Str typed) -> Str {
 #line 27
     return otter_app::firmware_src::support::bytes::byteCount(typed) <= limitBytes ? Str(typed) : Str::undefined();
   }), closure<Str(Str)>(capture(), [](Str value) -> Str {
@@ -276,7 +276,7 @@ Ref<Object> secret(double limitBytes) {
   const Str t_2 = seen<KindLiteral>(t)->initial;
 #line 34
   static_cast<void>(seen<KindLiteral>(t)->control);
-  const Ref<Object> t_3 = control("password"_s, concat("maxlength=\""_s, otter::toStr(limitBytes), "\" autocomplete=\"off\""_s));
+  const Ref<Object> t_3 = control("password"_s, concat("maxlength=\""_s, otter::digits(limitBytes), "\" autocomplete=\"off\""_s));
   const Ref<Fn<Str(Str)>> t_4 = seen<KindLiteral>(t)->read;
 #line 34
   return create<KindLiteral>(t_2, t_3, t_4, seen<KindLiteral>(t)->write);
@@ -303,7 +303,7 @@ Ref<Object> hostLabel(const Str& initial, std::int32_t limitBytes) {
 
 #line 51 "firmware-src/components/portal/setting-kinds.ts"
 Ref<Object> wholeNumber(double initial, double least, double most) {
-  return create<KindLiteral_2>(initial, control("number"_s, concat("min=\""_s, otter::toStr(least), "\" max=\""_s, otter::toStr(most), "\" step=\"1\""_s)), closure<Opt<double>(Str)>(capture(least, most), [](const double& least, const double& most, Str typed) -> Opt<double> {
+  return create<KindLiteral_2>(initial, control("number"_s, concat("min=\""_s, otter::digits(least), "\" max=\""_s, otter::digits(most), "\" step=\"1\""_s)), closure<Opt<double>(Str)>(capture(least, most), [](const double& least, const double& most, Str typed) -> Opt<double> {
 #line 56
     const Str unsigned_ = typed.startsWith("-"_s) ? typed.slice(1.0) : typed;
     if (!otter_app::firmware_src::support::characters::consistsOf(unsigned_, otter_app::firmware_src::support::characters::digits) || unsigned_.length() > 15) {

@@ -118,7 +118,7 @@ Ref<otter::Promise<Value>> Report::checkIn() {
       const Value awaited2 = co_await std::move(awaited);
 #line 38
       const double status = narrow<double>(awaited2);
-      otter_app::firmware_src::support::log::log("report"_s, status == 200.0 ? "checked in"_s : concat("not checked in, the server answered "_s, otter::toStr(status)));
+      otter_app::firmware_src::support::log::log("report"_s, status == 200.0 ? "checked in"_s : concat("not checked in, the server answered "_s, otter::digits(status)));
     } catch (const otter::Thrown& thrown) {
       Value thrown2 = thrown.value;
 #line 39

@@ -406,7 +406,7 @@ void Station::retryAfter(double pauseMs) {
     return;
   }
 #line 198
-  otter_app::firmware_src::support::log::log("wifi"_s, concat("trying again in "_s, otter::toStr(otter::math::round(pauseMs / 1000.0)), " s"_s));
+  otter_app::firmware_src::support::log::log("wifi"_s, concat("trying again in "_s, otter::digits(otter::math::round(pauseMs / 1000.0)), " s"_s));
   this->stopRetry();
   this->retry = otter::setTimeout(closure<void()>(capture(self(this)), []([[maybe_unused]] const Ref<Station>& self_) -> void {
     self_->retry = Ref<otter::Timeout>::undefined();

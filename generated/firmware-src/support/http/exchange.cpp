@@ -122,13 +122,13 @@ Ref<otter::Promise<Value>> Exchange::read(const Ref<otter::Uint8Array>& buffer) 
           co_return Value(0.0);
         }
 #line 82
-        raise(Value(create<otter::Error>(concat("the connection ended after "_s, otter::toStr(self_->received), " of "_s, otter::toStr(self_->size), " bytes"_s))));
+        raise(Value(create<otter::Error>(concat("the connection ended after "_s, otter::digits(self_->received), " of "_s, otter::digits(self_->size), " bytes"_s))));
       }
       const double t = static_cast<double>(::otter::border::from<std::uint32_t>(millis())) - static_cast<double>(startMs);
 #line 84
       if (t > 10000.0) {
 #line 84
-        raise(Value(create<otter::Error>(concat("nothing came for "_s, otter::toStr(10000.0 / 1000.0), " s"_s))));
+        raise(Value(create<otter::Error>(concat("nothing came for "_s, otter::digits(10000.0 / 1000.0), " s"_s))));
       }
 #line 85
       auto awaited = otter_app::firmware_src::support::pause::pause(5.0);
@@ -175,7 +175,7 @@ Ref<otter::Promise<Value>> Exchange_send(const Ref<otter::Native<NetworkClient>>
       t_3 = seen<otter_app::firmware_src::support::url::UrlLiteral>(url)->host;
     } else {
       const Str t_2 = seen<otter_app::firmware_src::support::url::UrlLiteral>(url)->host;
-      t_3 = concat(t_2, ":"_s, otter::toStr(seen<otter_app::firmware_src::support::url::UrlLiteral>(url)->port));
+      t_3 = concat(t_2, ":"_s, otter::digits(seen<otter_app::firmware_src::support::url::UrlLiteral>(url)->port));
     }
 #line 38
     const Str host = t_3;
@@ -214,7 +214,7 @@ Ref<otter::Promise<Value>> Exchange_send(const Ref<otter::Native<NetworkClient>>
         }
         if (text.length() > 8192) {
 #line 56
-          raise(Value(create<otter::Error>(concat("more than "_s, otter::toStr(8192.0), " bytes of headers"_s))));
+          raise(Value(create<otter::Error>(concat("more than "_s, otter::digits(8192.0), " bytes of headers"_s))));
         }
       } else if (!(::otter::border::from<bool>(::otter::border::native(client).connected()))) {
 #line 58
@@ -224,7 +224,7 @@ Ref<otter::Promise<Value>> Exchange_send(const Ref<otter::Native<NetworkClient>>
 #line 60
       if (t_5 > 10000.0) {
 #line 60
-        raise(Value(create<otter::Error>(concat("no answer within "_s, otter::toStr(10000.0 / 1000.0), " s"_s))));
+        raise(Value(create<otter::Error>(concat("no answer within "_s, otter::digits(10000.0 / 1000.0), " s"_s))));
       }
 #line 61
       if (static_cast<std::int32_t>(count) <= 0) {

@@ -140,7 +140,7 @@ Str headOf(const Ref<Object>& answer) {
 #line 51
     const Opt<double> t_4 = t_3;
 #line 51
-    text = concat(t_5, "Content-Type: "_s, contentType, "\r\nContent-Length: "_s, otter::toStr(!otter::isNullish(t_4) ? narrow<double>(t_4) : otter_app::firmware_src::support::bytes::byteCount(body)), "\r\n"_s);
+    text = concat(t_5, "Content-Type: "_s, contentType, "\r\nContent-Length: "_s, otter::digits(!otter::isNullish(t_4) ? narrow<double>(t_4) : otter_app::firmware_src::support::bytes::byteCount(body)), "\r\n"_s);
   }
   {
 #line 53

@@ -12,7 +12,7 @@ Str say(const Str& template_, const Ref<Array<Str>>& values) {
 #line 67
     for (; i >= 0; i = i - 1) {
 #line 67
-      const Ref<Array<Str>> t = result.split(concat("{"_s, otter::toStr(i), "}"_s));
+      const Ref<Array<Str>> t = result.split(concat("{"_s, otter::digits(i), "}"_s));
 #line 67
       result = t->join(values->get(i));
     }
