@@ -34,7 +34,8 @@ function packed(name: string, text: string): Figure {
 
 /**
  * What a phone gets to see, by `gzip -9`: the page of a new device without networks, and its two files. Then the pages of
- * others, measured in the same way in their sources (ESPHome 2024-10, WLED 2026-08); they do less, or in one language.
+ * others, measured in the same way in their sources (ESPHome 2024-10, WLED 2026-08; WiFiManager 2025-11 and AutoConnect 1.4.2 put
+ * theirs together on the device and send it unpacked); they do less, or in one language.
  */
 export const bench: Bench = {
   title: "The setup page, packed",
@@ -66,6 +67,12 @@ export const bench: Bench = {
       ...pages,
       { name: "for comparison: ESPHome's captive portal", value: 1830, unit: "bytes" },
       { name: "for comparison: WLED's WiFi settings", value: 4436, unit: "bytes" },
+      {
+        name: "for comparison: WiFiManager's list of networks, which it does not pack, at least",
+        value: 4000,
+        unit: "bytes",
+      },
+      { name: "for comparison: AutoConnect's page of a new network, likewise, at least", value: 5000, unit: "bytes" },
     ];
   },
 };

@@ -46,6 +46,8 @@ const station = new Station({ hostname: name, ...config.wifi }, saved);
 
 const internet = new InternetCheck(config.wifi.internetCheck);
 
+/** What goes on while Arduino's HTTPUpdate has the program: whoever looks at the page sees how far it is. */
+let meanwhile = (): void => {};
 const updater = new Updater(
   {
     product: config.ota.product,
@@ -59,7 +61,9 @@ const updater = new Updater(
   },
   config.ota.sources.map((source) => createSource(source, web)),
   web,
-  config.ota.installer === "resumable" ? new ResumableInstaller(web, config.ota) : new HttpUpdateInstaller(web),
+  config.ota.installer === "resumable"
+    ? new ResumableInstaller(web, config.ota)
+    : new HttpUpdateInstaller(web, () => meanwhile()),
   () => station.isJoined(),
 );
 updater.start();
@@ -97,6 +101,7 @@ const portal = new Portal(
   settings,
 );
 portal.start();
+meanwhile = () => portal.serve();
 
 if (config.improv) {
   const { product: firmware } = config.ota;

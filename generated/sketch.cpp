@@ -4,6 +4,7 @@
 #include "program.h"
 #include "firmware-src/support/bytes.h"
 #include "firmware-src/support/characters.h"
+#include "firmware-src/components/wifi/network-name.h"
 #include "firmware-src/components/improv/packet.h"
 #include "firmware-src/components/improv/improv.h"
 #include "firmware-src/support/base64url.h"
@@ -18,6 +19,7 @@
 #include "firmware-src/components/ota/memory.h"
 #include "firmware-src/components/ota/rules.h"
 #include "firmware-src/components/ota/updater.h"
+#include "firmware-src/support/qr.h"
 #include "firmware-src/components/portal/access-point.h"
 #include "firmware-src/components/portal/settings.h"
 #include "firmware-src/support/server/answer.h"
@@ -64,6 +66,7 @@ void setup() {
   guarded([] {
     otter_app::firmware_src::support::bytes::initialize();
     otter_app::firmware_src::support::characters::initialize();
+    otter_app::firmware_src::components::wifi::network_name::initialize();
     otter_app::firmware_src::components::improv::packet::initialize();
     otter_app::firmware_src::components::improv::improv::initialize();
     otter_app::firmware_src::support::base64url::initialize();
@@ -78,6 +81,7 @@ void setup() {
     otter_app::firmware_src::components::ota::memory::initialize();
     otter_app::firmware_src::components::ota::rules::initialize();
     otter_app::firmware_src::components::ota::updater::initialize();
+    otter_app::firmware_src::support::qr::initialize();
     otter_app::firmware_src::components::portal::access_point::initialize();
     otter_app::firmware_src::components::portal::settings::initialize();
     otter_app::firmware_src::support::server::answer::initialize();

@@ -6,6 +6,7 @@
 #include <IPAddress.h>
 #include <NetworkClient.h>
 #include <arduino/border.h>
+#include <arduino/connecting.h>
 #include <arduino/ecdsa.h>
 #include <arduino/network_client.h>
 #include <arduino/secure_client.h>

@@ -37,6 +37,7 @@ namespace otter_app::firmware_src::main {
 [[maybe_unused]] static Ref<otter_app::firmware_src::components::wifi::saved_networks::SavedNetworks> saved{};
 [[maybe_unused]] static Ref<otter_app::firmware_src::components::wifi::station::Station> station{};
 [[maybe_unused]] static Ref<otter_app::firmware_src::components::wifi::internet::InternetCheck> internet{};
+[[maybe_unused]] static Ref<Fn<void()>> meanwhile{};
 [[maybe_unused]] static Ref<otter_app::firmware_src::components::ota::updater::Updater> updater{};
 [[maybe_unused]] static Ref<otter_app::firmware_src::components::report::report::Report> report{};
 [[maybe_unused]] static Ref<otter_app::firmware_src::components::portal::access_point::AccessPoint> accessPoint{};
@@ -557,17 +558,17 @@ void ShapeLiteral::trace(otter::Tracer& tracer) {
   tracer(keys);
 }
 
-#line 115 "firmware-src/main.ts"
+#line 120 "firmware-src/main.ts"
 static Ref<Object> createSource(const Ref<Object>& source, const Ref<otter_app::firmware_src::components::ota::web::Web>& web) {
   const Ref<Array<Ref<Object>>> t = seen<otter_app::firmware_src::config::ShapeLiteral_3>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota)->trustedKeys;
-#line 116
+#line 121
   const Ref<Object> terms = create<ShapeLiteral>(t, board);
   {
-#line 117
-    const Str subject = seen<otter_app::firmware_src::config::ShapeLiteral_4>(source)->kind;
-#line 117
-    std::int32_t clause = 3;
 #line 122
+    const Str subject = seen<otter_app::firmware_src::config::ShapeLiteral_4>(source)->kind;
+#line 122
+    std::int32_t clause = 3;
+#line 127
     if (subject == "github"_s) {
       clause = 0;
     } else if (subject == "website"_s) {
@@ -575,29 +576,29 @@ static Ref<Object> createSource(const Ref<Object>& source, const Ref<otter_app::
     } else if (subject == "folder"_s) {
       clause = 2;
     }
-#line 123
+#line 128
     switch (clause) {
       case 0:
       {
         const Str t_2 = seen<otter_app::firmware_src::config::ShapeLiteral_4>(source)->owner;
-#line 119
+#line 124
         return create<otter_app::firmware_src::components::ota::github_releases::GithubReleases>(t_2, Str(seen<otter_app::firmware_src::config::ShapeLiteral_4>(source)->repository), web, terms);
       }
       case 1:
       {
-#line 121
+#line 126
         return create<otter_app::firmware_src::components::ota::website::Website>(otter::dispatch<Str()>(source, 0), web, terms);
       }
       case 2:
       {
-#line 123
+#line 128
         return create<otter_app::firmware_src::components::ota::folder::Folder>(otter::dispatch<Str()>(source, 0), web);
       }
     }
   }
   __builtin_unreachable();
 }
-#line 601 "firmware-src/main.cpp"
+#line 602 "firmware-src/main.cpp"
 
 void initialize() {
 #line 29 "firmware-src/main.ts"
@@ -639,6 +640,9 @@ void initialize() {
   station = create<otter_app::firmware_src::components::wifi::station::Station>(t_10, saved);
 #line 47
   internet = create<otter_app::firmware_src::components::wifi::internet::InternetCheck>(Str(seen<otter_app::firmware_src::config::ShapeLiteral>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->wifi)->internetCheck));
+#line 50
+  meanwhile = closure<void()>(capture(), []() -> void {
+  });
   const Str t_11 = seen<otter_app::firmware_src::config::ShapeLiteral_3>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota)->product;
   const Str t_12 = otter_app::firmware_src::version::version;
   const Str t_13 = seen<otter_app::firmware_src::config::ShapeLiteral_3>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota)->channel;
@@ -648,51 +652,54 @@ void initialize() {
   const std::int32_t t_17 = seen<otter_app::firmware_src::config::ShapeLiteral_3>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota)->trialMs;
   const Ref<Object> t_18 = create<UpdaterOptionsLiteral>(t_11, t_12, t_13, t_14, t_15, t_16, t_17, seen<otter_app::firmware_src::config::ShapeLiteral_3>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota)->trialLimit);
   const Ref<Array<Ref<Object>>> t_19 = hold(seen<otter_app::firmware_src::config::ShapeLiteral_3>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota)->sources)->map<Ref<Object>>([&](Ref<Object> source) -> Ref<Object> {
-#line 60
+#line 62
     return createSource(source, web);
   });
   const Ref<otter_app::firmware_src::components::ota::web::Web> t_22 = web;
-#line 49
+#line 51
   Ref<Object> t_21{};
-#line 49
+#line 51
   if (seen<otter_app::firmware_src::config::ShapeLiteral_3>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota)->installer == "resumable"_s) {
     const Ref<otter_app::firmware_src::components::ota::web::Web> t_20 = web;
     t_21 = create<otter_app::firmware_src::components::ota::resumable_installer::ResumableInstaller>(t_20, hold(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota));
   } else {
-    t_21 = create<otter_app::firmware_src::components::ota::installer::HttpUpdateInstaller>(web);
+    t_21 = create<otter_app::firmware_src::components::ota::installer::HttpUpdateInstaller>(web, closure<void()>(capture(), []() -> void {
+#line 66
+      hold(meanwhile)->call();
+    }));
   }
-#line 49
+#line 51
   updater = create<otter_app::firmware_src::components::ota::updater::Updater>(t_18, t_19, t_22, t_21, closure<bool()>(capture(), []() -> bool {
-#line 63
+#line 67
     return station->isJoined();
   }));
   updater->start();
   const Ref<Object> t_23 = seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->report;
   const Str t_24 = seen<otter_app::firmware_src::components::device::identity::IdentityLiteral>(identity)->mac;
-#line 67
+#line 71
   report = create<otter_app::firmware_src::components::report::report::Report>(t_23, t_24, web, closure<bool()>(capture(), []() -> bool {
-#line 67
+#line 71
     return station->isJoined();
   }));
-#line 68
+#line 72
   report->start();
   const Str t_25 = name;
   const Str t_26 = seen<otter_app::firmware_src::config::ShapeLiteral_2>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->portal)->address;
-#line 70
+#line 74
   accessPoint = create<otter_app::firmware_src::components::portal::access_point::AccessPoint>(create<AccessPointOptionsLiteral>(t_25, t_26, seen<otter_app::firmware_src::config::ShapeLiteral_2>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->portal)->password));
   const Str t_27 = otter_app::firmware_src::version::version;
-#line 71
+#line 75
   details = create<DetailSourcesLiteral>(t_27, seen<otter_app::firmware_src::components::device::identity::IdentityLiteral>(identity)->mac, closure<bool()>(capture(), []() -> bool {
-#line 74
+#line 78
     return station->isJoined();
   }), closure<Str()>(capture(), []() -> Str {
-#line 75
+#line 79
     return device->reading();
   }), closure<Ref<Object>()>(capture(), []() -> Ref<Object> {
-#line 76
+#line 80
     return updater->lastStatus();
   }), closure<double()>(capture(), []() -> double {
-#line 77
+#line 81
     return static_cast<double>(::otter::border::from<std::uint32_t>(millis()));
   }));
   const Str t_29 = name;
@@ -706,53 +713,57 @@ void initialize() {
   const Ref<otter_app::firmware_src::components::wifi::saved_networks::SavedNetworks> t_37 = saved;
   const Ref<otter_app::firmware_src::components::portal::access_point::AccessPoint> t_36 = accessPoint;
   const Ref<Object> t_39 = create<PortalHostLiteral>(closure<Ref<Object>(Ref<Object>)>(capture(), [](Ref<Object> texts_2) -> Ref<Object> {
-#line 92
+#line 96
     return otter_app::firmware_src::components::device::details::readDetails(details, texts_2);
   }), closure<Ref<Object>()>(capture(), []() -> Ref<Object> {
     const bool t_35 = station->isJoined();
-#line 93
+#line 97
     return otter_app::firmware_src::components::device::details::readConnection(t_35, internet->result());
   }), closure<void()>(capture(), []() -> void {
-#line 94
+#line 98
     updater->checkSoon();
   }), closure<bool()>(capture(), []() -> bool {
-#line 95
+#line 99
     return arrayOf<Str>({"checking"_s, "downloading"_s})->includes(seen<otter_app::firmware_src::components::ota::updater::UpdateStatusLiteral>(updater->lastStatus())->phase);
   }));
-#line 79
+#line 83
   portal = create<otter_app::firmware_src::components::portal::portal::Portal>(t_34, t_38, t_37, t_36, t_39, settings);
-#line 99
-  portal->start();
 #line 103
+  portal->start();
+  meanwhile = closure<void()>(capture(), []() -> void {
+#line 104
+    portal->serve();
+  });
+#line 108
   if (seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->improv) {
-#line 102
+#line 107
     const Ref<Object> t_40 = seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota;
-#line 102
+#line 107
     const Str firmware = seen<otter_app::firmware_src::config::ShapeLiteral_3>(t_40)->product;
     const Str t_41 = otter_app::firmware_src::version::version;
     const Str t_42 = board.toUpperCase();
     const Ref<Object> t_43 = create<ImprovOptionsLiteral>(firmware, t_41, t_42, name);
-#line 103
+#line 108
     create<otter_app::firmware_src::components::improv::improv::Improv>(t_43, station)->start();
   }
-#line 106
+#line 111
   station->onJoined(closure<void()>(capture(), []() -> void {
     internet->start();
     if (seen<otter_app::firmware_src::config::ShapeLiteral_3>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota)->timeServer != ""_s) {
-#line 108
+#line 113
       configTime(::otter::border::to<long>(0.0), ::otter::border::to<int>(0.0), ::otter::border::to<otter::border::KeptText>(seen<otter_app::firmware_src::config::ShapeLiteral_3>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota)->timeServer));
     }
-#line 109
+#line 114
     if (seen<otter_app::firmware_src::config::ShapeLiteral_2>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->portal)->homeNetwork != "off"_s && (::otter::border::from<bool>(MDNS.begin(::otter::border::to<String>(name))))) {
-#line 109
+#line 114
       ::otter::border::from<bool>(MDNS.addService(::otter::border::to<String>("http"_s), ::otter::border::to<String>("tcp"_s), ::otter::border::to<uint16_t>(80.0)));
     }
-#line 110
+#line 115
     updater->checkSoon();
     report->send();
   }));
   station->start();
 }
-#line 757 "firmware-src/main.cpp"
+#line 768 "firmware-src/main.cpp"
 
 }  // namespace otter_app::firmware_src::main

@@ -15,6 +15,7 @@
 #include <WiFi.h>
 #include <arduino/board_name.h>
 #include <arduino/border.h>
+#include <arduino/connecting.h>
 #include <arduino/ecdsa.h>
 #include <arduino/http_client.h>
 #include <arduino/network_client.h>

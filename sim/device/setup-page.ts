@@ -35,7 +35,8 @@ export async function joinByPage(device: SimulatedDevice, network: Credentials, 
   if (line.includes("could not")) throw new Error(`The device could not join ${network.ssid}: ${line}`);
 }
 
-function hiddenToken(page: string): string {
+/** What proves that a form is one of this page. */
+export function hiddenToken(page: string): string {
   const token = /name="token" value="([^"]*)"/.exec(page)?.[1];
   if (token === undefined) throw new Error("The setup page has no token.");
   return token;

@@ -2,6 +2,7 @@ import { Serial } from "arduino/Arduino";
 import { WiFi } from "arduino/WiFi";
 import { bytesOf, textOfBytes } from "../../support/bytes.ts";
 import { passwordProblem } from "../wifi/credentials.ts";
+import { isNetworkName } from "../wifi/network-name.ts";
 import type { Station } from "../wifi/station.ts";
 import { encode, numberOf, PacketReader, type Packet, type PacketType } from "./packet.ts";
 
@@ -86,7 +87,7 @@ export class Improv {
     const passwordEnd = nameEnd + 1 + (parameters.at(nameEnd) ?? 0);
     const name = textOfBytes(parameters.slice(1, nameEnd));
     const password = textOfBytes(parameters.slice(nameEnd + 1));
-    if (passwordEnd !== parameters.length || name === "" || passwordProblem(password) !== undefined) {
+    if (passwordEnd !== parameters.length || !isNetworkName(name) || passwordProblem(password) !== undefined) {
       this.send("error", [errorNumber.badPacket]);
       return;
     }

@@ -27,12 +27,15 @@ export interface Installer {
 
 const timeoutMs = 10_000;
 
-/** Installs by Arduino's HTTPUpdate. The program stands still meanwhile. */
+/** Installs by Arduino's HTTPUpdate. The program stands still meanwhile, but for what it was told to do in between. */
 export class HttpUpdateInstaller implements Installer {
   private readonly web: Web;
+  private readonly betweenBlocks: () => void;
 
-  constructor(web: Web) {
+  /** `betweenBlocks` is called after each block that has arrived. */
+  constructor(web: Web, betweenBlocks: () => void) {
     this.web = web;
+    this.betweenBlocks = betweenBlocks;
   }
 
   install(download: Download): Promise<string | undefined> {
@@ -49,7 +52,10 @@ export class HttpUpdateInstaller implements Installer {
     // The address is where the file itself is: another redirect would go around the list of hosts.
     updater.setFollowRedirects(HTTPC_DISABLE_FOLLOW_REDIRECTS);
     const progress = new Progress(release, size, onTenth);
-    updater.onProgress((done, total) => progress.report(done, total));
+    updater.onProgress((done, total) => {
+      progress.report(done, total);
+      this.betweenBlocks();
+    });
     const result = updater.update(connection.client, url);
     if (progress.refusal !== undefined) return progress.refusal;
     if (result !== HTTP_UPDATE_OK) return `${connection.problem()} ${updater.getLastErrorString()}`.trim();

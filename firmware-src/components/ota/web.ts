@@ -1,7 +1,10 @@
+import { millis } from "arduino/Arduino";
 import { NetworkClient } from "arduino/NetworkClient";
 import { NetworkClientSecure } from "arduino/NetworkClientSecure";
+import { Connecting } from "arduino/Connecting";
 import { Exchange } from "../../support/http/exchange.ts";
 import { retryAfterSeconds } from "../../support/http/head.ts";
+import { pause } from "../../support/pause.ts";
 import { parseUrl, resolveUrl } from "../../support/url.ts";
 
 /** What a server answered to a question about headers. */
@@ -31,6 +34,10 @@ export interface Located {
 
 const connectMs = 10_000;
 const handshakeSeconds = 15;
+/** What is read whole is small: who takes longer for it holds the device up (TUF calls it slow retrieval). */
+const textMs = 30_000;
+/** Between two looks at a connection that is being made. */
+const connectPollMs = 10;
 const redirectLimit = 3;
 /** GitHub's signed links have some 850. */
 const urlLimit = 1024;
@@ -125,7 +132,9 @@ export class Web {
     if (target === undefined) throw new Error(`"${url.slice(0, 80)}" is no address`);
     const connection = this.connection(url);
     connection.client.setConnectionTimeout(connectMs);
-    if (connection.client.connect(target.host, target.port) === 0) {
+    const connecting = new Connecting(connection.client, target.host, target.port);
+    while (!connecting.isOver()) await pause(connectPollMs);
+    if (!connecting.isConnected()) {
       const problem = connection.problem();
       connection.client.stop();
       throw new Error(`${target.host}: ${problem === "" ? "connection refused" : problem}`);
@@ -158,10 +167,12 @@ function requireFile(at: string, asked: string, { head }: Exchange): void {
 async function readText(exchange: Exchange, file: string, limit: number): Promise<string> {
   const { size } = exchange;
   if (size < 0 || size > limit) throw new Error(`${file} has ${size} bytes; at most ${limit} are allowed`);
+  const startMs = millis();
   const buffer = new Uint8Array(Math.max(size, 1));
   let text = "";
   for (let count = await exchange.read(buffer); count > 0; count = await exchange.read(buffer)) {
     for (let i = 0; i < count; i++) text += String.fromCharCode(buffer[i]);
+    if ((millis() - startMs) >>> 0 > textMs) throw new Error(`${file} does not come within ${textMs / 1000} s`);
   }
   return text;
 }

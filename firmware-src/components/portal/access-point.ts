@@ -3,7 +3,9 @@ import { DNSServer } from "arduino/DNSServer";
 import { IPAddress } from "arduino/IPAddress";
 import { Preferences } from "arduino/Preferences";
 import { WiFi, WIFI_AP_STA, WIFI_STA } from "arduino/WiFi";
+import { byteCount } from "../../support/bytes.ts";
 import { log } from "../../support/log.ts";
+import { QrCode, qrLimitBytes, qrLines } from "../../support/qr.ts";
 
 export interface AccessPointOptions {
   readonly name: string;
@@ -58,7 +60,7 @@ export class AccessPoint {
     this.isOn = true;
     const access = password === "" ? "without a password" : `with password "${password}"`;
     log("portal", `access point "${name}" ${access}, page at http://${address}/`);
-    if (password !== "") log("portal", `to join by a QR code: ${qrText(name, password)}`);
+    if (password !== "") showQrCode(qrText(name, password));
   }
 
   close(): void {
@@ -69,6 +71,14 @@ export class AccessPoint {
     WiFi.mode(WIFI_STA);
     log("portal", "access point closed");
   }
+}
+
+/** For a phone's camera, held to the serial monitor. */
+function showQrCode(text: string): void {
+  log("portal", `to join by a QR code: ${text}`);
+  // Longer ones are a person's own name and password.
+  if (byteCount(text) > qrLimitBytes) return;
+  for (const line of qrLines(new QrCode(text))) log("portal", line);
 }
 
 /** What phones read from a QR code to join a WiFi. */

@@ -7,6 +7,7 @@ import {
   type Login,
   type PasswordProblem,
 } from "../wifi/credentials.ts";
+import { isNetworkName } from "../wifi/network-name.ts";
 
 /**
  * The fields of the form that joins a network, as they came: `network` is the chosen one in hexadecimal digits, or empty for another one,
@@ -16,14 +17,13 @@ export type Fields = ReadonlyMap<string, string>;
 
 export type FormProblem = "nothing chosen" | "no address" | PasswordProblem;
 
-const longestNameBytes = 32;
 const usualMask = "255.255.255.0";
 
 /** What to join, or what is wrong with the form. */
 export function readJoinForm(fields: Fields): Credentials | FormProblem {
   const network = fieldOf(fields, "network");
   const name = network === "" ? (fields.get("name") ?? "") : textOfHex(network);
-  if (name === undefined || name === "" || network.length > 2 * longestNameBytes) return "nothing chosen";
+  if (name === undefined || !isNetworkName(name)) return "nothing chosen";
   const password = fields.get("password") ?? "";
   const login = readLogin(fields);
   // An organisation's passwords have no length of WPA's.

@@ -90,11 +90,16 @@ export class Portal {
   start(): void {
     this.addRoutes();
     this.server.start();
-    setInterval(() => this.server.poll(), serveEveryMs);
+    setInterval(() => this.serve(), serveEveryMs);
     this.station.onOffline(() => this.open());
     this.station.onJoined(() => this.closeLater());
     if (this.accessPoint.password() === "") setTimeout(() => this.endOpenTime(), this.options.openLimitMs);
     if (this.options.accessPoint === "always") this.open();
+  }
+
+  /** Does for visitors what can be done now; for those who keep the program from doing so by itself. */
+  serve(): void {
+    this.server.poll();
   }
 
   /** Adds a setting of the device's own to the page; see `setting-kinds.ts` for what it can be. */

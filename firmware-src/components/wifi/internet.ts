@@ -1,6 +1,8 @@
+import { Connecting } from "arduino/Connecting";
 import { NetworkClient } from "arduino/NetworkClient";
 import { Exchange } from "../../support/http/exchange.ts";
 import { log } from "../../support/log.ts";
+import { pause } from "../../support/pause.ts";
 import { parseUrl, type Url } from "../../support/url.ts";
 
 /** What lies behind the joined network. */
@@ -8,6 +10,7 @@ export type Internet = "unknown" | "checking" | "there" | "not there" | "sign-in
 
 const noContent = 204;
 const connectMs = 3000;
+const pollMs = 20;
 
 /** Asks once after each join whether the network leads into the internet, as phones do. */
 export class InternetCheck {
@@ -45,7 +48,9 @@ async function ask(target: Url): Promise<Internet> {
   const client = new NetworkClient();
   client.setConnectionTimeout(connectMs);
   try {
-    if (client.connect(target.host, target.port) === 0) return "not there";
+    const connecting = new Connecting(client, target.host, target.port);
+    while (!connecting.isOver()) await pause(pollMs);
+    if (!connecting.isConnected()) return "not there";
     const { head } = await Exchange.send(client, "GET", target, "");
     return head.status === noContent ? "there" : "sign-in page";
   } catch {

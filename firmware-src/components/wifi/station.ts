@@ -24,6 +24,10 @@ export interface JoinRequest {
 }
 
 const pollMs = 100;
+/**
+ * A request may have come through the network that has to be left for it: its answer, and the page that says so, go out first.
+ */
+const answerMs = 300;
 
 /**
  * Keeps the device in a network: joins at boot, joins again after a loss, tries the saved networks in turn (the last used one, then
@@ -45,6 +49,8 @@ export class Station {
   private isLooking = false;
   private retry: Timeout | undefined = undefined;
   private wantsScan = false;
+  /** A request to join whose answer is still on its way. */
+  private leaving: Timeout | undefined = undefined;
 
   constructor(options: StationOptions, saved: SavedNetworks) {
     this.options = options;
@@ -86,9 +92,14 @@ export class Station {
   join(credentials: Credentials): void {
     this.request = { name: credentials.name, state: "connecting" };
     this.stopRetry();
-    this.isOnline = false;
     this.isLooking = false;
-    this.begin(credentials);
+    this.attempt = undefined;
+    clearTimeout(this.leaving);
+    this.leaving = setTimeout(() => {
+      this.leaving = undefined;
+      this.isOnline = false;
+      this.begin(credentials);
+    }, answerMs);
   }
 
   /** Looks for networks as soon as the radio is free. */
@@ -113,7 +124,7 @@ export class Station {
     const attempt = this.attempt;
     if (attempt !== undefined) this.follow(attempt);
     else if (this.isOnline && WiFi.status() !== WL_CONNECTED) this.lose();
-    if (this.wantsScan && this.attempt === undefined) {
+    if (this.wantsScan && this.attempt === undefined && this.leaving === undefined) {
       this.wantsScan = false;
       this.scanner.start();
     } else if (this.isLooking && !this.scanner.isScanning()) {

@@ -57,7 +57,7 @@ export class Exchange {
       } else if (!client.connected()) {
         throw new Error(text === "" ? "no answer" : "the answer broke off");
       }
-      if (millis() - startMs > headMs) throw new Error(`no answer within ${headMs / 1000} s`);
+      if ((millis() - startMs) >>> 0 > headMs) throw new Error(`no answer within ${headMs / 1000} s`);
       if (count <= 0) await pause(pollMs);
     }
   }
@@ -81,7 +81,7 @@ export class Exchange {
         if (this.size < 0) return 0;
         throw new Error(`the connection ended after ${this.received} of ${this.size} bytes`);
       }
-      if (millis() - startMs > silenceMs) throw new Error(`nothing came for ${silenceMs / 1000} s`);
+      if ((millis() - startMs) >>> 0 > silenceMs) throw new Error(`nothing came for ${silenceMs / 1000} s`);
       await pause(pollMs);
     }
   }

@@ -115,13 +115,16 @@ OTTER_CORE void appendParts(Str& target, const Str* const* parts, std::size_t co
   }
 }
 
+template <std::size_t Character>
+inline constexpr char kCharacterText[2] = {static_cast<char>(Character), '\0'};
+
 // The ASCII characters as texts, so that reading single characters does not allocate.
 template <std::size_t... I>
 constexpr auto singleCharacters(std::index_sequence<I...>) {
   struct Table {
     LiteralData<char, 2> texts[sizeof...(I)];
   };
-  return Table{{LiteralData<char, 2>(LiteralText<char, 2>({static_cast<char>(I), '\0'}))...}};
+  return Table{{LiteralData<char, 2>(LiteralText<char, 2>(kCharacterText<I>))...}};
 }
 inline constexpr auto kSingleCharacters = singleCharacters(std::make_index_sequence<128>{});
 

@@ -46,7 +46,7 @@ template <LiteralText text>
 inline constexpr LiteralData literalData{text};
 
 template <LiteralText text>
-constexpr Str operator""_s() {
+inline Str operator""_s() {
   return Str(static_cast<const StrData&>(literalData<text>));
 }
 

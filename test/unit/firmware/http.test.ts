@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
 import { mock } from "node:test";
 import * as fc from "fast-check";
+import { setMillis } from "../../../arduino/Arduino/Arduino.ts";
 import { internet, type InternetPage } from "../../../arduino/NetworkClient/internet.ts";
 import { NetworkClient } from "../../../arduino/NetworkClient/NetworkClient.ts";
+import { Web } from "../../../firmware-src/components/ota/web.ts";
 import { Exchange } from "../../../firmware-src/support/http/exchange.ts";
 import {
   contentLength,
@@ -97,6 +99,18 @@ describe("firmware: HTTP exchanges", () => {
     return outcome;
   }
 
+  /** The same for what the updater reads whole. */
+  async function fetchText(page: InternetPage, waitMs: number): Promise<string> {
+    internet.pages.set(url, page);
+    let outcome = "";
+    void new Web("").text(url, 1000, []).then(
+      (text) => (outcome = text),
+      (error: Error) => (outcome = error.message),
+    );
+    await elapseAsync(waitMs);
+    return outcome;
+  }
+
   it("bring the body, in however many pieces it comes", async () => {
     const body = "0123456789".repeat(150);
     assert.equal(await fetchFrom({ body }), body);
@@ -122,6 +136,14 @@ describe("firmware: HTTP exchanges", () => {
     );
     const drip = { raw: `HTTP/1.1 200 OK\r\n${"X: y\r\n".repeat(100)}\r\n`, bytesPerSecond: 10 };
     assert.equal(await fetchFrom(drip, 10_100), "no answer within 10 s");
+    setMillis(2 ** 32 - 5000);
+    assert.equal(await fetchFrom({ body, stallsAtByte: 300 }, 10_100), "nothing came for 10 s", "around day 49");
+    setMillis(2 ** 32 - 5000);
+    const silent = { raw: "HTTP/1.1 200 OK\r\nX: y", stallsAtByte: 99 };
+    assert.equal(await fetchFrom(silent, 10_100), "no answer within 10 s");
+    const slow = { body, bytesPerSecond: 20 };
+    assert.equal(await fetchText(slow, 29_000), "");
+    assert.equal(await fetchText(slow, 31_000), "a.bin does not come within 30 s");
     const endless = { raw: `HTTP/1.1 200 OK\r\n${"X: y\r\n".repeat(3000)}` };
     assert.equal(await fetchFrom(endless), `more than ${headLimitBytes} bytes of headers`);
   });

@@ -124,6 +124,8 @@ describe("firmware: Improv over the serial port", () => {
       withLength("Home"),
       [...withLength("Home"), 9, 1],
       [...withLength("Home"), ...withLength("short")],
+      [...withLength("Home\0x"), ...withLength("riverbank")],
+      [...withLength("n".repeat(33)), ...withLength("riverbank")],
     ]) {
       assert.deepEqual(answersTo(commandBytes(1, parameters)), [[error, 1]], JSON.stringify(parameters));
     }

@@ -62,6 +62,16 @@ describe("firmware: the setup page as files", () => {
   });
 });
 
+describe("firmware: the setup page in a sign-in sheet", () => {
+  it("uses nothing that such a sheet does not have", () => {
+    // Dialogs, windows, storage, cookies and files, as the Wireless Broadband Alliance has collected (captive-behavior).
+    const missing =
+      /\b(alert|confirm|prompt|open|print)\(|localStorage|sessionStorage|indexedDB|cookie|serviceWorker|target=|download|type="?file/i;
+    assert.doesNotMatch(read("script.js"), missing);
+    for (const texts of languages) assert.doesNotMatch(renderPage(read("page.html"), empty, texts), missing);
+  });
+});
+
 function said(texts: Texts): string[] {
   return Object.values(texts).flatMap((text: string | ReadonlyMap<string, string>) =>
     typeof text === "string" ? [text] : [...text.values()],

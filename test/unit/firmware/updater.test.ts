@@ -36,6 +36,8 @@ async function publish(lies: ManifestLies = {}, key?: SigningKey): Promise<void>
 describe("firmware: updates", () => {
   const log = captureLog();
   let isOnline = true;
+  /** How often others had their turn while Arduino's HTTPUpdate had the program. */
+  let blocks = 0;
 
   function start(sources?: readonly UpdateSource[], version = "1.0.0"): Updater {
     const web = new Web("roots");
@@ -52,7 +54,7 @@ describe("firmware: updates", () => {
       },
       sources ?? [new GithubReleases("acme", "lamp", web, terms)],
       web,
-      new HttpUpdateInstaller(web),
+      new HttpUpdateInstaller(web, () => void blocks++),
       () => isOnline,
     );
     updater.start();
@@ -68,6 +70,7 @@ describe("firmware: updates", () => {
     slots.reset();
     chip.restarts = 0;
     isOnline = true;
+    blocks = 0;
   });
   afterEach(() => mock.timers.reset());
 
@@ -76,6 +79,7 @@ describe("firmware: updates", () => {
     start().checkSoon();
     await elapseAsync(1);
     assert.equal(chip.restarts, 1);
+    assert.ok(blocks > 10, `${blocks} blocks`);
     assert.equal(slots.boot, slots.next);
     assert.deepEqual(Buffer.from(slots.next.bytes.subarray(0, image.length)), Buffer.from(image));
     assert.deepEqual(

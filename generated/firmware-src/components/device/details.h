@@ -8,6 +8,7 @@
 #include <Preferences.h>
 #include <WiFi.h>
 #include <arduino/border.h>
+#include <arduino/connecting.h>
 #include <arduino/network_client.h>
 #include <arduino/wifi_reason.h>
 

@@ -3,6 +3,7 @@
 #include "packet.h"
 #include "../portal/form.h"
 #include "../wifi/credentials.h"
+#include "../wifi/network-name.h"
 #include "../wifi/scanner.h"
 #include "../wifi/station.h"
 #include "../../main.h"
@@ -260,88 +261,88 @@ void Improv::trace(otter::Tracer& tracer) {
   tracer(reader);
 }
 
-#line 37 "firmware-src/components/improv/improv.ts"
+#line 38 "firmware-src/components/improv/improv.ts"
 void Improv::construct(const Ref<otter::Object>& options, const Ref<otter_app::firmware_src::components::wifi::station::Station>& station) {
-#line 33
+#line 34
   this->reader = create<otter_app::firmware_src::components::improv::packet::PacketReader>();
   this->isJoining = false;
   this->wantsNetworks = false;
-#line 38
+#line 39
   this->options = options;
   this->station = station;
 }
-#line 274 "firmware-src/components/improv/improv.cpp"
+#line 275 "firmware-src/components/improv/improv.cpp"
 
-#line 42 "firmware-src/components/improv/improv.ts"
+#line 43 "firmware-src/components/improv/improv.ts"
 void Improv::start() {
   otter::setInterval(closure<void()>(capture(self(this)), []([[maybe_unused]] const Ref<Improv>& self_) -> void {
-#line 43
+#line 44
     self_->poll();
   }), 20.0);
 }
-#line 283 "firmware-src/components/improv/improv.cpp"
+#line 284 "firmware-src/components/improv/improv.cpp"
 
-#line 46 "firmware-src/components/improv/improv.ts"
+#line 47 "firmware-src/components/improv/improv.ts"
 void Improv::poll() {
   {
-#line 47
-    std::int32_t count = 0;
-#line 47
-    for (; count < 256 && (::otter::border::from<std::int32_t>(Serial.available())) > 0; count = count + 1) {
-#line 50
-      const Ref<otter_app::firmware_src::components::improv::packet::PacketReader> t = this->reader;
 #line 48
-      const Value packet = t->push((::otter::border::from<std::int32_t>(Serial.read())));
-#line 50
-      if (otter::strictEquals(packet, Value("broken"_s))) {
+    std::int32_t count = 0;
+#line 48
+    for (; count < 256 && (::otter::border::from<std::int32_t>(Serial.available())) > 0; count = count + 1) {
+#line 51
+      const Ref<otter_app::firmware_src::components::improv::packet::PacketReader> t = this->reader;
 #line 49
+      const Value packet = t->push((::otter::border::from<std::int32_t>(Serial.read())));
+#line 51
+      if (otter::strictEquals(packet, Value("broken"_s))) {
+#line 50
         this->send("error"_s, arrayOf<double>({static_cast<double>(seen<ShapeLiteral_3>(errorNumber)->badPacket)}));
       } else {
-#line 50
+#line 51
         bool t_3 = !otter::isUndefined(otter::narrowNullable<Ref<otter::Object>>(packet));
-#line 50
+#line 51
         if (t_3) {
           const double t_2 = seen<otter_app::firmware_src::components::improv::packet::PacketLiteral>(narrow<Ref<otter::Object>>(packet))->type_;
           t_3 = t_2 == otter_app::firmware_src::components::improv::packet::numberOf("command"_s);
         }
-#line 50
+#line 51
         if (t_3) {
-#line 50
+#line 51
           this->obey(narrow<Ref<otter::Object>>(packet));
         }
       }
     }
   }
-#line 52
+#line 53
   if (this->isJoining) {
-#line 52
+#line 53
     this->followJoin();
   }
-#line 53
+#line 54
   if (this->wantsNetworks && !hold(this->station)->isScanning()) {
-#line 53
+#line 54
     this->sendNetworks();
   }
 }
-#line 327 "firmware-src/components/improv/improv.cpp"
+#line 328 "firmware-src/components/improv/improv.cpp"
 
-#line 56 "firmware-src/components/improv/improv.ts"
+#line 57 "firmware-src/components/improv/improv.ts"
 void Improv::obey(const Ref<otter::Object>& a0) {
   const Ref<Array<double>> data = seen<otter_app::firmware_src::components::improv::packet::PacketLiteral>(a0)->data;
-#line 57
+#line 58
   const Ref<Array<double>> parameters = data->slice(2.0);
-#line 60
+#line 61
   if (data->length() < 2 || data->get(1) != static_cast<double>(parameters->length())) {
-#line 59
+#line 60
     this->send("error"_s, arrayOf<double>({static_cast<double>(seen<ShapeLiteral_3>(errorNumber)->badPacket)}));
     return;
   }
   {
-#line 62
+#line 63
     const double subject = data->get(0);
-#line 62
+#line 63
     std::int32_t clause = 4;
-#line 75
+#line 76
     if (subject == static_cast<double>(seen<ShapeLiteral>(command)->join)) {
       clause = 0;
     } else if (subject == static_cast<double>(seen<ShapeLiteral>(command)->state)) {
@@ -351,38 +352,38 @@ void Improv::obey(const Ref<otter::Object>& a0) {
     } else if (subject == static_cast<double>(seen<ShapeLiteral>(command)->scan)) {
       clause = 3;
     }
-#line 80
+#line 81
     switch (clause) {
       case 0:
       {
-#line 64
+#line 65
         this->join(parameters);
         break;
       }
       case 1:
       {
-#line 67
+#line 68
         this->sendState();
         if (hold(this->station)->isJoined()) {
           const std::int32_t t = seen<ShapeLiteral>(command)->state;
-#line 68
+#line 69
           this->sendResult(t, arrayOf<Str>({pageAddress()}));
         }
-#line 69
+#line 70
         break;
       }
       case 2:
       {
         {
-#line 71
+#line 72
           const Ref<otter::Object> t_2 = this->options;
-#line 71
+#line 72
           const Str firmware = seen<otter_app::firmware_src::main::ImprovOptionsLiteral>(t_2)->firmware;
-#line 71
+#line 72
           const Str version = seen<otter_app::firmware_src::main::ImprovOptionsLiteral>(t_2)->version;
-#line 71
+#line 72
           const Str chip = seen<otter_app::firmware_src::main::ImprovOptionsLiteral>(t_2)->chip;
-#line 71
+#line 72
           const Str deviceName = seen<otter_app::firmware_src::main::ImprovOptionsLiteral>(t_2)->deviceName;
           this->sendResult(seen<ShapeLiteral>(command)->info_, arrayOf<Str>({firmware, version, chip, deviceName}));
           break;
@@ -391,194 +392,194 @@ void Improv::obey(const Ref<otter::Object>& a0) {
         [[fallthrough]];
       case 3:
       {
-#line 76
+#line 77
         this->wantsNetworks = true;
         hold(this->station)->refresh();
         break;
       }
       case 4:
       {
-#line 80
+#line 81
         this->send("error"_s, arrayOf<double>({static_cast<double>(seen<ShapeLiteral_3>(errorNumber)->unknownCommand)}));
       }
     }
   }
 }
-#line 408 "firmware-src/components/improv/improv.cpp"
+#line 409 "firmware-src/components/improv/improv.cpp"
 
-#line 84 "firmware-src/components/improv/improv.ts"
+#line 85 "firmware-src/components/improv/improv.ts"
 void Improv::join(const Ref<Array<double>>& parameters) {
   const Opt<double> t = parameters->at(0.0);
-#line 85
+#line 86
   const double nameEnd = 1.0 + (!otter::isNullish(t) ? narrow<double>(t) : 0.0);
   const Opt<double> t_2 = parameters->at(nameEnd);
-#line 86
+#line 87
   const double passwordEnd = nameEnd + 1.0 + (!otter::isNullish(t_2) ? narrow<double>(t_2) : 0.0);
   const Str name = otter_app::firmware_src::support::bytes::textOfBytes(hold(parameters->slice(1.0, nameEnd)));
   const Str password = otter_app::firmware_src::support::bytes::textOfBytes(hold(parameters->slice(nameEnd + 1.0)));
+#line 92
+  if (passwordEnd != static_cast<double>(parameters->length()) || !otter_app::firmware_src::components::wifi::network_name::isNetworkName(name) || !otter::isUndefined(otter_app::firmware_src::components::wifi::credentials::passwordProblem(password))) {
 #line 91
-  if (passwordEnd != static_cast<double>(parameters->length()) || name == ""_s || !otter::isUndefined(otter_app::firmware_src::components::wifi::credentials::passwordProblem(password))) {
-#line 90
     this->send("error"_s, arrayOf<double>({static_cast<double>(seen<ShapeLiteral_3>(errorNumber)->badPacket)}));
     return;
   }
   this->send("error"_s, arrayOf<double>({static_cast<double>(seen<ShapeLiteral_3>(errorNumber)->none)}));
   const Ref<otter_app::firmware_src::components::wifi::station::Station> t_3 = this->station;
-#line 94
+#line 95
   t_3->join(create<otter_app::firmware_src::components::portal::form::CredentialsLiteral>(name, password, Ref<otter::Object>::absent(), Ref<otter::Object>::absent()));
   this->isJoining = true;
   this->sendState();
 }
-#line 433 "firmware-src/components/improv/improv.cpp"
+#line 434 "firmware-src/components/improv/improv.cpp"
 
-#line 99 "firmware-src/components/improv/improv.ts"
+#line 100 "firmware-src/components/improv/improv.ts"
 void Improv::followJoin() {
   Str t{};
   {
-#line 100
+#line 101
     const Ref<otter::Object> t_2 = hold(this->station)->lastRequest();
-#line 100
+#line 101
     if (otter::isNullish(t_2)) {
       goto chain_end;
     }
-#line 100
+#line 101
     t = seen<otter_app::firmware_src::components::wifi::station::JoinRequestLiteral>(narrow<Ref<otter::Object>>(t_2))->state;
   }
   chain_end:;
-#line 100
+#line 101
   const Str state = t;
   if (state == "connecting"_s) {
-#line 101
+#line 102
     return;
   }
-#line 102
+#line 103
   this->isJoining = false;
   if (state != "joined"_s) {
-#line 103
+#line 104
     this->send("error"_s, arrayOf<double>({static_cast<double>(seen<ShapeLiteral_3>(errorNumber)->cannotConnect)}));
   }
-#line 104
+#line 105
   this->sendState();
   if (state == "joined"_s) {
     const std::int32_t t_3 = seen<ShapeLiteral>(command)->join;
-#line 105
+#line 106
     this->sendResult(t_3, arrayOf<Str>({pageAddress()}));
   }
 }
-#line 469 "firmware-src/components/improv/improv.cpp"
+#line 470 "firmware-src/components/improv/improv.cpp"
 
-#line 108 "firmware-src/components/improv/improv.ts"
+#line 109 "firmware-src/components/improv/improv.ts"
 void Improv::sendState() {
   const Str state = this->isJoining ? "joining"_s : (hold(this->station)->isJoined() ? "joined"_s : "ready"_s);
   const Ref<otter::Object> t = stateNumber;
-#line 110
+#line 111
   this->send("state"_s, arrayOf<double>({static_cast<double>(state == "joined"_s ? seen<ShapeLiteral_2>(t)->joined : (state == "joining"_s ? seen<ShapeLiteral_2>(t)->joining : seen<ShapeLiteral_2>(t)->ready))}));
 }
-#line 478 "firmware-src/components/improv/improv.cpp"
+#line 479 "firmware-src/components/improv/improv.cpp"
 
-#line 114 "firmware-src/components/improv/improv.ts"
+#line 115 "firmware-src/components/improv/improv.ts"
 void Improv::sendNetworks() {
   this->wantsNetworks = false;
   {
-#line 116
+#line 117
     const Ref<Array<Ref<otter::Object>>> list = hold(this->station->scanner)->networks();
-#line 116
+#line 117
     std::int32_t index = 0;
     for (; index < list->length(); index = index + 1) {
-#line 116
+#line 117
       const Ref<otter::Object> element = list->get(index);
-#line 116
+#line 117
       const Str name = seen<otter_app::firmware_src::components::wifi::scanner::FoundNetworkLiteral>(element)->name;
-#line 116
+#line 117
       const std::int32_t signal = seen<otter_app::firmware_src::components::wifi::scanner::FoundNetworkLiteral>(element)->signal;
-#line 116
+#line 117
       const bool isOpen = seen<otter_app::firmware_src::components::wifi::scanner::FoundNetworkLiteral>(element)->isOpen;
       const std::int32_t t = seen<ShapeLiteral>(command)->scan;
-#line 117
+#line 118
       this->sendResult(t, arrayOf<Str>({name, otter::toStr(signal), isOpen ? "NO"_s : "YES"_s}));
     }
   }
-#line 119
+#line 120
   this->sendResult(seen<ShapeLiteral>(command)->scan, arrayOf<Str>());
 }
-#line 505 "firmware-src/components/improv/improv.cpp"
+#line 506 "firmware-src/components/improv/improv.cpp"
 
-#line 122 "firmware-src/components/improv/improv.ts"
+#line 123 "firmware-src/components/improv/improv.ts"
 void Improv::sendResult(std::int32_t commandNumber, const Ref<Array<Str>>& texts) {
   const Ref<Array<double>> data = arrayOf<double>();
   {
-#line 124
+#line 125
     const Ref<Array<Str>> list = texts;
-#line 124
+#line 125
     std::int32_t index = 0;
-#line 127
+#line 128
     for (; index < list->length(); index = index + 1) {
-#line 124
+#line 125
       const Str text = list->get(index);
       const Ref<Array<double>> bytes = otter_app::firmware_src::support::bytes::bytesOf(text);
       if (data->length() + bytes->length() > 250) {
-#line 126
+#line 127
         break;
       }
-#line 127
+#line 128
       const Ref<Array<double>> items = arrayOf<double>();
-#line 127
+#line 128
       items->push(static_cast<double>(bytes->length()));
-#line 127
+#line 128
       otter::appendAll(items, bytes);
-#line 127
+#line 128
       static_cast<void>(static_cast<double>(data->pushAll(items)));
     }
   }
-#line 129
+#line 130
   const Ref<Array<double>> list_2 = arrayOf<double>();
-#line 129
+#line 130
   list_2->push(static_cast<double>(commandNumber));
-#line 129
+#line 130
   list_2->push(static_cast<double>(data->length()));
-#line 129
+#line 130
   otter::appendAll(list_2, data);
-#line 129
+#line 130
   this->send("result"_s, list_2);
 }
-#line 545 "firmware-src/components/improv/improv.cpp"
+#line 546 "firmware-src/components/improv/improv.cpp"
 
-#line 132 "firmware-src/components/improv/improv.ts"
+#line 133 "firmware-src/components/improv/improv.ts"
 void Improv::send(const Str& type, const Ref<Array<double>>& data) {
   {
-#line 133
+#line 134
     const Ref<Array<double>> list = otter_app::firmware_src::components::improv::packet::encode(type, data);
-#line 133
+#line 134
     std::int32_t index = 0;
-#line 133
+#line 134
     for (; index < list->length(); index = index + 1) {
-#line 133
+#line 134
       const double byte_ = list->get(index);
-#line 133
+#line 134
       static_cast<void>(static_cast<double>(::otter::border::from<std::uint32_t>(Serial.write(::otter::border::to<uint8_t>(byte_)))));
     }
   }
 }
-#line 563 "firmware-src/components/improv/improv.cpp"
+#line 564 "firmware-src/components/improv/improv.cpp"
 
-#line 137 "firmware-src/components/improv/improv.ts"
+#line 138 "firmware-src/components/improv/improv.ts"
 static Str pageAddress() {
   return concat("http://"_s, (::otter::border::from<::otter::Str>(::otter::border::native((::otter::border::from<::otter::Ref<::otter::Native<IPAddress>>>(WiFi.localIP()))).toString())), "/"_s);
 }
-#line 569 "firmware-src/components/improv/improv.cpp"
+#line 570 "firmware-src/components/improv/improv.cpp"
 
 void initialize() {
-#line 16 "firmware-src/components/improv/improv.ts"
+#line 17 "firmware-src/components/improv/improv.ts"
   command = create<ShapeLiteral>(1, 2, 3, 4);
   stateNumber = create<ShapeLiteral_2>(2, 3, 4);
   errorNumber = create<ShapeLiteral_3>(0, 1, 2, 3);
-#line 20
+#line 21
   pollMs = 20;
-#line 22
+#line 23
   bytesAtOnce = 256;
-#line 24
+#line 25
   longestText = 250;
 }
-#line 583 "firmware-src/components/improv/improv.cpp"
+#line 584 "firmware-src/components/improv/improv.cpp"
 
 }  // namespace otter_app::firmware_src::components::improv::improv

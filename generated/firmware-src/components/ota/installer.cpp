@@ -68,67 +68,72 @@ static void (*const HttpUpdateInstaller_slots[])() = {
 };
 static const otter::FieldInfo HttpUpdateInstaller_fields[] = {
   {"web", [](const otter::Object& object) { return otter::Value(static_cast<const HttpUpdateInstaller&>(object).web); }},
+  {"betweenBlocks", [](const otter::Object& object) { return otter::Value(static_cast<const HttpUpdateInstaller&>(object).betweenBlocks); }},
 };
-const otter::TypeInfo HttpUpdateInstaller::info{"HttpUpdateInstaller", otter::Kind::Instance, nullptr, HttpUpdateInstaller_slots, HttpUpdateInstaller_fields, 1};
-
-#line 34 "firmware-src/components/ota/installer.ts"
-void HttpUpdateInstaller::construct(const Ref<otter_app::firmware_src::components::ota::web::Web>& web) {
-  this->web = web;
+const otter::TypeInfo HttpUpdateInstaller::info{"HttpUpdateInstaller", otter::Kind::Instance, nullptr, HttpUpdateInstaller_slots, HttpUpdateInstaller_fields, 2};
+void HttpUpdateInstaller::trace(otter::Tracer& tracer) {
+  tracer(web);
+  tracer(betweenBlocks);
 }
-#line 79 "firmware-src/components/ota/installer.cpp"
 
-#line 38 "firmware-src/components/ota/installer.ts"
-Ref<otter::Promise<Value>> HttpUpdateInstaller::install(const Ref<otter::Object>& download) {
-  return otter::promise::resolve<Value>(Value(this->run(download)));
+#line 36 "firmware-src/components/ota/installer.ts"
+void HttpUpdateInstaller::construct(const Ref<otter_app::firmware_src::components::ota::web::Web>& web, const Ref<Fn<void()>>& betweenBlocks) {
+  this->web = web;
+  this->betweenBlocks = betweenBlocks;
 }
 #line 85 "firmware-src/components/ota/installer.cpp"
 
-#line 42 "firmware-src/components/ota/installer.ts"
+#line 41 "firmware-src/components/ota/installer.ts"
+Ref<otter::Promise<Value>> HttpUpdateInstaller::install(const Ref<otter::Object>& download) {
+  return otter::promise::resolve<Value>(Value(this->run(download)));
+}
+#line 91 "firmware-src/components/ota/installer.cpp"
+
+#line 45 "firmware-src/components/ota/installer.ts"
 Str HttpUpdateInstaller::run(const Ref<otter::Object>& a0) {
   const Ref<otter::Object> release = seen<otter_app::firmware_src::components::ota::updater::DownloadLiteral>(a0)->release;
   const Ref<otter::Object> located = seen<otter_app::firmware_src::components::ota::updater::DownloadLiteral>(a0)->located;
   const Ref<Fn<void(double)>> onTenth = seen<otter_app::firmware_src::components::ota::updater::DownloadLiteral>(a0)->onTenth;
-#line 43
+#line 46
   const Str url = seen<otter_app::firmware_src::components::ota::web::LocatedLiteral>(located)->url;
-#line 43
+#line 46
   const double size = seen<otter_app::firmware_src::components::ota::web::LocatedLiteral>(located)->size;
-#line 45
+#line 48
   if (::otter::border::from<bool>(Update.isRunning())) {
-#line 45
+#line 48
     Update.abort();
   }
-#line 46
+#line 49
   const Ref<otter_app::firmware_src::components::ota::web::Connection> connection = hold(this->web)->connection(url);
   const Ref<otter::Native<HTTPUpdate>> updater = ::otter::create<::otter::Native<HTTPUpdate>>(::otter::border::to<int>(10000.0));
   ::otter::border::native(updater).rebootOnUpdate(::otter::border::to<bool>(false));
-#line 50
+#line 53
   ::otter::border::native(updater).setFollowRedirects(::otter::border::to<followRedirects_t>((::otter::border::from<double>(HTTPC_DISABLE_FOLLOW_REDIRECTS))));
   const Ref<Progress> progress = create<Progress>(release, size, onTenth);
-  ::otter::border::native(updater).onProgress(::otter::border::callback(closure<void(double, double)>(capture(progress), [](const Ref<Progress>& progress, double done, double total) -> void {
-#line 52
+  ::otter::border::native(updater).onProgress(::otter::border::callback(closure<void(double, double)>(capture(progress, self(this)), [](const Ref<Progress>& progress, [[maybe_unused]] const Ref<HttpUpdateInstaller>& self_, double done, double total) -> void {
     progress->report(done, total);
+    hold(self_->betweenBlocks)->call();
   })));
-#line 53
   const double result = ::otter::border::from<double>(::otter::border::native(updater).update(::otter::border::native(connection->client), ::otter::border::to<String>(url)));
   if (!otter::isUndefined(progress->refusal)) {
-#line 54
+#line 60
     return narrow<Str>(progress->refusal);
   }
-#line 55
+#line 61
   if (result != (::otter::border::from<double>(HTTP_UPDATE_OK))) {
     const Str t = connection->problem();
-#line 55
+#line 61
     return concat(t, " "_s, (::otter::border::from<::otter::Str>(::otter::border::native(updater).getLastErrorString()))).trim();
   }
-#line 59
+#line 65
   if (!progress->isVerified) {
-#line 58
+#line 64
     ::otter::border::from<double>(esp_ota_set_boot_partition((::otter::border::from<const esp_partition_t*>(esp_ota_get_running_partition()))));
     return "the image was not verified"_s;
   }
   return Str::undefined();
 }
-#line 132 "firmware-src/components/ota/installer.cpp"
+#line 137 "firmware-src/components/ota/installer.cpp"
 
 static Str Progress_get_channel_0(otter::Object* self_) {
   [[maybe_unused]] auto* const object = static_cast<Progress*>(self_);
@@ -194,75 +199,75 @@ void Progress::trace(otter::Tracer& tracer) {
   tracer(shown);
 }
 
-#line 73 "firmware-src/components/ota/installer.ts"
+#line 79 "firmware-src/components/ota/installer.ts"
 void Progress::construct(const Ref<otter::Object>& release, double size, const Ref<Fn<void(double)>>& onTenth) {
-#line 67
+#line 73
   this->refusal = Str::undefined();
   this->isVerified = false;
-#line 74
+#line 80
   this->release = release;
   this->size = size;
   this->shown = create<otter_app::firmware_src::components::ota::progress::Shown>(size, onTenth);
 }
-#line 208 "firmware-src/components/ota/installer.cpp"
+#line 213 "firmware-src/components/ota/installer.cpp"
 
-#line 79 "firmware-src/components/ota/installer.ts"
+#line 85 "firmware-src/components/ota/installer.ts"
 void Progress::report(double done, double total) {
-#line 81
+#line 87
   if (done == 0.0 || !otter::isUndefined(this->refusal) || this->isVerified) {
-#line 81
+#line 87
     return;
   }
-#line 84
+#line 90
   if (total != this->size) {
-#line 83
+#line 89
     this->refuse(concat(otter::digits(total), " bytes arrive instead of "_s, otter::digits(this->size)));
     return;
   }
   hold(this->shown)->report(done);
   if (done == total) {
-#line 87
+#line 93
     this->verify();
   }
 }
-#line 229 "firmware-src/components/ota/installer.cpp"
+#line 234 "firmware-src/components/ota/installer.cpp"
 
-#line 90 "firmware-src/components/ota/installer.ts"
+#line 96 "firmware-src/components/ota/installer.ts"
 void Progress::verify() {
   const Ref<otter::Object> manifest = otter::dispatch<Ref<otter::Object>()>(this->release, 10);
-#line 95
+#line 101
   if (otter::isUndefined(manifest)) {
-#line 93
+#line 99
     otter_app::firmware_src::support::log::log("ota"_s, "no manifest: only the size and the image's own checksum are verified"_s);
     this->isVerified = true;
     return;
   }
   otter_app::firmware_src::support::log::log("ota"_s, "verifying"_s);
   const esp_partition_t* const t = ::otter::border::from<const esp_partition_t*>(otter::arduino::nextUpdatePartition());
-#line 98
+#line 104
   const Str problem = otter_app::firmware_src::components::ota::verify::slotProblem(t, otter::dispatch<Ref<otter::Object>()>(narrow<Ref<otter::Object>>(manifest), 2));
-#line 103
+#line 109
   if (otter::isUndefined(problem)) {
-#line 100
+#line 106
     otter_app::firmware_src::support::log::log("ota"_s, "verified: the SHA-256 in flash is the manifest's"_s);
     this->isVerified = true;
   } else {
     this->refuse(narrow<Str>(problem));
   }
 }
-#line 254 "firmware-src/components/ota/installer.cpp"
+#line 259 "firmware-src/components/ota/installer.cpp"
 
-#line 107 "firmware-src/components/ota/installer.ts"
+#line 113 "firmware-src/components/ota/installer.ts"
 void Progress::refuse(const Str& reason) {
   this->refusal = reason;
   Update.abort();
 }
-#line 261 "firmware-src/components/ota/installer.cpp"
+#line 266 "firmware-src/components/ota/installer.cpp"
 
 void initialize() {
 #line 28 "firmware-src/components/ota/installer.ts"
   timeoutMs = 10000;
 }
-#line 267 "firmware-src/components/ota/installer.cpp"
+#line 272 "firmware-src/components/ota/installer.cpp"
 
 }  // namespace otter_app::firmware_src::components::ota::installer

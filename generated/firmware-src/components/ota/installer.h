@@ -8,6 +8,7 @@
 #include <NetworkClient.h>
 #include <Update.h>
 #include <arduino/border.h>
+#include <arduino/connecting.h>
 #include <arduino/ecdsa.h>
 #include <arduino/http_client.h>
 #include <arduino/network_client.h>
@@ -34,13 +35,16 @@ struct Progress;
 namespace otter_app::firmware_src::components::ota::installer {
 
 struct HttpUpdateInstaller final : otter::Object {
-  void construct(const Ref<otter_app::firmware_src::components::ota::web::Web>& web);
+  HttpUpdateInstaller() { markCyclic(); }
+  void construct(const Ref<otter_app::firmware_src::components::ota::web::Web>& web, const Ref<Fn<void()>>& betweenBlocks);
   Ref<otter::Promise<Value>> install(const Ref<otter::Object>& download);
   Str run(const Ref<otter::Object>& a0);
   static const otter::TypeInfo info;
   const otter::TypeInfo& type() const override { return info; }
+  void trace(otter::Tracer& tracer) override;
 
   Ref<otter_app::firmware_src::components::ota::web::Web> web{};
+  Ref<Fn<void()>> betweenBlocks{};
 };
 
 struct Progress final : otter::Object {

@@ -8,6 +8,7 @@
 #include <NetworkClient.h>
 #include <Update.h>
 #include <arduino/border.h>
+#include <arduino/connecting.h>
 #include <arduino/ecdsa.h>
 #include <arduino/http_client.h>
 #include <arduino/network_client.h>

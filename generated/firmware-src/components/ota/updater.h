@@ -10,6 +10,7 @@
 #include <Preferences.h>
 #include <Update.h>
 #include <arduino/border.h>
+#include <arduino/connecting.h>
 #include <arduino/ecdsa.h>
 #include <arduino/http_client.h>
 #include <arduino/network_client.h>

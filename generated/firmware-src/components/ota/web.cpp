@@ -2,12 +2,15 @@
 #include "web.h"
 #include "../../support/http/exchange.h"
 #include "../../support/http/head.h"
+#include "../../support/pause.h"
 #include "../../support/url.h"
 
 namespace otter_app::firmware_src::components::ota::web {
 
 [[maybe_unused]] static std::int32_t connectMs{};
 [[maybe_unused]] static std::int32_t handshakeSeconds{};
+[[maybe_unused]] static std::int32_t textMs{};
+[[maybe_unused]] static std::int32_t connectPollMs{};
 [[maybe_unused]] static std::int32_t redirectLimit{};
 [[maybe_unused]] static std::int32_t urlLimit{};
 
@@ -73,122 +76,122 @@ static const otter::FieldInfo Web_fields[] = {
 };
 const otter::TypeInfo Web::info{"Web", otter::Kind::Instance, nullptr, Web_slots, Web_fields, 1};
 
-#line 60 "firmware-src/components/ota/web.ts"
+#line 67 "firmware-src/components/ota/web.ts"
 void Web::construct(const Str& certificates) {
   this->certificates = certificates;
 }
-#line 81 "firmware-src/components/ota/web.cpp"
+#line 84 "firmware-src/components/ota/web.cpp"
 
-#line 65 "firmware-src/components/ota/web.ts"
+#line 72 "firmware-src/components/ota/web.ts"
 Ref<Connection> Web::connection(const Str& url) {
   Opt<bool> t{};
   {
-#line 66
+#line 73
     const Ref<otter::Object> t_2 = otter_app::firmware_src::support::url::parseUrl(url);
-#line 66
+#line 73
     if (otter::isNullish(t_2)) {
       goto chain_end;
     }
-#line 66
+#line 73
     t = Opt<bool>(seen<otter_app::firmware_src::support::url::UrlLiteral>(narrow<Ref<otter::Object>>(t_2))->isSecure);
   }
   chain_end:;
-#line 66
+#line 73
   if (!otter::strictEquals(t, Opt<bool>(true))) {
-#line 66
+#line 73
     return create<Connection>(hold(::otter::create<::otter::Native<NetworkClient>>()), Ref<otter::Native<otter::arduino::SecureClient>>::undefined());
   }
-#line 67
+#line 74
   const Ref<otter::Native<otter::arduino::SecureClient>> client = ::otter::create<::otter::Native<otter::arduino::SecureClient>>();
   ::otter::border::native(client).setCACert(::otter::border::to<otter::border::KeptText>(this->certificates));
   ::otter::border::native(client).setHandshakeTimeout(::otter::border::to<unsigned long>(15.0));
   return create<Connection>(hold(::otter::border::seenAs<NetworkClient>(client)), client);
 }
-#line 108 "firmware-src/components/ota/web.cpp"
+#line 111 "firmware-src/components/ota/web.cpp"
 
-#line 74 "firmware-src/components/ota/web.ts"
+#line 81 "firmware-src/components/ota/web.ts"
 Ref<otter::Promise<Value>> Web::head(const Str& url) {
   return []([[maybe_unused]] Ref<Web> self_, [[maybe_unused]] Str url) -> Ref<otter::Promise<Value>> {
     auto& frame_ = co_await otter::ownFrame();
     const otter::Traced traced_self_(frame_, self_);
-#line 75
+#line 82
     auto awaited = self_->open(url, "HEAD"_s, Str::undefined());
-#line 75
+#line 82
     const Value awaited2 = co_await std::move(awaited);
-#line 75
+#line 82
     const Ref<otter_app::firmware_src::support::http::exchange::Exchange> exchange = narrow<Ref<otter_app::firmware_src::support::http::exchange::Exchange>>(awaited2);
     exchange->close();
     co_return Value(answerOf(url, exchange));
   }(self(this), url);
 }
-#line 125 "firmware-src/components/ota/web.cpp"
+#line 128 "firmware-src/components/ota/web.cpp"
 
-#line 81 "firmware-src/components/ota/web.ts"
+#line 88 "firmware-src/components/ota/web.ts"
 Ref<otter::Promise<Value>> Web::visit(const Str& url) {
   return []([[maybe_unused]] Ref<Web> self_, [[maybe_unused]] Str url) -> Ref<otter::Promise<Value>> {
     auto& frame_ = co_await otter::ownFrame();
     const otter::Traced traced_self_(frame_, self_);
-#line 82
+#line 89
     auto awaited = self_->open(url, "GET"_s, Str::undefined());
-#line 82
+#line 89
     const Value awaited2 = co_await std::move(awaited);
-#line 82
+#line 89
     const Ref<otter_app::firmware_src::support::http::exchange::Exchange> exchange = narrow<Ref<otter_app::firmware_src::support::http::exchange::Exchange>>(awaited2);
     exchange->close();
     co_return Value(seen<otter_app::firmware_src::support::http::head::HeadLiteral>(exchange->head)->status);
   }(self(this), url);
 }
-#line 142 "firmware-src/components/ota/web.cpp"
+#line 145 "firmware-src/components/ota/web.cpp"
 
-#line 88 "firmware-src/components/ota/web.ts"
+#line 95 "firmware-src/components/ota/web.ts"
 Ref<otter::Promise<Value>> Web::text(const Str& url, double limit, const Ref<Array<Str>>& redirectHosts) {
   return []([[maybe_unused]] Ref<Web> self_, [[maybe_unused]] Str url, [[maybe_unused]] double limit, [[maybe_unused]] Ref<Array<Str>> redirectHosts) -> Ref<otter::Promise<Value>> {
     auto& frame_ = co_await otter::ownFrame();
     const otter::Traced traced_self_(frame_, self_);
-#line 89
+#line 96
     Str at = url;
     {
-#line 90
+#line 97
       std::int32_t hops = 0;
-#line 90
+#line 97
       for (; hops <= 3; hops = hops + 1) {
         auto awaited = self_->open(at, "GET"_s, Str::undefined());
-#line 91
+#line 98
         const Value awaited2 = co_await std::move(awaited);
         const otter::Traced traced_awaited2(frame_, awaited2);
-#line 91
+#line 98
         const Ref<otter_app::firmware_src::support::http::exchange::Exchange> exchange = narrow<Ref<otter_app::firmware_src::support::http::exchange::Exchange>>(awaited2);
         const otter::Traced traced_exchange(frame_, exchange);
         {
-#line 92
+#line 99
           std::int32_t completion = 0;
-#line 92
+#line 99
           Value pending{};
           const otter::Traced traced_pending(frame_, pending);
-#line 92
+#line 99
           Value result{};
           const otter::Traced traced_result(frame_, result);
           {
             try {
-#line 93
+#line 100
               const Ref<otter::Object> answer = answerOf(at, exchange);
               const otter::Traced traced_answer(frame_, answer);
-#line 96
+#line 103
               if (seen<AnswerLiteral>(answer)->location == ""_s) {
-#line 95
+#line 102
                 requireFile(at, url, exchange);
                 auto awaited3 = readText(exchange, fileIn(url), limit);
-#line 96
+#line 103
                 const Value awaited_2 = co_await std::move(awaited3);
-#line 96
+#line 103
                 result = Value(narrow<Str>(awaited_2));
-#line 96
+#line 103
                 completion = 2;
-#line 96
+#line 103
                 goto finally_end;
               }
               const Str t = at;
-#line 98
+#line 105
               at = followable(t, Str(seen<AnswerLiteral>(answer)->location), redirectHosts);
             } catch (const otter::Thrown& thrown) {
               Value thrown2 = thrown.value;
@@ -197,118 +200,126 @@ Ref<otter::Promise<Value>> Web::text(const Str& url, double limit, const Ref<Arr
             }
           }
           finally_end:;
-#line 100
+#line 107
           exchange->close();
-#line 100
+#line 107
           if (completion == 1) {
             raise(pending);
           }
-#line 100
+#line 107
           if (completion == 2) {
-#line 100
+#line 107
             co_return result;
           }
         }
       }
     }
     const Str t_2 = otter::toStr(3.0);
-#line 103
+#line 110
     raise(Value(create<otter::Error>(concat("more than "_s, t_2, " redirects for "_s, fileIn(url)))));
     co_return otter::Value();
   }(self(this), url, limit, redirectHosts);
 }
-#line 221 "firmware-src/components/ota/web.cpp"
+#line 224 "firmware-src/components/ota/web.cpp"
 
-#line 107 "firmware-src/components/ota/web.ts"
+#line 114 "firmware-src/components/ota/web.ts"
 Ref<otter::Promise<Value>> Web::locate(const Str& url, const Ref<Array<Str>>& redirectHosts) {
   return []([[maybe_unused]] Ref<Web> self_, [[maybe_unused]] Str url, [[maybe_unused]] Ref<Array<Str>> redirectHosts) -> Ref<otter::Promise<Value>> {
     auto& frame_ = co_await otter::ownFrame();
     const otter::Traced traced_self_(frame_, self_);
-#line 108
+#line 115
     Str at = url;
     {
-#line 109
+#line 116
       std::int32_t hops = 0;
-#line 109
+#line 116
       for (; hops <= 3; hops = hops + 1) {
         auto awaited = self_->open(at, "HEAD"_s, Str::undefined());
-#line 110
+#line 117
         const Value awaited2 = co_await std::move(awaited);
-#line 110
+#line 117
         const Ref<otter_app::firmware_src::support::http::exchange::Exchange> exchange = narrow<Ref<otter_app::firmware_src::support::http::exchange::Exchange>>(awaited2);
         exchange->close();
         const Ref<otter::Object> answer = answerOf(at, exchange);
-#line 115
+#line 122
         if (seen<AnswerLiteral>(answer)->location == ""_s) {
-#line 114
+#line 121
           requireFile(at, url, exchange);
           const Str t = at;
-#line 115
+#line 122
           co_return Value(create<LocatedLiteral>(t, seen<AnswerLiteral>(answer)->size));
         }
         const Str t_2 = at;
-#line 117
+#line 124
         at = followable(t_2, Str(seen<AnswerLiteral>(answer)->location), redirectHosts);
       }
     }
     const Str t_3 = otter::toStr(3.0);
-#line 119
+#line 126
     raise(Value(create<otter::Error>(concat("more than "_s, t_3, " redirects for "_s, fileIn(url)))));
     co_return otter::Value();
   }(self(this), url, redirectHosts);
 }
-#line 261 "firmware-src/components/ota/web.cpp"
+#line 264 "firmware-src/components/ota/web.cpp"
 
-#line 123 "firmware-src/components/ota/web.ts"
+#line 130 "firmware-src/components/ota/web.ts"
 Ref<otter::Promise<Value>> Web::open(const Str& url, const Str& method, const Str& moreHeaders_) {
   return []([[maybe_unused]] Ref<Web> self_, [[maybe_unused]] Str url, [[maybe_unused]] Str method, [[maybe_unused]] Str moreHeaders_) -> Ref<otter::Promise<Value>> {
     auto& frame_ = co_await otter::ownFrame();
     const otter::Traced traced_self_(frame_, self_);
     const Str moreHeaders = otter::isUndefined(moreHeaders_) ? ""_s : Str(narrow<Str>(moreHeaders_));
-#line 124
+#line 131
     const Ref<otter::Object> target = otter_app::firmware_src::support::url::parseUrl(url);
     const otter::Traced traced_target(frame_, target);
-#line 125
+#line 132
     if (otter::isUndefined(target)) {
-#line 125
+#line 132
       raise(Value(create<otter::Error>(concat("\""_s, url.slice(0.0, 80.0), "\" is no address"_s))));
     }
-#line 126
+#line 133
     const Ref<Connection> connection = self_->connection(url);
     const otter::Traced traced_connection(frame_, connection);
-#line 127
+#line 134
     ::otter::border::native(connection->client).setConnectionTimeout(::otter::border::to<uint32_t>(10000.0));
     const Ref<otter::Native<NetworkClient>> t = connection->client;
     const Str t_2 = seen<otter_app::firmware_src::support::url::UrlLiteral>(narrow<Ref<otter::Object>>(target))->host;
-#line 131
-    if ((::otter::border::from<std::int32_t>(::otter::border::native(t).connect(::otter::border::to<const char*>(t_2), ::otter::border::to<uint16_t>(seen<otter_app::firmware_src::support::url::UrlLiteral>(narrow<Ref<otter::Object>>(target))->port)))) == 0) {
-#line 129
+#line 135
+    const Ref<otter::Native<otter::arduino::Connecting>> connecting = ::otter::create<::otter::Native<otter::arduino::Connecting>>(::otter::border::native(t), ::otter::border::to<const char*>(t_2), ::otter::border::to<uint16_t>(seen<otter_app::firmware_src::support::url::UrlLiteral>(narrow<Ref<otter::Object>>(target))->port));
+    while (!(::otter::border::from<bool>(::otter::border::native(connecting).isOver()))) {
+#line 136
+      auto awaited = otter_app::firmware_src::support::pause::pause(10.0);
+#line 136
+      co_await std::move(awaited);
+    }
+#line 140
+    if (!(::otter::border::from<bool>(::otter::border::native(connecting).isConnected()))) {
+#line 138
       const Str problem = connection->problem();
       ::otter::border::native(connection->client).stop();
       raise(Value(create<otter::Error>(concat(seen<otter_app::firmware_src::support::url::UrlLiteral>(narrow<Ref<otter::Object>>(target))->host, ": "_s, problem == ""_s ? "connection refused"_s : problem))));
     }
-#line 137
+#line 146
     try {
-#line 134
+#line 143
       auto awaited = otter_app::firmware_src::support::http::exchange::Exchange_send(hold(connection->client), method, narrow<Ref<otter::Object>>(target), moreHeaders);
-#line 134
+#line 143
       const Value awaited2 = co_await std::move(awaited);
-#line 134
+#line 143
       co_return Value(narrow<Ref<otter_app::firmware_src::support::http::exchange::Exchange>>(awaited2));
     } catch (const otter::Thrown& thrown) {
       Value thrown2 = thrown.value;
-#line 134
+#line 143
       const Value error = thrown2;
-#line 136
+#line 145
       ::otter::border::native(connection->client).stop();
       const Str t_3 = seen<otter_app::firmware_src::support::url::UrlLiteral>(narrow<Ref<otter::Object>>(target))->host;
-#line 137
+#line 146
       raise(Value(create<otter::Error>(concat(t_3, ": "_s, instanceOf<otter::Error>(error) ? (narrow<Ref<otter::Error>>(error)->message) : ""_s))));
     }
     co_return otter::Value();
   }(self(this), url, method, moreHeaders_);
 }
-#line 312 "firmware-src/components/ota/web.cpp"
+#line 323 "firmware-src/components/ota/web.cpp"
 
 static Str BusyError_get_channel_0(otter::Object* self_) {
   [[maybe_unused]] auto* const object = static_cast<BusyError*>(self_);
@@ -366,12 +377,12 @@ static const otter::FieldInfo BusyError_fields[] = {
 };
 const otter::TypeInfo BusyError::info{"BusyError", otter::Kind::Error, &otter::Error::info, BusyError_slots, BusyError_fields, 1};
 
-#line 20 "firmware-src/components/ota/web.ts"
+#line 23 "firmware-src/components/ota/web.ts"
 void BusyError::construct(const Str& message, double pauseSeconds) {
   this->Error::construct(message);
   this->pauseSeconds = pauseSeconds;
 }
-#line 375 "firmware-src/components/ota/web.cpp"
+#line 386 "firmware-src/components/ota/web.cpp"
 
 static Str Connection_get_channel_0(otter::Object* self_) {
   [[maybe_unused]] auto* const object = static_cast<Connection*>(self_);
@@ -434,34 +445,34 @@ void Connection::trace(otter::Tracer& tracer) {
   tracer(secureClient);
 }
 
-#line 43 "firmware-src/components/ota/web.ts"
+#line 50 "firmware-src/components/ota/web.ts"
 void Connection::construct(const Ref<otter::Native<NetworkClient>>& client, const Ref<otter::Native<otter::arduino::SecureClient>>& secureClient) {
   this->client = client;
   this->secureClient = secureClient;
 }
-#line 443 "firmware-src/components/ota/web.cpp"
+#line 454 "firmware-src/components/ota/web.cpp"
 
-#line 49 "firmware-src/components/ota/web.ts"
+#line 56 "firmware-src/components/ota/web.ts"
 Str Connection::problem() {
   Str t{};
   {
-#line 50
+#line 57
     const Ref<otter::Native<otter::arduino::SecureClient>> t_2 = this->secureClient;
-#line 50
+#line 57
     if (otter::isNullish(t_2)) {
       goto chain_end;
     }
-#line 50
+#line 57
     t = (::otter::border::from<::otter::Str>(::otter::border::native(narrow<Ref<otter::Native<otter::arduino::SecureClient>>>(t_2)).lastErrorText()));
   }
   chain_end:;
-#line 50
+#line 57
   const Str t_3 = t;
-#line 50
+#line 57
   const Str text = !otter::isNullish(t_3) ? Str(narrow<Str>(t_3)) : ""_s;
   return text == ""_s ? ""_s : concat("TLS: "_s, text);
 }
-#line 465 "firmware-src/components/ota/web.cpp"
+#line 476 "firmware-src/components/ota/web.cpp"
 
 static Str AnswerLiteral_get_channel_0(otter::Object* self_) {
   [[maybe_unused]] auto* const object = static_cast<AnswerLiteral*>(self_);
@@ -578,172 +589,185 @@ static const otter::FieldInfo LocatedLiteral_fields[] = {
 };
 const otter::TypeInfo LocatedLiteral::info{"", otter::Kind::Plain, nullptr, LocatedLiteral_slots, LocatedLiteral_fields, 2};
 
-#line 142 "firmware-src/components/ota/web.ts"
+#line 151 "firmware-src/components/ota/web.ts"
 static Ref<Object> answerOf(const Str& url, const Ref<otter_app::firmware_src::support::http::exchange::Exchange>& a1) {
   const Ref<Object> head = a1->head;
   const double size = a1->size;
-#line 143
+#line 152
   const double status = seen<otter_app::firmware_src::support::http::head::HeadLiteral>(head)->status;
   const bool isRedirect = status >= 300.0 && status < 400.0 && status != 304.0;
   Str t_2{};
-#line 145
+#line 154
   if (isRedirect) {
-#line 145
+#line 154
     const Str t = seen<otter_app::firmware_src::support::http::head::HeadLiteral>(head)->headers->get("location"_s);
     t_2 = otter_app::firmware_src::support::url::resolveUrl(url, !otter::isNullish(t) ? Str(narrow<Str>(t)) : ""_s);
   } else {
     t_2 = ""_s;
   }
-#line 145
+#line 154
   const Str location = t_2;
   if (location.length() > 1024) {
-#line 146
+#line 155
     raise(Value(create<otter::Error>(concat("a redirect to an address of "_s, otter::digits(location.length()), " characters"_s))));
   }
-#line 147
+#line 156
   return create<AnswerLiteral>(status, location, size);
 }
-#line 607 "firmware-src/components/ota/web.cpp"
+#line 618 "firmware-src/components/ota/web.cpp"
 
-#line 150 "firmware-src/components/ota/web.ts"
+#line 159 "firmware-src/components/ota/web.ts"
 static void requireFile(const Str& at, const Str& asked, const Ref<otter_app::firmware_src::support::http::exchange::Exchange>& a2) {
   const Ref<Object> head = a2->head;
-#line 151
+#line 160
   if (seen<otter_app::firmware_src::support::http::head::HeadLiteral>(head)->status == 200.0) {
-#line 151
+#line 160
     return;
   }
   const Str t = hostIn(at);
   const Str t_2 = otter::toStr(seen<otter_app::firmware_src::support::http::head::HeadLiteral>(head)->status);
-#line 152
+#line 161
   const Str problem = concat(t, " answered "_s, t_2, " for "_s, fileIn(asked));
   const double pauseSeconds = otter_app::firmware_src::support::http::head::retryAfterSeconds(head);
   raise(pauseSeconds > 0.0 ? Value(create<BusyError>(problem, pauseSeconds)) : Value(create<otter::Error>(problem)));
 }
-#line 624 "firmware-src/components/ota/web.cpp"
+#line 635 "firmware-src/components/ota/web.cpp"
 
-#line 158 "firmware-src/components/ota/web.ts"
+#line 167 "firmware-src/components/ota/web.ts"
 static Ref<otter::Promise<Value>> readText(const Ref<otter_app::firmware_src::support::http::exchange::Exchange>& exchange, const Str& file, double limit) {
   return []([[maybe_unused]] Ref<otter_app::firmware_src::support::http::exchange::Exchange> exchange, [[maybe_unused]] Str file, [[maybe_unused]] double limit) -> Ref<otter::Promise<Value>> {
     auto& frame_ = co_await otter::ownFrame();
     const otter::Traced traced_exchange(frame_, exchange);
-#line 159
+#line 168
     const double size = exchange->size;
     if (size < 0.0 || size > limit) {
-#line 160
+#line 169
       raise(Value(create<otter::Error>(concat(file, " has "_s, otter::digits(size), " bytes; at most "_s, otter::digits(limit), " are allowed"_s))));
     }
-#line 161
+#line 170
+    const std::uint32_t startMs = ::otter::border::from<std::uint32_t>(millis());
     const Ref<otter::Uint8Array> buffer = create<otter::Uint8Array>(otter::math::max(size, 1.0));
     Str text = ""_s;
     {
-#line 163
+#line 173
       auto awaited = exchange->read(buffer);
-#line 163
+#line 173
       const Value awaited2 = co_await std::move(awaited);
       const otter::Traced traced_awaited2(frame_, awaited2);
-#line 163
+#line 173
       double count = narrow<double>(awaited2);
-#line 163
+#line 173
       while (count > 0.0) {
         {
-#line 164
+#line 174
           std::int32_t i = 0;
-#line 164
+#line 174
           for (; static_cast<double>(i) < count; i = i + 1) {
-#line 164
+#line 174
             const Str t = text;
-#line 164
+#line 174
             text = concat(t, otter::string::fromCharCode(static_cast<double>(static_cast<std::int32_t>(buffer->get(i)))));
           }
         }
-#line 163
+#line 175
+        const std::uint32_t t_2 = static_cast<std::uint32_t>(static_cast<std::int32_t>((::otter::border::from<std::uint32_t>(millis())) - startMs)) >> 0;
+#line 175
+        if (t_2 > 30000u) {
+#line 175
+          raise(Value(create<otter::Error>(concat(file, " does not come within "_s, otter::digits(30000.0 / 1000.0), " s"_s))));
+        }
+#line 173
         auto awaited3 = exchange->read(buffer);
-#line 163
+#line 173
         const Value awaited_2 = co_await std::move(awaited3);
-#line 163
+#line 173
         count = narrow<double>(awaited_2);
       }
     }
+#line 177
     co_return Value(text);
   }(exchange, file, limit);
 }
-#line 672 "firmware-src/components/ota/web.cpp"
+#line 692 "firmware-src/components/ota/web.cpp"
 
-#line 170 "firmware-src/components/ota/web.ts"
+#line 181 "firmware-src/components/ota/web.ts"
 static Str followable(const Str& from, const Str& location, const Ref<Array<Str>>& redirectHosts) {
   const Ref<Object> source = otter_app::firmware_src::support::url::parseUrl(from);
   const Ref<Object> target = otter_app::firmware_src::support::url::parseUrl(location);
   if (otter::isUndefined(source) || otter::isUndefined(target)) {
-#line 173
+#line 184
     raise(Value(create<otter::Error>(concat("a redirect to \""_s, location.slice(0.0, 80.0), "\""_s))));
   }
-#line 174
+#line 185
   if (seen<otter_app::firmware_src::support::url::UrlLiteral>(narrow<Ref<Object>>(source))->isSecure && !seen<otter_app::firmware_src::support::url::UrlLiteral>(narrow<Ref<Object>>(target))->isSecure) {
-#line 174
+#line 185
     raise(Value(create<otter::Error>(concat("a redirect from https to http, "_s, seen<otter_app::firmware_src::support::url::UrlLiteral>(narrow<Ref<Object>>(target))->host))));
   }
   const Str t = seen<otter_app::firmware_src::support::url::UrlLiteral>(narrow<Ref<Object>>(target))->host;
-#line 176
+#line 187
   if (t != seen<otter_app::firmware_src::support::url::UrlLiteral>(narrow<Ref<Object>>(source))->host && !redirectHosts->includes(seen<otter_app::firmware_src::support::url::UrlLiteral>(narrow<Ref<Object>>(target))->host)) {
-#line 176
+#line 187
     raise(Value(create<otter::Error>(concat("a redirect to "_s, seen<otter_app::firmware_src::support::url::UrlLiteral>(narrow<Ref<Object>>(target))->host, ", which is not on the list"_s))));
   }
   return location;
 }
-#line 695 "firmware-src/components/ota/web.cpp"
+#line 715 "firmware-src/components/ota/web.cpp"
 
-#line 182 "firmware-src/components/ota/web.ts"
+#line 193 "firmware-src/components/ota/web.ts"
 Str hostIn(const Str& url) {
   Str t{};
   {
-#line 183
+#line 194
     const Ref<Object> t_2 = otter_app::firmware_src::support::url::parseUrl(url);
-#line 183
+#line 194
     if (otter::isNullish(t_2)) {
       goto chain_end;
     }
-#line 183
+#line 194
     t = seen<otter_app::firmware_src::support::url::UrlLiteral>(narrow<Ref<Object>>(t_2))->host;
   }
   chain_end:;
-#line 183
+#line 194
   const Str t_3 = t;
-#line 183
+#line 194
   return !otter::isNullish(t_3) ? Str(narrow<Str>(t_3)) : url;
 }
-#line 716 "firmware-src/components/ota/web.cpp"
+#line 736 "firmware-src/components/ota/web.cpp"
 
-#line 186 "firmware-src/components/ota/web.ts"
+#line 197 "firmware-src/components/ota/web.ts"
 static Str fileIn(const Str& url) {
   Str t{};
   {
-#line 187
+#line 198
     const Ref<Object> t_2 = otter_app::firmware_src::support::url::parseUrl(url);
-#line 187
+#line 198
     if (otter::isNullish(t_2)) {
       goto chain_end;
     }
-#line 187
+#line 198
     t = seen<otter_app::firmware_src::support::url::UrlLiteral>(narrow<Ref<Object>>(t_2))->path;
   }
   chain_end:;
-#line 187
+#line 198
   const Str t_3 = t;
-#line 187
+#line 198
   const Str path = !otter::isNullish(t_3) ? Str(narrow<Str>(t_3)) : url;
   return path.slice(static_cast<double>(path.lastIndexOf("/"_s) + 1));
 }
-#line 738 "firmware-src/components/ota/web.cpp"
+#line 758 "firmware-src/components/ota/web.cpp"
 
 void initialize() {
-#line 32 "firmware-src/components/ota/web.ts"
+#line 35 "firmware-src/components/ota/web.ts"
   connectMs = 10000;
   handshakeSeconds = 15;
+#line 38
+  textMs = 30000;
+#line 40
+  connectPollMs = 10;
   redirectLimit = 3;
-#line 36
+#line 43
   urlLimit = 1024;
 }
-#line 748 "firmware-src/components/ota/web.cpp"
+#line 772 "firmware-src/components/ota/web.cpp"
 
 }  // namespace otter_app::firmware_src::components::ota::web

@@ -1,7 +1,9 @@
 // From firmware-src/components/portal/access-point.ts. Edit that file, not this one.
 #include "access-point.h"
 #include "../../main.h"
+#include "../../support/bytes.h"
 #include "../../support/log.h"
+#include "../../support/qr.h"
 
 namespace otter_app::firmware_src::components::portal::access_point {
 
@@ -9,6 +11,7 @@ namespace otter_app::firmware_src::components::portal::access_point {
 [[maybe_unused]] static std::int32_t dnsLifetimeSeconds{};
 [[maybe_unused]] static Str alphabet{};
 
+static void showQrCode(const Str& text);
 static Str qrText(const Str& name, const Str& password);
 static Str qrEscaped(const Str& text);
 static Ref<otter::Native<IPAddress>> parseAddress(const Str& text);
@@ -77,72 +80,72 @@ void AccessPoint::trace(otter::Tracer& tracer) {
   tracer(dns);
 }
 
-#line 27 "firmware-src/components/portal/access-point.ts"
+#line 29 "firmware-src/components/portal/access-point.ts"
 void AccessPoint::construct(const Ref<otter::Object>& options) {
-#line 23
+#line 25
   this->dns = (::otter::create<::otter::Native<DNSServer>>());
   this->openPassword = Str::undefined();
   this->isOn = false;
-#line 28
+#line 30
   this->options = options;
 }
-#line 90 "firmware-src/components/portal/access-point.cpp"
+#line 93 "firmware-src/components/portal/access-point.cpp"
 
-#line 31 "firmware-src/components/portal/access-point.ts"
+#line 33 "firmware-src/components/portal/access-point.ts"
 bool AccessPoint::isOpen() {
   return this->isOn;
 }
-#line 96 "firmware-src/components/portal/access-point.cpp"
+#line 99 "firmware-src/components/portal/access-point.cpp"
 
-#line 36 "firmware-src/components/portal/access-point.ts"
+#line 38 "firmware-src/components/portal/access-point.ts"
 Str AccessPoint::password() {
   const Ref<otter::Object> t = this->options;
-#line 37
+#line 39
   const Str password = seen<otter_app::firmware_src::main::AccessPointOptionsLiteral>(t)->password;
   if (password == "open"_s) {
-#line 38
+#line 40
     return ""_s;
   }
-#line 39
+#line 41
   Str t_5{};
-#line 39
+#line 41
   if (password == "generated"_s) {
-#line 39
+#line 41
     const Str t_2 = this->openPassword;
-#line 39
+#line 41
     Str t_3{};
-#line 39
+#line 41
     if (!otter::isNullish(t_2)) {
-#line 39
+#line 41
       t_3 = narrow<Str>(t_2);
     } else {
-#line 39
+#line 41
       const Str t_4 = generatedPassword();
-#line 39
+#line 41
       this->openPassword = t_4;
-#line 39
+#line 41
       t_3 = narrow<Str>(t_4);
     }
     t_5 = t_3;
   } else {
     t_5 = password;
   }
-#line 39
+#line 41
   return t_5;
 }
-#line 134 "firmware-src/components/portal/access-point.cpp"
+#line 137 "firmware-src/components/portal/access-point.cpp"
 
-#line 43 "firmware-src/components/portal/access-point.ts"
+#line 45 "firmware-src/components/portal/access-point.ts"
 void AccessPoint::open() {
   if (this->isOn) {
-#line 44
+#line 46
     return;
   }
-#line 45
+#line 47
   const Ref<otter::Object> t = this->options;
-#line 45
+#line 47
   const Str name = seen<otter_app::firmware_src::main::AccessPointOptionsLiteral>(t)->name;
-#line 45
+#line 47
   const Str address = seen<otter_app::firmware_src::main::AccessPointOptionsLiteral>(t)->address;
   const Ref<otter::Native<IPAddress>> own = parseAddress(address);
   const Ref<otter::Native<IPAddress>> mask = ::otter::create<::otter::Native<IPAddress>>(::otter::border::to<uint8_t>(255.0), ::otter::border::to<uint8_t>(255.0), ::otter::border::to<uint8_t>(255.0), ::otter::border::to<uint8_t>(0.0));
@@ -150,9 +153,9 @@ void AccessPoint::open() {
   ::otter::border::from<bool>(WiFi.softAPConfig(::otter::border::native(own), ::otter::border::native(own), ::otter::border::native(mask)));
   const Str password = this->password();
   const bool isUp = password == ""_s ? (::otter::border::from<bool>(WiFi.softAP(::otter::border::to<String>(name)))) : (::otter::border::from<bool>(WiFi.softAP(::otter::border::to<String>(name), ::otter::border::to<String>(password))));
-#line 54
+#line 56
   if (!isUp) {
-#line 53
+#line 55
     otter_app::firmware_src::support::log::log("portal"_s, concat("the access point \""_s, name, "\" cannot be opened"_s));
     return;
   }
@@ -162,115 +165,139 @@ void AccessPoint::open() {
   const Str access = password == ""_s ? "without a password"_s : concat("with password \""_s, password, "\""_s);
   otter_app::firmware_src::support::log::log("portal"_s, concat("access point \""_s, name, "\" "_s, access, ", page at http://"_s, address, "/"_s));
   if (password != ""_s) {
-#line 61
-    otter_app::firmware_src::support::log::log("portal"_s, concat("to join by a QR code: "_s, qrText(name, password)));
+#line 63
+    showQrCode(qrText(name, password));
   }
 }
-#line 170 "firmware-src/components/portal/access-point.cpp"
+#line 173 "firmware-src/components/portal/access-point.cpp"
 
-#line 64 "firmware-src/components/portal/access-point.ts"
+#line 66 "firmware-src/components/portal/access-point.ts"
 void AccessPoint::close() {
   if (!this->isOn) {
-#line 65
+#line 67
     return;
   }
-#line 66
+#line 68
   this->isOn = false;
   ::otter::border::native(this->dns).stop();
   ::otter::border::from<bool>(WiFi.softAPdisconnect());
   ::otter::border::from<bool>(WiFi.mode(::otter::border::to<wifi_mode_t>((::otter::border::from<double>(WIFI_STA)))));
   otter_app::firmware_src::support::log::log("portal"_s, "access point closed"_s);
 }
-#line 185 "firmware-src/components/portal/access-point.cpp"
+#line 188 "firmware-src/components/portal/access-point.cpp"
 
-#line 75 "firmware-src/components/portal/access-point.ts"
+#line 77 "firmware-src/components/portal/access-point.ts"
+static void showQrCode(const Str& text) {
+  otter_app::firmware_src::support::log::log("portal"_s, concat("to join by a QR code: "_s, text));
+  const double t = otter_app::firmware_src::support::bytes::byteCount(text);
+  if (t > static_cast<double>(otter_app::firmware_src::support::qr::qrLimitBytes)) {
+#line 80
+    return;
+  }
+  {
+#line 81
+    const Ref<Array<Str>> list = otter_app::firmware_src::support::qr::qrLines(create<otter_app::firmware_src::support::qr::QrCode>(text));
+#line 81
+    std::int32_t index = 0;
+#line 81
+    for (; index < list->length(); index = index + 1) {
+#line 81
+      const Str line = list->get(index);
+#line 81
+      otter_app::firmware_src::support::log::log("portal"_s, line);
+    }
+  }
+}
+#line 212 "firmware-src/components/portal/access-point.cpp"
+
+#line 85 "firmware-src/components/portal/access-point.ts"
 static Str qrText(const Str& name, const Str& password) {
   const Str t = qrEscaped(name);
-#line 76
+#line 86
   return concat("WIFI:T:WPA;S:"_s, t, ";P:"_s, qrEscaped(password), ";;"_s);
 }
-#line 193 "firmware-src/components/portal/access-point.cpp"
+#line 220 "firmware-src/components/portal/access-point.cpp"
 
-#line 79 "firmware-src/components/portal/access-point.ts"
+#line 89 "firmware-src/components/portal/access-point.ts"
 static Str qrEscaped(const Str& text) {
   Str result = ""_s;
   {
-#line 81
+#line 91
     const Ref<otter::Iterator<Str>> iterator = otter::iterate(text);
-#line 81
+#line 91
     while (iterator->advance()) {
-#line 81
+#line 91
       const Str character = iterator->current();
-#line 81
+#line 91
       const Str t = result;
-#line 81
+#line 91
       result = concat(t, "\\;,\":"_s.includes(character) ? concat("\\"_s, character) : character);
     }
   }
-#line 82
+#line 92
   return result;
 }
-#line 214 "firmware-src/components/portal/access-point.cpp"
+#line 241 "firmware-src/components/portal/access-point.cpp"
 
-#line 85 "firmware-src/components/portal/access-point.ts"
+#line 95 "firmware-src/components/portal/access-point.ts"
 static Ref<otter::Native<IPAddress>> parseAddress(const Str& text) {
   const Ref<otter::Native<IPAddress>> address = ::otter::create<::otter::Native<IPAddress>>(::otter::border::to<uint8_t>(0.0), ::otter::border::to<uint8_t>(0.0), ::otter::border::to<uint8_t>(0.0), ::otter::border::to<uint8_t>(0.0));
   if (!(::otter::border::from<bool>(::otter::border::native(address).fromString(::otter::border::to<String>(text))))) {
-#line 87
+#line 97
     raise(Value(create<otter::Error>(concat("The access point's address \""_s, text, "\" is none"_s))));
   }
-#line 88
+#line 98
   return address;
 }
-#line 226 "firmware-src/components/portal/access-point.cpp"
+#line 253 "firmware-src/components/portal/access-point.cpp"
 
-#line 94 "firmware-src/components/portal/access-point.ts"
+#line 104 "firmware-src/components/portal/access-point.ts"
 static Str generatedPassword() {
   const Ref<otter::Native<Preferences>> preferences = ::otter::create<::otter::Native<Preferences>>();
   ::otter::border::from<bool>(::otter::border::native(preferences).begin(::otter::border::to<const char*>("portal"_s)));
   Str password = ::otter::border::from<::otter::Str>(::otter::border::native(preferences).getString(::otter::border::to<const char*>("password"_s)));
-#line 100
+#line 110
   if (password == ""_s) {
-#line 99
+#line 109
     password = randomText(12);
     static_cast<void>(static_cast<double>(::otter::border::from<std::uint32_t>(::otter::border::native(preferences).putString(::otter::border::to<const char*>("password"_s), ::otter::border::to<String>(password)))));
   }
   ::otter::border::native(preferences).end();
   return password;
 }
-#line 242 "firmware-src/components/portal/access-point.cpp"
+#line 269 "firmware-src/components/portal/access-point.cpp"
 
-#line 107 "firmware-src/components/portal/access-point.ts"
+#line 117 "firmware-src/components/portal/access-point.ts"
 Str randomText(std::int32_t length) {
   Str text = ""_s;
   {
-#line 109
+#line 119
     std::int32_t i = 0;
-#line 109
+#line 119
     for (; i < length; i = i + 1) {
-#line 109
+#line 119
       const Str t_3 = text;
-#line 109
+#line 119
       const Str t_2 = alphabet;
-#line 109
+#line 119
       const std::uint32_t t = static_cast<std::uint32_t>(static_cast<std::int32_t>(::otter::border::from<std::uint32_t>(esp_random()))) >> 7;
-#line 109
+#line 119
       text = concat(t_3, t_2.charAt(otter::remainder(static_cast<double>(static_cast<std::int32_t>(t)), static_cast<double>(alphabet.length()))));
     }
   }
-#line 110
+#line 120
   return text;
 }
-#line 265 "firmware-src/components/portal/access-point.cpp"
+#line 292 "firmware-src/components/portal/access-point.cpp"
 
 void initialize() {
-#line 16 "firmware-src/components/portal/access-point.ts"
+#line 18 "firmware-src/components/portal/access-point.ts"
   dnsPort = 53;
-#line 18
+#line 20
   dnsLifetimeSeconds = 5;
-#line 92
+#line 102
   alphabet = "abcdefghijkmnpqrstuvwxyz23456789"_s;
 }
-#line 275 "firmware-src/components/portal/access-point.cpp"
+#line 302 "firmware-src/components/portal/access-point.cpp"
 
 }  // namespace otter_app::firmware_src::components::portal::access_point

@@ -2,12 +2,12 @@
 #include "form.h"
 #include "../wifi/attempt.h"
 #include "../wifi/credentials.h"
+#include "../wifi/network-name.h"
 #include "../../support/bytes.h"
 #include "../../support/ipv4.h"
 
 namespace otter_app::firmware_src::components::portal::form {
 
-[[maybe_unused]] static std::int32_t longestNameBytes{};
 [[maybe_unused]] static Str usualMask{};
 
 static Ref<Object> readLogin(const Ref<otter::Map<Str, Str>>& fields);
@@ -168,7 +168,7 @@ Value readJoinForm(const Ref<otter::Map<Str, Str>>& fields) {
   }
 #line 25
   const Str name = t_2;
-  if (otter::isUndefined(name) || narrow<Str>(name) == ""_s || network.length() > 2 * 32) {
+  if (otter::isUndefined(name) || !otter_app::firmware_src::components::wifi::network_name::isNetworkName(narrow<Str>(name))) {
 #line 26
     return Value("nothing chosen"_s);
   }
@@ -242,10 +242,9 @@ static Str fieldOf(const Ref<otter::Map<Str, Str>>& fields, const Str& name, con
 #line 243 "firmware-src/components/portal/form.cpp"
 
 void initialize() {
-#line 19 "firmware-src/components/portal/form.ts"
-  longestNameBytes = 32;
+#line 20 "firmware-src/components/portal/form.ts"
   usualMask = "255.255.255.0"_s;
 }
-#line 250 "firmware-src/components/portal/form.cpp"
+#line 249 "firmware-src/components/portal/form.cpp"
 
 }  // namespace otter_app::firmware_src::components::portal::form

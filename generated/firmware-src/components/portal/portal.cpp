@@ -285,7 +285,7 @@ void Portal::start() {
   hold(this->server)->start();
   otter::setInterval(closure<void()>(capture(self(this)), []([[maybe_unused]] const Ref<Portal>& self_) -> void {
 #line 93
-    hold(self_->server)->poll();
+    self_->serve();
   }), 10.0);
 #line 94
   hold(this->station)->onOffline(closure<void()>(capture(self(this)), []([[maybe_unused]] const Ref<Portal>& self_) -> void {
@@ -313,286 +313,292 @@ void Portal::start() {
 }
 #line 315 "firmware-src/components/portal/portal.cpp"
 
-#line 106 "firmware-src/components/portal/portal.ts"
+#line 101 "firmware-src/components/portal/portal.ts"
+void Portal::serve() {
+  hold(this->server)->poll();
+}
+#line 321 "firmware-src/components/portal/portal.cpp"
+
+#line 111 "firmware-src/components/portal/portal.ts"
 void Portal::page(const Str& path, const Str& title, const Ref<Fn<Str()>>& render) {
   const Ref<Array<Ref<otter::Object>>> t = this->links;
-#line 107
+#line 112
   static_cast<void>(static_cast<double>(t->push(create<LinkLiteral>(path, title))));
   hold(this->pages)->set(path, closure<Ref<otter::Object>(Ref<otter::Object>)>(capture(title, render), [](const Str& title, const Ref<Fn<Str()>>& render, Ref<otter::Object> /* a0 */) -> Ref<otter::Object> {
-#line 108
+#line 113
     return otter_app::firmware_src::components::portal::answers::ownPage(title, render->call());
   }));
 }
-#line 327 "firmware-src/components/portal/portal.cpp"
+#line 333 "firmware-src/components/portal/portal.cpp"
 
-#line 112 "firmware-src/components/portal/portal.ts"
+#line 117 "firmware-src/components/portal/portal.ts"
 void Portal::api(const Str& path, const Ref<Fn<Str(Ref<otter::Object>)>>& answer) {
   hold(this->pages)->set(path, closure<Ref<otter::Object>(Ref<otter::Object>)>(capture(answer), [](const Ref<Fn<Str(Ref<otter::Object>)>>& answer, Ref<otter::Object> a0) -> Ref<otter::Object> {
     const Ref<otter::Object> head = seen<otter_app::firmware_src::support::server::visitor::RequestLiteral>(a0)->head;
-#line 114
+#line 119
     const Ref<otter::Map<Str, Str>> fields = otter_app::firmware_src::support::server::form::parseForm(Str(seen<otter_app::firmware_src::support::server::request::RequestHeadLiteral>(head)->query));
     return otter::isUndefined(fields) ? otter_app::firmware_src::support::server::answer::plain(400.0, "This is no query."_s) : otter_app::firmware_src::components::portal::answers::json(answer->call(narrow<Ref<otter::Map<Str, Str>>>(fields)));
   }));
 }
-#line 338 "firmware-src/components/portal/portal.cpp"
-
-#line 120 "firmware-src/components/portal/portal.ts"
-void Portal::action(const Str& path, const Ref<Fn<void(Ref<otter::Object>)>>& act) {
-  hold(this->changes)->set(path, act);
-}
 #line 344 "firmware-src/components/portal/portal.cpp"
 
 #line 125 "firmware-src/components/portal/portal.ts"
-Str Portal::formToken() {
-  return this->token;
+void Portal::action(const Str& path, const Ref<Fn<void(Ref<otter::Object>)>>& act) {
+  hold(this->changes)->set(path, act);
 }
 #line 350 "firmware-src/components/portal/portal.cpp"
 
-#line 129 "firmware-src/components/portal/portal.ts"
+#line 130 "firmware-src/components/portal/portal.ts"
+Str Portal::formToken() {
+  return this->token;
+}
+#line 356 "firmware-src/components/portal/portal.cpp"
+
+#line 134 "firmware-src/components/portal/portal.ts"
 void Portal::open() {
   otter::clearTimeout(this->closing);
   this->isSeen = false;
   if (!this->isOpenTimeOver) {
-#line 132
+#line 137
     hold(this->accessPoint)->open();
   }
 }
-#line 361 "firmware-src/components/portal/portal.cpp"
+#line 367 "firmware-src/components/portal/portal.cpp"
 
-#line 135 "firmware-src/components/portal/portal.ts"
+#line 140 "firmware-src/components/portal/portal.ts"
 void Portal::closeLater() {
   if (seen<otter_app::firmware_src::main::PortalOptionsLiteral>(this->options)->accessPoint == "always"_s) {
-#line 136
+#line 141
     return;
   }
-#line 137
+#line 142
   otter::clearTimeout(this->closing);
   this->closing = otter::setTimeout(closure<void()>(capture(self(this)), []([[maybe_unused]] const Ref<Portal>& self_) -> void {
-#line 138
+#line 143
     hold(self_->accessPoint)->close();
   }), static_cast<double>(seen<otter_app::firmware_src::main::PortalOptionsLiteral>(this->options)->lingerMs));
 }
-#line 376 "firmware-src/components/portal/portal.cpp"
+#line 382 "firmware-src/components/portal/portal.cpp"
 
-#line 141 "firmware-src/components/portal/portal.ts"
+#line 146 "firmware-src/components/portal/portal.ts"
 void Portal::endOpenTime() {
   this->isOpenTimeOver = true;
   otter_app::firmware_src::support::log::log("portal"_s, "the access point has no password and was open long enough; a restart opens it again"_s);
   hold(this->accessPoint)->close();
 }
-#line 384 "firmware-src/components/portal/portal.cpp"
+#line 390 "firmware-src/components/portal/portal.cpp"
 
-#line 147 "firmware-src/components/portal/portal.ts"
+#line 152 "firmware-src/components/portal/portal.ts"
 void Portal::addRoutes() {
   const Ref<otter::Map<Str, Ref<otter::Object>>> pages = this->pages;
-#line 148
+#line 153
   const Ref<otter::Map<Str, Ref<otter::Object>>> changes = this->changes;
   pages->set("/"_s, closure<Ref<otter::Object>(Ref<otter::Object>)>(capture(self(this)), []([[maybe_unused]] const Ref<Portal>& self_, Ref<otter::Object> request) -> Ref<otter::Object> {
-#line 149
+#line 154
     return self_->showPage(request);
   }));
-#line 150
+#line 155
   pages->set("/style.css"_s, closure<Ref<otter::Object>(Ref<otter::Object>)>(capture(), [](Ref<otter::Object> request_2) -> Ref<otter::Object> {
-#line 150
+#line 155
     return otter_app::firmware_src::components::portal::answers::asset(request_2, Ref<otter::Asset>(&assets::style_css));
   }));
-#line 151
+#line 156
   pages->set("/script.js"_s, closure<Ref<otter::Object>(Ref<otter::Object>)>(capture(), [](Ref<otter::Object> request_3) -> Ref<otter::Object> {
-#line 151
+#line 156
     return otter_app::firmware_src::components::portal::answers::asset(request_3, Ref<otter::Asset>(&assets::script_js));
   }));
-#line 152
+#line 157
   changes->set("/join"_s, closure<void(Ref<otter::Object>)>(capture(self(this)), []([[maybe_unused]] const Ref<Portal>& self_, Ref<otter::Object> fieldsArgument) -> void {
-#line 152
+#line 157
     const Ref<otter::Map<Str, Str>> fields = as<otter::Map<Str, Str>>(fieldsArgument);
-#line 152
+#line 157
     self_->join(fields);
   }));
-#line 153
+#line 158
   changes->set("/scan"_s, closure<void(Ref<otter::Object>)>(capture(self(this)), []([[maybe_unused]] const Ref<Portal>& self_, Ref<otter::Object> /* a0 */) -> void {
-#line 153
+#line 158
     hold(self_->station)->refresh();
   }));
-#line 154
+#line 159
   changes->set("/forget"_s, closure<void(Ref<otter::Object>)>(capture(self(this)), []([[maybe_unused]] const Ref<Portal>& self_, Ref<otter::Object> fields_2Argument) -> void {
-#line 154
+#line 159
     const Ref<otter::Map<Str, Str>> fields_2 = as<otter::Map<Str, Str>>(fields_2Argument);
-#line 154
+#line 159
     self_->forget(fields_2);
   }));
-#line 155
+#line 160
   changes->set("/settings"_s, closure<void(Ref<otter::Object>)>(capture(self(this)), []([[maybe_unused]] const Ref<Portal>& self_, Ref<otter::Object> fields_3Argument) -> void {
-#line 155
+#line 160
     const Ref<otter::Map<Str, Str>> fields_3 = as<otter::Map<Str, Str>>(fields_3Argument);
-#line 155
+#line 160
     self_->changeSettings(fields_3);
   }));
-#line 156
+#line 161
   changes->set("/check"_s, closure<void(Ref<otter::Object>)>(capture(self(this)), []([[maybe_unused]] const Ref<Portal>& self_, Ref<otter::Object> /* a0_2 */) -> void {
-#line 156
+#line 161
     hold(seen<otter_app::firmware_src::main::PortalHostLiteral>(self_->host)->checkForUpdates)->call();
   }));
 }
-#line 437 "firmware-src/components/portal/portal.cpp"
+#line 443 "firmware-src/components/portal/portal.cpp"
 
-#line 159 "firmware-src/components/portal/portal.ts"
+#line 164 "firmware-src/components/portal/portal.ts"
 Ref<Object> Portal::answer(const Ref<otter::Object>& request) {
   const Ref<otter::Object> head = seen<otter_app::firmware_src::support::server::visitor::RequestLiteral>(request)->head;
   const Value caller = hold(this->gate)->judge(request);
   if (otter::strictEquals(caller, Value("stray"_s))) {
-#line 162
+#line 167
     const Str t = seen<otter_app::firmware_src::support::server::request::RequestHeadLiteral>(head)->headers->get("host"_s);
     const Str t_2 = !otter::isNullish(t) ? Str(narrow<Str>(t)) : ""_s;
-#line 162
+#line 167
     return this->leadToPage(t_2, Str(seen<otter_app::firmware_src::support::server::request::RequestHeadLiteral>(head)->path));
   }
-#line 163
+#line 168
   if (!otter::strictEquals(caller, Value("guest"_s))) {
-#line 163
+#line 168
     return narrow<Ref<otter::Object>>(caller);
   }
-#line 166
+#line 171
   if (seen<otter_app::firmware_src::support::server::request::RequestHeadLiteral>(head)->method == "POST"_s) {
     const Ref<otter::Map<Str, Ref<otter::Object>>> t_3 = this->changes;
-#line 165
+#line 170
     const Ref<Fn<void(Ref<otter::Object>)>> change = as<Fn<void(Ref<otter::Object>)>>(t_3->get(seen<otter_app::firmware_src::support::server::request::RequestHeadLiteral>(head)->path));
     return otter::isUndefined(change) ? nothing() : this->change(request, narrow<Ref<Fn<void(Ref<otter::Object>)>>>(change));
   }
   const Ref<otter::Map<Str, Ref<otter::Object>>> t_4 = this->pages;
-#line 168
+#line 173
   const Ref<Fn<Ref<otter::Object>(Ref<otter::Object>)>> show = as<Fn<Ref<otter::Object>(Ref<otter::Object>)>>(t_4->get(seen<otter_app::firmware_src::support::server::request::RequestHeadLiteral>(head)->path));
   return otter::isUndefined(show) ? nothing() : narrow<Ref<Fn<Ref<otter::Object>(Ref<otter::Object>)>>>(show)->call(request);
 }
-#line 467 "firmware-src/components/portal/portal.cpp"
+#line 473 "firmware-src/components/portal/portal.cpp"
 
-#line 173 "firmware-src/components/portal/portal.ts"
+#line 178 "firmware-src/components/portal/portal.ts"
 Ref<Object> Portal::leadToPage(const Str& host, const Str& path) {
-#line 175
+#line 180
   if (path == "/wpad.dat"_s) {
-#line 175
+#line 180
     return nothing();
   }
-#line 176
+#line 181
   const Ref<otter::Object> success = this->isSeen ? otter_app::firmware_src::components::portal::probes::successAnswer(host, path) : Ref<otter::Object>::undefined();
   return !otter::isNullish(success) ? Ref<otter::Object>(narrow<Ref<otter::Object>>(success)) : otter_app::firmware_src::components::portal::answers::redirect(302, concat("http://"_s, seen<otter_app::firmware_src::main::AccessPointOptionsLiteral>(this->accessPoint->options)->address, "/"_s));
 }
-#line 480 "firmware-src/components/portal/portal.cpp"
+#line 486 "firmware-src/components/portal/portal.cpp"
 
-#line 181 "firmware-src/components/portal/portal.ts"
+#line 186 "firmware-src/components/portal/portal.ts"
 Ref<Object> Portal::change(const Ref<otter::Object>& a0, const Ref<Fn<void(Ref<otter::Object>)>>& action) {
   const Ref<otter::Object> head = seen<otter_app::firmware_src::support::server::visitor::RequestLiteral>(a0)->head;
   const Str body = seen<otter_app::firmware_src::support::server::visitor::RequestLiteral>(a0)->body;
-#line 182
+#line 187
   this->notice = ""_s;
   const Str t = seen<otter_app::firmware_src::support::server::request::RequestHeadLiteral>(head)->headers->get("host"_s);
   const Str t_3 = !otter::isNullish(t) ? Str(narrow<Str>(t)) : ""_s;
-#line 183
+#line 188
   const Str t_2 = seen<otter_app::firmware_src::support::server::request::RequestHeadLiteral>(head)->headers->get("origin"_s);
-#line 183
+#line 188
   const Ref<otter::Object> caller = create<ShapeLiteral>(t_3, !otter::isNullish(t_2) ? Str(narrow<Str>(t_2)) : ""_s);
-#line 186
+#line 191
   if (!otter_app::firmware_src::components::portal::guard::isOwnCaller(caller, hold(seen<otter_app::firmware_src::main::PortalOptionsLiteral>(this->options)->ownNames))) {
-#line 185
+#line 190
     otter_app::firmware_src::support::log::log("portal"_s, "refused a change that another site asked for"_s);
     return otter_app::firmware_src::support::server::answer::plain(403.0, "Not from this page."_s);
   }
   const Str t_4 = seen<otter_app::firmware_src::support::server::request::RequestHeadLiteral>(head)->headers->get("content-type"_s);
-#line 188
+#line 193
   const Str contentType = !otter::isNullish(t_4) ? Str(narrow<Str>(t_4)) : ""_s;
-#line 190
+#line 195
   if (!contentType.toLowerCase().startsWith("application/x-www-form-urlencoded"_s)) {
-#line 190
+#line 195
     return otter_app::firmware_src::support::server::answer::plain(415.0, "A form, please."_s);
   }
-#line 191
+#line 196
   const Ref<otter::Map<Str, Str>> fields = otter_app::firmware_src::support::server::form::parseForm(body);
   if (otter::isUndefined(fields)) {
-#line 192
+#line 197
     return otter_app::firmware_src::support::server::answer::plain(400.0, "This is no form."_s);
   }
-#line 193
+#line 198
   const Str t_5 = narrow<Ref<otter::Map<Str, Str>>>(fields)->get("token"_s);
   if (otter_app::firmware_src::components::portal::guard::isSameSecret(!otter::isNullish(t_5) ? Str(narrow<Str>(t_5)) : ""_s, Str(this->token))) {
-#line 193
+#line 198
     action->call(narrow<Ref<otter::Map<Str, Str>>>(fields));
   } else {
-#line 194
+#line 199
     this->notice = "expired"_s;
   }
-#line 195
+#line 200
   return otter_app::firmware_src::components::portal::answers::redirect(303, "/"_s);
 }
-#line 526 "firmware-src/components/portal/portal.cpp"
+#line 532 "firmware-src/components/portal/portal.cpp"
 
-#line 198 "firmware-src/components/portal/portal.ts"
+#line 203 "firmware-src/components/portal/portal.ts"
 void Portal::join(const Ref<otter::Map<Str, Str>>& fields) {
   const Value credentials = otter_app::firmware_src::components::portal::form::readJoinForm(fields);
-#line 204
+#line 209
   if (otter::typeOf(credentials) == "string"_s) {
-#line 201
+#line 206
     this->notice = narrow<Str>(credentials);
   } else {
     this->open();
     hold(this->station)->join(narrow<Ref<otter::Object>>(credentials));
   }
 }
-#line 540 "firmware-src/components/portal/portal.cpp"
+#line 546 "firmware-src/components/portal/portal.cpp"
 
-#line 208 "firmware-src/components/portal/portal.ts"
+#line 213 "firmware-src/components/portal/portal.ts"
 void Portal::forget(const Ref<otter::Map<Str, Str>>& fields) {
   const Str t = fields->get("network"_s);
-#line 209
+#line 214
   const Str name = otter_app::firmware_src::support::bytes::textOfHex(!otter::isNullish(t) ? Str(narrow<Str>(t)) : ""_s);
   if (!otter::isUndefined(name)) {
-#line 210
+#line 215
     hold(this->station)->forget(narrow<Str>(name));
   }
 }
-#line 552 "firmware-src/components/portal/portal.cpp"
+#line 558 "firmware-src/components/portal/portal.cpp"
 
-#line 213 "firmware-src/components/portal/portal.ts"
+#line 218 "firmware-src/components/portal/portal.ts"
 void Portal::changeSettings(const Ref<otter::Map<Str, Str>>& fields) {
   this->wrongSetting = hold(this->settings)->change(fields);
-#line 216
+#line 221
   if (!otter::isUndefined(this->wrongSetting)) {
-#line 215
+#line 220
     this->notice = "setting"_s;
   } else {
-#line 216
+#line 221
     otter_app::firmware_src::support::log::log("portal"_s, "the settings were saved"_s);
   }
 }
-#line 566 "firmware-src/components/portal/portal.cpp"
+#line 572 "firmware-src/components/portal/portal.cpp"
 
-#line 219 "firmware-src/components/portal/portal.ts"
+#line 224 "firmware-src/components/portal/portal.ts"
 Ref<Object> Portal::showPage(const Ref<otter::Object>& a0) {
   const Ref<otter::Object> head = seen<otter_app::firmware_src::support::server::visitor::RequestLiteral>(a0)->head;
-#line 220
+#line 225
   const Str t = seen<otter_app::firmware_src::support::server::request::RequestHeadLiteral>(head)->headers->get("accept-language"_s);
-#line 220
+#line 225
   const Ref<otter::Object> texts = otter_app::firmware_src::components::portal::texts::choose::chooseTexts(!otter::isNullish(t) ? Str(narrow<Str>(t)) : ""_s);
   const Ref<otter_app::firmware_src::components::wifi::station::Station> t_2 = this->station;
-#line 221
+#line 226
   const Ref<otter_app::firmware_src::components::wifi::scanner::Scanner> scanner = t_2->scanner;
   const Ref<otter::Object> request = hold(this->station)->lastRequest();
   if (!scanner->isScanning() && scanner->isOlderThan(30000)) {
-#line 223
+#line 228
     hold(this->station)->refresh();
   }
-#line 224
+#line 229
   Str t_3{};
   {
-#line 224
+#line 229
     if (otter::isNullish(request)) {
       goto chain_end;
     }
-#line 224
+#line 229
     t_3 = seen<otter_app::firmware_src::components::wifi::station::JoinRequestLiteral>(narrow<Ref<otter::Object>>(request))->state;
   }
   chain_end:;
-#line 224
+#line 229
   if (t_3 == "joined"_s) {
-#line 224
+#line 229
     this->isSeen = true;
   }
   const Str t_14 = Ref<otter::Asset>(&assets::page_html)->text();
@@ -606,62 +612,62 @@ Ref<Object> Portal::showPage(const Ref<otter::Object>& a0) {
   const Ref<Array<Ref<otter::Object>>> t_11 = hold(this->saved)->all();
   const Ref<Array<Ref<otter::Object>>> t_12 = as<Array<Ref<otter::Object>>>(hold(seen<otter_app::firmware_src::main::PortalHostLiteral>(this->host)->details)->call(texts));
   const Ref<Array<Ref<otter::Object>>> t_13 = hold(this->settings)->all();
-#line 225
+#line 230
   const Str html = otter_app::firmware_src::components::portal::page::renderPage(t_14, create<PageStateLiteral>(t_4, t_5, t_6, request, t_7, t_8, t_9, t_10, t_11, t_12, t_13, this->links), texts);
-#line 243
+#line 248
   return otter_app::firmware_src::components::portal::answers::document(html);
 }
-#line 615 "firmware-src/components/portal/portal.cpp"
+#line 621 "firmware-src/components/portal/portal.cpp"
 
-#line 246 "firmware-src/components/portal/portal.ts"
+#line 251 "firmware-src/components/portal/portal.ts"
 Str Portal::noticeText(const Ref<otter::Object>& texts) {
   const Str notice = this->notice;
   if (notice == ""_s) {
-#line 248
+#line 253
     return ""_s;
   }
-#line 249
+#line 254
   if (notice == "expired"_s) {
-#line 249
+#line 254
     return seen<otter_app::firmware_src::components::portal::texts::chinese::TextsLiteral>(texts)->expired;
   }
-#line 250
+#line 255
   if (notice == "setting"_s) {
     const Str t_4 = seen<otter_app::firmware_src::components::portal::texts::chinese::TextsLiteral>(texts)->badSetting;
-#line 250
+#line 255
     Str t{};
     {
-#line 250
+#line 255
       const Ref<otter::Object> t_2 = this->wrongSetting;
-#line 250
+#line 255
       if (otter::isNullish(t_2)) {
         goto chain_end;
       }
-#line 250
+#line 255
       t = seen<otter_app::firmware_src::components::portal::settings::Setting>(narrow<Ref<otter::Object>>(t_2))->label(texts);
     }
     chain_end:;
-#line 250
+#line 255
     const Str t_3 = t;
-#line 250
+#line 255
     return otter_app::firmware_src::components::portal::texts::texts::say(t_4, arrayOf<Str>({!otter::isNullish(t_3) ? Str(narrow<Str>(t_3)) : ""_s}));
   }
-#line 251
+#line 256
   if (notice == "nothing chosen"_s) {
-#line 251
+#line 256
     return seen<otter_app::firmware_src::components::portal::texts::chinese::TextsLiteral>(texts)->nothingChosen;
   }
-#line 252
+#line 257
   if (notice == "no address"_s) {
-#line 252
+#line 257
     return seen<otter_app::firmware_src::components::portal::texts::chinese::TextsLiteral>(texts)->noAddress;
   }
-#line 253
+#line 258
   const Str t_5 = seen<otter_app::firmware_src::components::portal::texts::chinese::TextsLiteral>(texts)->passwordProblems->get(notice);
-#line 253
+#line 258
   return !otter::isNullish(t_5) ? Str(narrow<Str>(t_5)) : notice;
 }
-#line 665 "firmware-src/components/portal/portal.cpp"
+#line 671 "firmware-src/components/portal/portal.cpp"
 
 static Str LinkLiteral_get_channel_0(otter::Object* self_) {
   [[maybe_unused]] auto* const object = static_cast<LinkLiteral*>(self_);
@@ -853,17 +859,17 @@ void PageStateLiteral::trace(otter::Tracer& tracer) {
   tracer(links);
 }
 
-#line 257 "firmware-src/components/portal/portal.ts"
+#line 262 "firmware-src/components/portal/portal.ts"
 static Ref<Object> nothing() {
   return otter_app::firmware_src::support::server::answer::plain(404.0, "There is nothing here."_s);
 }
-#line 861 "firmware-src/components/portal/portal.cpp"
+#line 867 "firmware-src/components/portal/portal.cpp"
 
 void initialize() {
 #line 48 "firmware-src/components/portal/portal.ts"
   serveEveryMs = 10;
   scanAgeMs = 30000;
 }
-#line 868 "firmware-src/components/portal/portal.cpp"
+#line 874 "firmware-src/components/portal/portal.cpp"
 
 }  // namespace otter_app::firmware_src::components::portal::portal

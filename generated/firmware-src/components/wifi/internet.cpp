@@ -3,12 +3,14 @@
 #include "../../support/http/exchange.h"
 #include "../../support/http/head.h"
 #include "../../support/log.h"
+#include "../../support/pause.h"
 #include "../../support/url.h"
 
 namespace otter_app::firmware_src::components::wifi::internet {
 
 [[maybe_unused]] static std::int32_t noContent{};
 [[maybe_unused]] static std::int32_t connectMs{};
+[[maybe_unused]] static std::int32_t pollMs{};
 
 static Ref<otter::Promise<Value>> ask(const Ref<Object>& target);
 
@@ -73,124 +75,132 @@ void InternetCheck::trace(otter::Tracer& tracer) {
   tracer(target);
 }
 
-#line 20 "firmware-src/components/wifi/internet.ts"
+#line 23 "firmware-src/components/wifi/internet.ts"
 void InternetCheck::construct(const Str& url) {
-#line 15
+#line 18
   this->found = "unknown"_s;
-#line 17
+#line 20
   this->round_ = 0.0;
-#line 21
+#line 24
   this->target = otter_app::firmware_src::support::url::parseUrl(url);
 }
-#line 86 "firmware-src/components/wifi/internet.cpp"
+#line 88 "firmware-src/components/wifi/internet.cpp"
 
-#line 24 "firmware-src/components/wifi/internet.ts"
+#line 27 "firmware-src/components/wifi/internet.ts"
 Str InternetCheck::result() {
   return this->found;
 }
-#line 92 "firmware-src/components/wifi/internet.cpp"
+#line 94 "firmware-src/components/wifi/internet.cpp"
 
-#line 29 "firmware-src/components/wifi/internet.ts"
+#line 32 "firmware-src/components/wifi/internet.ts"
 void InternetCheck::start() {
   if (otter::isUndefined(this->target)) {
-#line 30
+#line 33
     return;
   }
-#line 31
+#line 34
   this->found = "checking"_s;
   const Ref<otter::Object> t_2 = narrow<Ref<otter::Object>>(this->target);
-#line 32
+#line 35
   const double t = this->round_ + 1.0;
-#line 32
+#line 35
   this->round_ = t;
-#line 32
+#line 35
   this->check(t_2, t);
 }
-#line 110 "firmware-src/components/wifi/internet.cpp"
+#line 112 "firmware-src/components/wifi/internet.cpp"
 
-#line 35 "firmware-src/components/wifi/internet.ts"
+#line 38 "firmware-src/components/wifi/internet.ts"
 Ref<otter::Promise<Value>> InternetCheck::check(const Ref<otter::Object>& target, double round_) {
   return []([[maybe_unused]] Ref<InternetCheck> self_, [[maybe_unused]] Ref<otter::Object> target, [[maybe_unused]] double round_) -> Ref<otter::Promise<Value>> {
     auto& frame_ = co_await otter::ownFrame();
     const otter::Traced traced_self_(frame_, self_);
     const otter::Traced traced_target(frame_, target);
-#line 36
+#line 39
     auto awaited = ask(target);
-#line 36
+#line 39
     const Value awaited2 = co_await std::move(awaited);
-#line 36
+#line 39
     const Str result = narrow<Str>(awaited2);
     if (round_ != self_->round_) {
-#line 37
+#line 40
       co_return Value();
     }
-#line 38
+#line 41
     self_->found = result;
     if (result == "not there"_s) {
-#line 39
+#line 42
       otter_app::firmware_src::support::log::log("wifi"_s, "the network does not lead into the internet"_s);
     }
-#line 40
+#line 43
     if (result == "sign-in page"_s) {
-#line 40
+#line 43
       otter_app::firmware_src::support::log::log("wifi"_s, "the network wants somebody to sign in on a page of its own"_s);
     }
     co_return otter::Value();
   }(self(this), target, round_);
 }
-#line 142 "firmware-src/components/wifi/internet.cpp"
+#line 144 "firmware-src/components/wifi/internet.cpp"
 
-#line 44 "firmware-src/components/wifi/internet.ts"
+#line 47 "firmware-src/components/wifi/internet.ts"
 static Ref<otter::Promise<Value>> ask(const Ref<Object>& target) {
   return []([[maybe_unused]] Ref<Object> target) -> Ref<otter::Promise<Value>> {
     auto& frame_ = co_await otter::ownFrame();
     const otter::Traced traced_target(frame_, target);
-#line 45
+#line 48
     const Ref<otter::Native<NetworkClient>> client = ::otter::create<::otter::Native<NetworkClient>>();
     ::otter::border::native(client).setConnectionTimeout(::otter::border::to<uint32_t>(3000.0));
     {
-#line 47
+#line 50
       std::int32_t completion = 0;
-#line 47
+#line 50
       Value pending{};
       const otter::Traced traced_pending(frame_, pending);
-#line 47
+#line 50
       Value result_{};
       const otter::Traced traced_result_(frame_, result_);
       {
         try {
-#line 52
+#line 57
           try {
             const Str t = seen<otter_app::firmware_src::support::url::UrlLiteral>(target)->host;
-#line 48
-            if ((::otter::border::from<std::int32_t>(::otter::border::native(client).connect(::otter::border::to<const char*>(t), ::otter::border::to<uint16_t>(seen<otter_app::firmware_src::support::url::UrlLiteral>(target)->port)))) == 0) {
-#line 48
+#line 51
+            const Ref<otter::Native<otter::arduino::Connecting>> connecting = ::otter::create<::otter::Native<otter::arduino::Connecting>>(::otter::border::native(client), ::otter::border::to<const char*>(t), ::otter::border::to<uint16_t>(seen<otter_app::firmware_src::support::url::UrlLiteral>(target)->port));
+            while (!(::otter::border::from<bool>(::otter::border::native(connecting).isOver()))) {
+#line 52
+              auto awaited = otter_app::firmware_src::support::pause::pause(20.0);
+#line 52
+              co_await std::move(awaited);
+            }
+#line 53
+            if (!(::otter::border::from<bool>(::otter::border::native(connecting).isConnected()))) {
+#line 53
               result_ = Value("not there"_s);
-#line 48
+#line 53
               completion = 2;
-#line 48
+#line 53
               goto finally_end;
             }
-#line 49
+#line 54
             auto awaited = otter_app::firmware_src::support::http::exchange::Exchange_send(client, "GET"_s, target, ""_s);
-#line 49
+#line 54
             const Value awaited2 = co_await std::move(awaited);
-#line 49
+#line 54
             const Ref<Object> head = narrow<Ref<otter_app::firmware_src::support::http::exchange::Exchange>>(awaited2)->head;
             const double t_2 = seen<otter_app::firmware_src::support::http::head::HeadLiteral>(head)->status;
-#line 50
+#line 55
             result_ = Value(t_2 == 204.0 ? "there"_s : "sign-in page"_s);
-#line 50
+#line 55
             completion = 3;
-#line 50
+#line 55
             goto finally_end;
           } catch (const otter::Thrown& thrown) {
             [[maybe_unused]] Value ignored = thrown.value;
-#line 52
+#line 57
             result_ = Value("not there"_s);
-#line 52
+#line 57
             completion = 4;
-#line 52
+#line 57
             goto finally_end;
           }
         } catch (const otter::Thrown& thrown) {
@@ -200,38 +210,39 @@ static Ref<otter::Promise<Value>> ask(const Ref<Object>& target) {
         }
       }
       finally_end:;
-#line 54
+#line 59
       ::otter::border::native(client).stop();
-#line 54
+#line 59
       if (completion == 1) {
         raise(pending);
       }
-#line 54
+#line 59
       if (completion == 2) {
-#line 54
+#line 59
         co_return result_;
       }
-#line 54
+#line 59
       if (completion == 3) {
-#line 54
+#line 59
         co_return result_;
       }
-#line 54
+#line 59
       if (completion == 4) {
-#line 54
+#line 59
         co_return result_;
       }
     }
     co_return otter::Value();
   }(target);
 }
-#line 229 "firmware-src/components/wifi/internet.cpp"
+#line 239 "firmware-src/components/wifi/internet.cpp"
 
 void initialize() {
-#line 9 "firmware-src/components/wifi/internet.ts"
+#line 11 "firmware-src/components/wifi/internet.ts"
   noContent = 204;
   connectMs = 3000;
+  pollMs = 20;
 }
-#line 236 "firmware-src/components/wifi/internet.cpp"
+#line 247 "firmware-src/components/wifi/internet.cpp"
 
 }  // namespace otter_app::firmware_src::components::wifi::internet

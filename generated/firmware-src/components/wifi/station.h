@@ -73,6 +73,7 @@ struct Station final : otter::Object {
   bool isLooking{};
   Ref<otter::Timeout> retry{};
   bool wantsScan{};
+  Ref<otter::Timeout> leaving{};
 };
 
 struct JoinRequestLiteral final : otter::Object {

@@ -124,9 +124,9 @@ Ref<otter::Promise<Value>> Exchange::read(const Ref<otter::Uint8Array>& buffer) 
 #line 82
         raise(Value(create<otter::Error>(concat("the connection ended after "_s, otter::digits(self_->received), " of "_s, otter::digits(self_->size), " bytes"_s))));
       }
-      const double t = static_cast<double>(::otter::border::from<std::uint32_t>(millis())) - static_cast<double>(startMs);
+      const std::uint32_t t = static_cast<std::uint32_t>(static_cast<std::int32_t>((::otter::border::from<std::uint32_t>(millis())) - startMs)) >> 0;
 #line 84
-      if (t > 10000.0) {
+      if (t > 10000u) {
 #line 84
         raise(Value(create<otter::Error>(concat("nothing came for "_s, otter::digits(10000.0 / 1000.0), " s"_s))));
       }
@@ -220,9 +220,9 @@ Ref<otter::Promise<Value>> Exchange_send(const Ref<otter::Native<NetworkClient>>
 #line 58
         raise(Value(create<otter::Error>(text == ""_s ? Str("no answer"_s) : Str("the answer broke off"_s))));
       }
-      const double t_5 = static_cast<double>(::otter::border::from<std::uint32_t>(millis())) - static_cast<double>(startMs);
+      const std::uint32_t t_5 = static_cast<std::uint32_t>(static_cast<std::int32_t>((::otter::border::from<std::uint32_t>(millis())) - startMs)) >> 0;
 #line 60
-      if (t_5 > 10000.0) {
+      if (t_5 > 10000u) {
 #line 60
         raise(Value(create<otter::Error>(concat("no answer within "_s, otter::digits(10000.0 / 1000.0), " s"_s))));
       }

@@ -1,0 +1,91 @@
+import assert from "node:assert/strict";
+import { air } from "../../../arduino/WiFi/WiFi.ts";
+import { hexOf, textOfBytes } from "../../../firmware-src/support/bytes.ts";
+import type { Question } from "./ask.ts";
+import { elapse } from "./elapse.ts";
+import { own, setupPage } from "./setup-page.ts";
+
+describe("firmware: the setup page in a hostile world", () => {
+  const device = setupPage();
+
+  const hostile = [
+    `"><script>alert(1)</script>`,
+    `' onclick='alert(1)`,
+    "</script><!--",
+    "{{token}}",
+    "&lt;b&gt;",
+    textOfBytes([0xff, 0xff, 0xff]),
+    textOfBytes([0xf0, 0x9f, 0xa6]),
+    "\u202egnol\u2066",
+  ];
+  for (const name of hostile) {
+    it(`a network's name is only ever text: ${JSON.stringify(name)}`, () => {
+      air.networks = [{ name, signal: -40, password: "riverbank" }];
+      device.start();
+      const { body } = device.request({ path: "/" });
+      if (name !== "{{token}}") assert.ok(!body.includes(name), "the name must not stand in the page as it is");
+      assert.equal(body.split("<script").length, 2, "the page has one script, its own");
+      assert.ok(!/[\u202a-\u202e\u2066-\u2069\ud800-\udfff]/.test(body));
+      device.join(name, "riverbank");
+      elapse(1000);
+      assert.deepEqual(air.attempts, [name]);
+      assert.equal(device.station.isJoined(), true);
+    });
+  }
+
+  it("refuses changes without the token, from other sites, and under other names", () => {
+    device.start();
+    const path = "/join";
+    const method = "POST";
+    const good = { token: device.token(), network: hexOf("Home"), name: "", password: "riverbank" };
+    const attempts: [Question, number][] = [
+      [{ path, method, form: { ...good, token: "" } }, 303],
+      [{ path, method, form: { ...good, token: `${good.token}x` } }, 303],
+      [{ path, method, form: good, headers: { ...own, Origin: "http://evil.example" } }, 403],
+      [{ path, method, form: good, headers: { ...own, Origin: "null" } }, 403],
+      [{ path, method, form: good, headers: { Host: "4.3.2.1", Origin: "http://6.6.6.6" } }, 403],
+      [{ path, method, form: good, headers: { Host: "evil.example", Origin: "http://evil.example" } }, 302],
+      [{ path, method, form: { ...good, padding: "x".repeat(5000) } }, 413],
+      [{ path, form: good }, 404],
+    ];
+    for (const [attempt, expected] of attempts)
+      assert.equal(device.request(attempt).status, expected, JSON.stringify(attempt));
+    elapse(1000);
+    assert.deepEqual(air.attempts, []);
+    device.request({ path, method, form: good, headers: { ...own, Origin: "http://4.3.2.1" } });
+    elapse(1000);
+    assert.deepEqual(air.attempts, ["Home"]);
+  });
+
+  it("acts on forms only, whole and of bounded size", () => {
+    device.start();
+    const path = "/join";
+    const good = { token: device.token(), network: hexOf("Home"), name: "", password: "riverbank" };
+    const typed = (type: string): Question => ({ path, method: "POST", form: good, headers: { "Content-Type": type } });
+    const many = Object.fromEntries(Array.from({ length: 40 }, (_, index) => [`f${index}`, ""]));
+    const attempts: [Question, number][] = [
+      [typed("text/plain"), 415],
+      [typed("multipart/form-data; boundary=x"), 415],
+      [typed("application/json"), 415],
+      [{ path, method: "POST", form: { ...good, name: "n".repeat(600) } }, 400],
+      [{ path, method: "POST", form: { ...good, ...many } }, 400],
+      [{ path, method: "POST", form: good, headers: { "Content-Length": "100000" } }, 413],
+      [{ path, method: "POST", headers: { "Transfer-Encoding": "chunked" } }, 501],
+      [{ path: `${path}?${new URLSearchParams(good).toString()}` }, 404],
+      [{ path: "/elsewhere", method: "POST", form: good }, 404],
+      [{ path: "/", headers: { Cookie: "c".repeat(5000) } }, 431],
+    ];
+    for (const [attempt, expected] of attempts)
+      assert.equal(device.request(attempt).status, expected, JSON.stringify(attempt).slice(0, 200));
+    elapse(1000);
+    assert.deepEqual(air.attempts, []);
+  });
+
+  it("sends headers that keep scripts and frames of others out", () => {
+    device.start();
+    const { headers } = device.request({ path: "/" });
+    assert.match(headers.get("content-security-policy") ?? "", /default-src 'none'.*frame-ancestors 'none'/);
+    assert.equal(headers.get("cache-control"), "no-store");
+    assert.equal(headers.get("access-control-allow-origin"), undefined);
+  });
+});
