@@ -1,5 +1,5 @@
 import { ts } from "ts-morph";
-import type { Field, Flow, ObjectType, Position } from "../ir/nodes.ts";
+import type { Copy, Field, Flow, ObjectType, Position } from "../ir/nodes.ts";
 import {
   anyObject,
   anyObjectId,
@@ -82,6 +82,7 @@ export interface Placement {
 export class ObjectRegistry {
   readonly all: ObjectInfo[] = [];
   readonly flows: Flow[] = [];
+  readonly copies: Copy[] = [];
   /** Types that were refused while they were read: whatever uses them must not be reported as well. */
   private readonly broken = new Set<ObjectId>();
   /** Called for each class instance as it is first needed. */

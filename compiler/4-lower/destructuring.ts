@@ -24,6 +24,7 @@ import { lowerExpression } from "./expression.ts";
 import { withDefault } from "./function.ts";
 import { iterableSource, iteratedType } from "./iterable.ts";
 import { getMember } from "./members.ts";
+import { noteCopy } from "./object-literal.ts";
 import type { Scope } from "./scope.ts";
 import { declareVariable } from "./variable.ts";
 
@@ -222,6 +223,7 @@ function restOfObject(
       ? [{ name: member.name, type: member.type, isOptional: member.isOptional, isHidden: false }]
       : [],
   );
+  noteCopy(source.type, [...taken, ...fields.map(({ name }) => name)], element, scope);
   const shape = scope.program.objects.shape(
     fields,
     "Rest",

@@ -4,6 +4,7 @@ import type { Expression } from "../ir/nodes.ts";
 import { boolean } from "../ir/types.ts";
 import { toText } from "./convert.ts";
 import { lowerExpression } from "./expression.ts";
+import { lowerInOrder } from "./in-order.ts";
 import type { Scope } from "./scope.ts";
 
 export function lowerInstanceOf(node: ts.BinaryExpression, scope: Scope): Expression {
@@ -36,10 +37,12 @@ function lowerPrivateIn(node: ts.BinaryExpression, name: ts.PrivateIdentifier, s
   return { kind: "instanceOf", operand: lowerExpression(node.right, scope), target: target.id, type: boolean };
 }
 
-/** `"name" in object`: whether the object has the member. */
+/** `"name" in object`: whether the object has the member. What its class has is added when all classes are known. */
 export function lowerIn(node: ts.BinaryExpression, scope: Scope): Expression {
   if (ts.isPrivateIdentifier(node.left)) return lowerPrivateIn(node, node.left, scope);
-  const key = toText(lowerExpression(node.left, scope), scope);
-  const object = lowerExpression(node.right, scope);
+  const [key, object] = lowerInOrder(scope, [
+    () => toText(lowerExpression(node.left, scope), scope),
+    () => scope.temporary(lowerExpression(node.right, scope)),
+  ]) as [Expression, Expression];
   return { kind: "callRuntime", name: "hasMember", typeArguments: [], arguments: [object, key], type: boolean };
 }

@@ -287,13 +287,14 @@ function withThis(property: ts.MethodDeclaration, scope: Scope, self: Local | un
   }
 }
 
-/** The members that `...object` brings. Only values whose every member the type shows can be spread. */
+/** The members that `...object` brings: those that the type shows. That the value has no others is checked when all that flows there is known. */
 function spreadEntries(property: ts.SpreadAssignment, scope: Scope): Entry[] {
   const { checker } = scope.program;
   const type = checker.getNonNullableType(checker.getTypeAtLocation(property.expression));
   // Its members are known only when the program runs; to leave them out would go unnoticed.
   if (checker.getIndexInfosOfType(type).length > 0)
     throw new Refusal("type", "an object literal that spreads a record and is no record itself", property);
+  noteCopy(scope.represent(type), checker.getPropertiesOfType(type).map(memberName), property, scope);
   let source: Expression | undefined;
   const read = (): Expression => (source ??= scope.temporary(lowerExpression(property.expression, scope)));
   return checker
@@ -315,6 +316,13 @@ function spreadEntries(property: ts.SpreadAssignment, scope: Scope): Entry[] {
         lower: (wanted) => coerce(getMember(read(), name, scope, property), wanted, scope, property),
       };
     });
+}
+
+/** Notes that an object is copied by the members of its type. */
+export function noteCopy(from: Type, names: readonly string[], node: ts.Node, scope: Scope): void {
+  if (from.kind !== "object") return;
+  const position = scope.program.positionOf(node);
+  scope.program.objects.copies.push({ from: from.id, names: new Set(names), position });
 }
 
 /** A literal of type `Record<string, T>`. */

@@ -23,6 +23,7 @@ import { messageFor } from "./messages.ts";
 import { initializationOrder, moduleId, moduleNamespace } from "./modules.ts";
 import { Scope } from "./scope.ts";
 import { lowerStatements } from "./block.ts";
+import { completeMemberTests } from "./member-tests.ts";
 import { Statics } from "./statics.ts";
 
 /** Lowers a whole program. What cannot be compiled is reported; the rest is lowered all the same, so that one run finds every error. */
@@ -80,12 +81,15 @@ export class ProgramLowering {
     // Bodies ask for further functions and classes, so the queue grows while it is worked off.
     for (let work = this.queue.shift(); work !== undefined; work = this.queue.shift()) work();
     this.objects.settleNarrowings();
-    return {
+    const program: Program = {
       modules: [...this.modules.values()],
       objects: this.objects.all.map(({ ir }) => ir),
       flows: this.objects.flows,
+      copies: this.objects.copies,
       libraries: this.bindings().flatMap((file) => tagsOf(file, "lib")),
     };
+    completeMemberTests(program, this.objects.all);
+    return program;
   }
 
   private addModule(source: ts.SourceFile): void {

@@ -321,6 +321,19 @@ export const inheritedStatic = (holes: { readonly name: string; readonly owner: 
     `write \`${holes.owner}.${holes.name}\``,
   );
 
+/** OT2024: this copies only what {type} shows, but {owner} may stand here, which {what}: `{member}` */
+export const partialCopy = (holes: {
+  readonly type: string;
+  readonly owner: string;
+  readonly what: string;
+  readonly member: string;
+}): Message =>
+  error(
+    "OT2024",
+    `this copies only what ${holes.type} shows, but ${holes.owner} may stand here, which ${holes.what}: \`${holes.member}\``,
+    "name the members that are meant, as in `{ a: value.a }`, or give the value its own type",
+  );
+
 /** OT2900: this type has no representation: {type} */
 export const unrepresentable = (holes: { readonly type: string; readonly hint: string }): Message =>
   error("OT2900", `this type has no representation: ${holes.type}`, `${holes.hint}`);

@@ -514,11 +514,21 @@ export interface Flow {
 }
 
 /** A whole program; modules in initialization order. */
+/** `{ ...object }` or the rest of a pattern: what is seen as the type `from` is copied by the members that the type shows. */
+export interface Copy {
+  readonly from: ObjectId;
+  /** The members that are copied or taken out before. */
+  readonly names: ReadonlySet<string>;
+  readonly position: Position;
+}
+
 export interface Program {
   readonly modules: Module[];
   readonly objects: ObjectType[];
   /** Conversions between object types. Closed over by devirtualisation. */
   readonly flows: Flow[];
+  /** Copies of objects, member by member. */
+  readonly copies: Copy[];
   /** Libraries of the PlatformIO registry that bindings ask for. */
   readonly libraries: string[];
 }

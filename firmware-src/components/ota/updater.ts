@@ -220,8 +220,10 @@ export class Updater {
     if (manifest === undefined) return undefined;
     const { product, version, channel, deviceId } = this.options;
     const sequence = confirmedSequence();
+    const { slotBytes, hasOneSlot } = readSlot();
     return manifestProblem(manifest, {
-      ...readSlot(),
+      slotBytes,
+      hasOneSlot,
       product,
       version,
       channel,

@@ -209,5 +209,5 @@ export function module(id: string, more: Partial<Module> = {}): Module {
 }
 
 export function program(modules: Module[], objects: ObjectType[] = [], flows: Program["flows"] = []): Program {
-  return { modules, objects: [anyObject, ...objects], flows, libraries: [] };
+  return { modules, objects: [anyObject, ...objects], flows, copies: [], libraries: [] };
 }

@@ -95,7 +95,7 @@ describe("names in C++", () => {
       module("a-b", { namespace: "otter_app::a_b" }),
       module("a_b"),
     ];
-    const names = new ProgramNames({ modules, objects: [anyObject], flows: [], libraries: [] });
+    const names = new ProgramNames({ modules, objects: [anyObject], flows: [], copies: [], libraries: [] });
     assert.equal(names.of(scan), "scan_");
     assert.deepEqual([names.namespaceOf("a-b"), names.namespaceOf("a_b")], ["otter_app::a_b", "otter_app::a_b_2"]);
   });

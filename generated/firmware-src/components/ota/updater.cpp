@@ -440,73 +440,74 @@ Str Updater::decide(const Ref<otter::Object>& release) {
   const Str deviceId = seen<otter_app::firmware_src::main::UpdaterOptionsLiteral>(t)->deviceId;
   const std::uint32_t sequence = otter_app::firmware_src::components::ota::memory::confirmedSequence();
   const Ref<otter::Object> t_2 = readSlot();
-  const double t_3 = otter::dispatch<double()>(t_2, 10);
-  const bool t_4 = otter::dispatch<bool()>(t_2, 9);
 #line 223
-  return otter_app::firmware_src::components::ota::rules::manifestProblem(narrow<Ref<otter::Object>>(manifest), create<TermsLiteral>(t_3, t_4, product, version, channel, deviceId, sequence, (::otter::border::from<double>(otter::arduino::unixSeconds()))));
+  const double slotBytes = otter::dispatch<double()>(t_2, 10);
+#line 223
+  const bool hasOneSlot = otter::dispatch<bool()>(t_2, 9);
+  return otter_app::firmware_src::components::ota::rules::manifestProblem(narrow<Ref<otter::Object>>(manifest), create<TermsLiteral>(slotBytes, hasOneSlot, product, version, channel, deviceId, sequence, (::otter::border::from<double>(otter::arduino::unixSeconds()))));
 }
-#line 449 "firmware-src/components/ota/updater.cpp"
+#line 450 "firmware-src/components/ota/updater.cpp"
 
-#line 234 "firmware-src/components/ota/updater.ts"
+#line 236 "firmware-src/components/ota/updater.ts"
 Ref<otter::Promise<Value>> Updater::download(const Ref<otter::Object>& source, const Ref<otter::Object>& release) {
   return []([[maybe_unused]] Ref<Updater> self_, [[maybe_unused]] Ref<otter::Object> source, [[maybe_unused]] Ref<otter::Object> release) -> Ref<otter::Promise<Value>> {
     auto& frame_ = co_await otter::ownFrame();
     const otter::Traced traced_self_(frame_, self_);
     const otter::Traced traced_source(frame_, source);
     const otter::Traced traced_release(frame_, release);
-#line 235
+#line 237
     const Ref<otter::Object> manifest = otter::dispatch<Ref<otter::Object>()>(release, 10);
     const otter::Traced traced_manifest(frame_, manifest);
-#line 236
+#line 238
     const Ref<Array<Str>> redirectHosts = as<Array<Str>>(otter::dispatch<Ref<otter::Object>()>(source, 12));
     const Ref<otter_app::firmware_src::components::ota::web::Web> t = self_->web;
-#line 237
+#line 239
     auto awaited = t->locate(otter::dispatch<Str()>(release, 9), redirectHosts);
-#line 237
+#line 239
     const Value awaited2 = co_await std::move(awaited);
-#line 237
+#line 239
     const Ref<otter::Object> located = narrow<Ref<otter::Object>>(awaited2);
     const double size = seen<otter_app::firmware_src::components::ota::web::LocatedLiteral>(located)->size;
     const Str sizeRefusal = otter_app::firmware_src::components::ota::rules::sizeProblem(size, readSlot());
     if (!otter::isUndefined(sizeRefusal)) {
-#line 240
+#line 242
       co_return Value(narrow<Str>(sizeRefusal));
     }
     if (!otter::isUndefined(manifest) && seen<otter_app::firmware_src::components::ota::manifest::BoardImageLiteral>(otter::dispatch<Ref<otter::Object>()>(narrow<Ref<otter::Object>>(manifest), 2))->size != size) {
       const Str t_2 = otter::toStr(size);
-#line 242
+#line 244
       co_return Value(concat("the image has "_s, t_2, " bytes, the manifest says "_s, otter::digits(seen<otter_app::firmware_src::components::ota::manifest::BoardImageLiteral>(otter::dispatch<Ref<otter::Object>()>(narrow<Ref<otter::Object>>(manifest), 2))->size)));
     }
     const Str t_3 = otter::dispatch<Str()>(release, 8);
-#line 244
+#line 246
     otter_app::firmware_src::support::log::log("ota"_s, concat("downloading "_s, t_3, ", "_s, otter::digits(size), " bytes"_s));
     const Ref<Fn<void(double)>> onTenth = closure<void(double)>(capture(release, self_), [](const Ref<otter::Object>& release, [[maybe_unused]] const Ref<Updater>& self_, double percent) -> void {
-#line 245
+#line 247
       self_->become("downloading"_s, otter::dispatch<Str()>(release, 8), Opt<double>(percent));
     });
-#line 246
+#line 248
     onTenth->call(0.0);
     const Ref<otter::Object> t_4 = self_->installer;
-#line 247
+#line 249
     co_return Value(as<otter::Promise<Value>>(otter::dispatch<Ref<otter::Object>(Ref<otter::Object>)>(t_4, 9, create<DownloadLiteral>(release, redirectHosts, located, onTenth))));
   }(self(this), source, release);
 }
-#line 495 "firmware-src/components/ota/updater.cpp"
+#line 496 "firmware-src/components/ota/updater.cpp"
 
-#line 250 "firmware-src/components/ota/updater.ts"
+#line 252 "firmware-src/components/ota/updater.ts"
 void Updater::become(const Str& phase, const Str& version, Opt<double> percent_) {
   const double percent = otter::isUndefined(percent_) ? 0.0 : narrow<double>(percent_);
-#line 251
+#line 253
   this->status = create<UpdateStatusLiteral>(phase, version, percent, ""_s);
 }
-#line 503 "firmware-src/components/ota/updater.cpp"
+#line 504 "firmware-src/components/ota/updater.cpp"
 
-#line 254 "firmware-src/components/ota/updater.ts"
+#line 256 "firmware-src/components/ota/updater.ts"
 void Updater::fail(const Str& reason) {
   this->status = create<UpdateStatusLiteral>("failed"_s, ""_s, 0.0, reason);
   otter_app::firmware_src::support::log::log("ota"_s, reason);
 }
-#line 510 "firmware-src/components/ota/updater.cpp"
+#line 511 "firmware-src/components/ota/updater.cpp"
 
 static Str RefusalLiteral_get_channel_0(otter::Object* self_) {
   [[maybe_unused]] auto* const object = static_cast<RefusalLiteral*>(self_);
@@ -889,33 +890,33 @@ void DownloadLiteral::trace(otter::Tracer& tracer) {
 static Ref<Object> lasting(const Str& reason) {
   return create<RefusalLiteral>(reason, true);
 }
-#line 893 "firmware-src/components/ota/updater.cpp"
+#line 894 "firmware-src/components/ota/updater.cpp"
 
 #line 47 "firmware-src/components/ota/updater.ts"
 static Ref<Object> passing(const Str& reason) {
   return create<RefusalLiteral>(reason, false);
 }
-#line 899 "firmware-src/components/ota/updater.cpp"
+#line 900 "firmware-src/components/ota/updater.cpp"
 
-#line 260 "firmware-src/components/ota/updater.ts"
+#line 262 "firmware-src/components/ota/updater.ts"
 static Ref<Object> readSlot() {
   const esp_partition_t* const t = ::otter::border::from<const esp_partition_t*>(otter::arduino::nextUpdatePartition());
-#line 261
+#line 263
   const bool hasOneSlot = ::otter::border::from<bool>(otter::arduino::samePartition(t, (::otter::border::from<const esp_partition_t*>(esp_ota_get_running_partition()))));
   return create<SlotTermsLiteral>((::otter::border::from<std::uint32_t>(ESP.getFreeSketchSpace())), hasOneSlot);
 }
-#line 908 "firmware-src/components/ota/updater.cpp"
+#line 909 "firmware-src/components/ota/updater.cpp"
 
-#line 265 "firmware-src/components/ota/updater.ts"
+#line 267 "firmware-src/components/ota/updater.ts"
 static Str messageOf(const Value& error) {
   return instanceOf<otter::Error>(error) ? (narrow<Ref<otter::Error>>(error)->message) : "unknown error"_s;
 }
-#line 914 "firmware-src/components/ota/updater.cpp"
+#line 915 "firmware-src/components/ota/updater.cpp"
 
 void initialize() {
 #line 35 "firmware-src/components/ota/updater.ts"
   longestAskedPauseMs = 86400000;
 }
-#line 920 "firmware-src/components/ota/updater.cpp"
+#line 921 "firmware-src/components/ota/updater.cpp"
 
 }  // namespace otter_app::firmware_src::components::ota::updater
