@@ -1,12 +1,10 @@
 import assert from "node:assert/strict";
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
-import { load } from "../../../compiler/1-load/load.ts";
-import { check } from "../../../compiler/2-check/check.ts";
-import { arranged, type Diagnostic } from "../../../compiler/diagnostics/diagnostic.ts";
-import { fromTypeScript } from "../../../compiler/diagnostics/locate.ts";
+import { LoadMemory } from "../../../compiler/1-load/memory.ts";
+import { diagnose } from "../../../compiler/index.ts";
 import { generateFiles, readMessages, root } from "../../../scripts/messages/files.ts";
-import type { CatalogueEntry, Example } from "../../../scripts/messages/parse.ts";
+import type { CatalogueEntry } from "../../../scripts/messages/parse.ts";
 
 const entries: readonly CatalogueEntry[] = readMessages().flatMap(([, members]) => members);
 
@@ -55,27 +53,19 @@ describe("the codes", () => {
   });
 });
 
-describe("the examples in the messages", () => {
-  const programs = new Map<string, { readonly entry: CatalogueEntry; readonly example: Example }>();
-  for (const entry of entries)
-    entry.examples.forEach((example, index) =>
-      programs.set(path.join(root, `example-${entry.code}-${index}.ts`), { entry, example }),
-    );
-  let diagnostics: readonly Diagnostic[] = [];
+describe("the examples in the messages", function () {
+  this.timeout(60_000);
+  const memory = new LoadMemory();
 
-  before(function () {
-    this.timeout(60_000);
-    const overlays = new Map([...programs].map(([file, { example }]) => [file, example.source]));
-    const program = load({ entries: [...overlays.keys()], root, overlays });
-    diagnostics = arranged([...program.diagnostics.map(fromTypeScript), ...check(program)]);
-  });
-
-  for (const [file, { entry, example }] of programs) {
-    it(`${entry.code} ${entry.name}: ${example.kind}`, () => {
-      const found = diagnostics.filter(({ range }) => range?.file === file);
-      const codes = [...new Set(found.map(({ code }) => code))];
-      const expected = example.kind === "wrong" ? [entry.code] : [];
-      assert.deepEqual(codes, expected, found.map(({ code, text }) => `${code}: ${text}`).join("\n"));
+  for (const { code, name, examples } of entries) {
+    examples.forEach(({ kind, source }, index) => {
+      it(`${code} ${name}: ${kind}`, () => {
+        const file = path.join(root, `example-${code}-${index}.ts`);
+        const found = diagnose([file], root, { overlays: new Map([[file, source]]), memory });
+        const codes = [...new Set(found.map((each) => each.code))];
+        const expected = kind === "wrong" ? [code] : [];
+        assert.deepEqual(codes, expected, found.map((each) => `${each.code}: ${each.text}`).join("\n"));
+      });
     });
   }
 });
