@@ -428,56 +428,16 @@ static otter::Asset roots_pem{roots_pem_data};
 [[maybe_unused]] static std::int32_t hour{};
 Ref<Object> config{};
 
-static Str ConfigLiteral_get_channel_0(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ConfigLiteral*>(self_);
-  return Str::undefined();
-}
-static double ConfigLiteral_get_expires_1(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ConfigLiteral*>(self_);
-  otter::raiseTypeError("object has no member expires"_s);
-  __builtin_unreachable();
-}
-static Ref<Object> ConfigLiteral_get_image_2(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ConfigLiteral*>(self_);
-  return Ref<otter::Object>::undefined();
-}
-static double ConfigLiteral_get_issued_3(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ConfigLiteral*>(self_);
-  otter::raiseTypeError("object has no member issued"_s);
-  __builtin_unreachable();
-}
-static Str ConfigLiteral_get_minimumVersion_4(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ConfigLiteral*>(self_);
-  return Str::undefined();
-}
-static Str ConfigLiteral_get_product_5(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ConfigLiteral*>(self_);
-  return Str::undefined();
-}
-static double ConfigLiteral_get_rollout_6(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ConfigLiteral*>(self_);
-  otter::raiseTypeError("object has no member rollout"_s);
-  __builtin_unreachable();
-}
-static double ConfigLiteral_get_sequence_7(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ConfigLiteral*>(self_);
-  otter::raiseTypeError("object has no member sequence"_s);
-  __builtin_unreachable();
-}
-static Str ConfigLiteral_get_version_8(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ConfigLiteral*>(self_);
-  return Str::undefined();
-}
 static void (*const ConfigLiteral_slots[])() = {
-  reinterpret_cast<void (*)()>(&ConfigLiteral_get_channel_0),
-  reinterpret_cast<void (*)()>(&ConfigLiteral_get_expires_1),
-  reinterpret_cast<void (*)()>(&ConfigLiteral_get_image_2),
-  reinterpret_cast<void (*)()>(&ConfigLiteral_get_issued_3),
-  reinterpret_cast<void (*)()>(&ConfigLiteral_get_minimumVersion_4),
-  reinterpret_cast<void (*)()>(&ConfigLiteral_get_product_5),
-  reinterpret_cast<void (*)()>(&ConfigLiteral_get_rollout_6),
-  reinterpret_cast<void (*)()>(&ConfigLiteral_get_sequence_7),
-  reinterpret_cast<void (*)()>(&ConfigLiteral_get_version_8),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
 };
 static const otter::FieldInfo ConfigLiteral_fields[] = {
   {"namePrefix", [](const otter::Object& object) { return otter::Value(static_cast<const ConfigLiteral&>(object).namePrefix); }},
@@ -497,56 +457,16 @@ void ConfigLiteral::trace(otter::Tracer& tracer) {
   tracer(report);
 }
 
-static Str DeviceOptionsLiteral_get_channel_0(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<DeviceOptionsLiteral*>(self_);
-  return Str::undefined();
-}
-static double DeviceOptionsLiteral_get_expires_1(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<DeviceOptionsLiteral*>(self_);
-  otter::raiseTypeError("object has no member expires"_s);
-  __builtin_unreachable();
-}
-static Ref<Object> DeviceOptionsLiteral_get_image_2(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<DeviceOptionsLiteral*>(self_);
-  return Ref<otter::Object>::undefined();
-}
-static double DeviceOptionsLiteral_get_issued_3(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<DeviceOptionsLiteral*>(self_);
-  otter::raiseTypeError("object has no member issued"_s);
-  __builtin_unreachable();
-}
-static Str DeviceOptionsLiteral_get_minimumVersion_4(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<DeviceOptionsLiteral*>(self_);
-  return Str::undefined();
-}
-static Str DeviceOptionsLiteral_get_product_5(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<DeviceOptionsLiteral*>(self_);
-  return Str::undefined();
-}
-static double DeviceOptionsLiteral_get_rollout_6(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<DeviceOptionsLiteral*>(self_);
-  otter::raiseTypeError("object has no member rollout"_s);
-  __builtin_unreachable();
-}
-static double DeviceOptionsLiteral_get_sequence_7(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<DeviceOptionsLiteral*>(self_);
-  otter::raiseTypeError("object has no member sequence"_s);
-  __builtin_unreachable();
-}
-static Str DeviceOptionsLiteral_get_version_8(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<DeviceOptionsLiteral*>(self_);
-  return Str::undefined();
-}
 static void (*const DeviceOptionsLiteral_slots[])() = {
-  reinterpret_cast<void (*)()>(&DeviceOptionsLiteral_get_channel_0),
-  reinterpret_cast<void (*)()>(&DeviceOptionsLiteral_get_expires_1),
-  reinterpret_cast<void (*)()>(&DeviceOptionsLiteral_get_image_2),
-  reinterpret_cast<void (*)()>(&DeviceOptionsLiteral_get_issued_3),
-  reinterpret_cast<void (*)()>(&DeviceOptionsLiteral_get_minimumVersion_4),
-  reinterpret_cast<void (*)()>(&DeviceOptionsLiteral_get_product_5),
-  reinterpret_cast<void (*)()>(&DeviceOptionsLiteral_get_rollout_6),
-  reinterpret_cast<void (*)()>(&DeviceOptionsLiteral_get_sequence_7),
-  reinterpret_cast<void (*)()>(&DeviceOptionsLiteral_get_version_8),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
 };
 static const otter::FieldInfo DeviceOptionsLiteral_fields[] = {
   {"ledPin", [](const otter::Object& object) { return otter::Value(static_cast<const DeviceOptionsLiteral&>(object).ledPin); }},
@@ -555,56 +475,16 @@ static const otter::FieldInfo DeviceOptionsLiteral_fields[] = {
 };
 const otter::TypeInfo DeviceOptionsLiteral::info{"", otter::Kind::Plain, nullptr, DeviceOptionsLiteral_slots, DeviceOptionsLiteral_fields, 3};
 
-static Str ShapeLiteral_get_channel_0(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
-  return Str::undefined();
-}
-static double ShapeLiteral_get_expires_1(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
-  otter::raiseTypeError("object has no member expires"_s);
-  __builtin_unreachable();
-}
-static Ref<Object> ShapeLiteral_get_image_2(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
-  return Ref<otter::Object>::undefined();
-}
-static double ShapeLiteral_get_issued_3(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
-  otter::raiseTypeError("object has no member issued"_s);
-  __builtin_unreachable();
-}
-static Str ShapeLiteral_get_minimumVersion_4(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
-  return Str::undefined();
-}
-static Str ShapeLiteral_get_product_5(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
-  return Str::undefined();
-}
-static double ShapeLiteral_get_rollout_6(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
-  otter::raiseTypeError("object has no member rollout"_s);
-  __builtin_unreachable();
-}
-static double ShapeLiteral_get_sequence_7(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
-  otter::raiseTypeError("object has no member sequence"_s);
-  __builtin_unreachable();
-}
-static Str ShapeLiteral_get_version_8(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
-  return Str::undefined();
-}
 static void (*const ShapeLiteral_slots[])() = {
-  reinterpret_cast<void (*)()>(&ShapeLiteral_get_channel_0),
-  reinterpret_cast<void (*)()>(&ShapeLiteral_get_expires_1),
-  reinterpret_cast<void (*)()>(&ShapeLiteral_get_image_2),
-  reinterpret_cast<void (*)()>(&ShapeLiteral_get_issued_3),
-  reinterpret_cast<void (*)()>(&ShapeLiteral_get_minimumVersion_4),
-  reinterpret_cast<void (*)()>(&ShapeLiteral_get_product_5),
-  reinterpret_cast<void (*)()>(&ShapeLiteral_get_rollout_6),
-  reinterpret_cast<void (*)()>(&ShapeLiteral_get_sequence_7),
-  reinterpret_cast<void (*)()>(&ShapeLiteral_get_version_8),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
 };
 static const otter::FieldInfo ShapeLiteral_fields[] = {
   {"firstPauseMs", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral&>(object).firstPauseMs); }},
@@ -613,56 +493,16 @@ static const otter::FieldInfo ShapeLiteral_fields[] = {
 };
 const otter::TypeInfo ShapeLiteral::info{"", otter::Kind::Plain, nullptr, ShapeLiteral_slots, ShapeLiteral_fields, 3};
 
-static Str ShapeLiteral_2_get_channel_0(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral_2*>(self_);
-  return Str::undefined();
-}
-static double ShapeLiteral_2_get_expires_1(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral_2*>(self_);
-  otter::raiseTypeError("object has no member expires"_s);
-  __builtin_unreachable();
-}
-static Ref<Object> ShapeLiteral_2_get_image_2(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral_2*>(self_);
-  return Ref<otter::Object>::undefined();
-}
-static double ShapeLiteral_2_get_issued_3(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral_2*>(self_);
-  otter::raiseTypeError("object has no member issued"_s);
-  __builtin_unreachable();
-}
-static Str ShapeLiteral_2_get_minimumVersion_4(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral_2*>(self_);
-  return Str::undefined();
-}
-static Str ShapeLiteral_2_get_product_5(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral_2*>(self_);
-  return Str::undefined();
-}
-static double ShapeLiteral_2_get_rollout_6(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral_2*>(self_);
-  otter::raiseTypeError("object has no member rollout"_s);
-  __builtin_unreachable();
-}
-static double ShapeLiteral_2_get_sequence_7(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral_2*>(self_);
-  otter::raiseTypeError("object has no member sequence"_s);
-  __builtin_unreachable();
-}
-static Str ShapeLiteral_2_get_version_8(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral_2*>(self_);
-  return Str::undefined();
-}
 static void (*const ShapeLiteral_2_slots[])() = {
-  reinterpret_cast<void (*)()>(&ShapeLiteral_2_get_channel_0),
-  reinterpret_cast<void (*)()>(&ShapeLiteral_2_get_expires_1),
-  reinterpret_cast<void (*)()>(&ShapeLiteral_2_get_image_2),
-  reinterpret_cast<void (*)()>(&ShapeLiteral_2_get_issued_3),
-  reinterpret_cast<void (*)()>(&ShapeLiteral_2_get_minimumVersion_4),
-  reinterpret_cast<void (*)()>(&ShapeLiteral_2_get_product_5),
-  reinterpret_cast<void (*)()>(&ShapeLiteral_2_get_rollout_6),
-  reinterpret_cast<void (*)()>(&ShapeLiteral_2_get_sequence_7),
-  reinterpret_cast<void (*)()>(&ShapeLiteral_2_get_version_8),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
 };
 static const otter::FieldInfo ShapeLiteral_2_fields[] = {
   {"address", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral_2&>(object).address); }},
@@ -678,52 +518,20 @@ static Str ShapeLiteral_3_get_channel_0(otter::Object* self_) {
   [[maybe_unused]] auto* const object = static_cast<ShapeLiteral_3*>(self_);
   return object->channel;
 }
-static double ShapeLiteral_3_get_expires_1(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral_3*>(self_);
-  otter::raiseTypeError("object has no member expires"_s);
-  __builtin_unreachable();
-}
-static Ref<Object> ShapeLiteral_3_get_image_2(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral_3*>(self_);
-  return Ref<otter::Object>::undefined();
-}
-static double ShapeLiteral_3_get_issued_3(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral_3*>(self_);
-  otter::raiseTypeError("object has no member issued"_s);
-  __builtin_unreachable();
-}
-static Str ShapeLiteral_3_get_minimumVersion_4(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral_3*>(self_);
-  return Str::undefined();
-}
 static Str ShapeLiteral_3_get_product_5(otter::Object* self_) {
   [[maybe_unused]] auto* const object = static_cast<ShapeLiteral_3*>(self_);
   return object->product;
 }
-static double ShapeLiteral_3_get_rollout_6(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral_3*>(self_);
-  otter::raiseTypeError("object has no member rollout"_s);
-  __builtin_unreachable();
-}
-static double ShapeLiteral_3_get_sequence_7(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral_3*>(self_);
-  otter::raiseTypeError("object has no member sequence"_s);
-  __builtin_unreachable();
-}
-static Str ShapeLiteral_3_get_version_8(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral_3*>(self_);
-  return Str::undefined();
-}
 static void (*const ShapeLiteral_3_slots[])() = {
   reinterpret_cast<void (*)()>(&ShapeLiteral_3_get_channel_0),
-  reinterpret_cast<void (*)()>(&ShapeLiteral_3_get_expires_1),
-  reinterpret_cast<void (*)()>(&ShapeLiteral_3_get_image_2),
-  reinterpret_cast<void (*)()>(&ShapeLiteral_3_get_issued_3),
-  reinterpret_cast<void (*)()>(&ShapeLiteral_3_get_minimumVersion_4),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
   reinterpret_cast<void (*)()>(&ShapeLiteral_3_get_product_5),
-  reinterpret_cast<void (*)()>(&ShapeLiteral_3_get_rollout_6),
-  reinterpret_cast<void (*)()>(&ShapeLiteral_3_get_sequence_7),
-  reinterpret_cast<void (*)()>(&ShapeLiteral_3_get_version_8),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
 };
 static const otter::FieldInfo ShapeLiteral_3_fields[] = {
   {"product", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral_3&>(object).product); }},
@@ -746,56 +554,16 @@ void ShapeLiteral_3::trace(otter::Tracer& tracer) {
   tracer(sources);
 }
 
-static Str ShapeLiteral_4_get_channel_0(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral_4*>(self_);
-  return Str::undefined();
-}
-static double ShapeLiteral_4_get_expires_1(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral_4*>(self_);
-  otter::raiseTypeError("object has no member expires"_s);
-  __builtin_unreachable();
-}
-static Ref<Object> ShapeLiteral_4_get_image_2(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral_4*>(self_);
-  return Ref<otter::Object>::undefined();
-}
-static double ShapeLiteral_4_get_issued_3(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral_4*>(self_);
-  otter::raiseTypeError("object has no member issued"_s);
-  __builtin_unreachable();
-}
-static Str ShapeLiteral_4_get_minimumVersion_4(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral_4*>(self_);
-  return Str::undefined();
-}
-static Str ShapeLiteral_4_get_product_5(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral_4*>(self_);
-  return Str::undefined();
-}
-static double ShapeLiteral_4_get_rollout_6(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral_4*>(self_);
-  otter::raiseTypeError("object has no member rollout"_s);
-  __builtin_unreachable();
-}
-static double ShapeLiteral_4_get_sequence_7(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral_4*>(self_);
-  otter::raiseTypeError("object has no member sequence"_s);
-  __builtin_unreachable();
-}
-static Str ShapeLiteral_4_get_version_8(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral_4*>(self_);
-  return Str::undefined();
-}
 static void (*const ShapeLiteral_4_slots[])() = {
-  reinterpret_cast<void (*)()>(&ShapeLiteral_4_get_channel_0),
-  reinterpret_cast<void (*)()>(&ShapeLiteral_4_get_expires_1),
-  reinterpret_cast<void (*)()>(&ShapeLiteral_4_get_image_2),
-  reinterpret_cast<void (*)()>(&ShapeLiteral_4_get_issued_3),
-  reinterpret_cast<void (*)()>(&ShapeLiteral_4_get_minimumVersion_4),
-  reinterpret_cast<void (*)()>(&ShapeLiteral_4_get_product_5),
-  reinterpret_cast<void (*)()>(&ShapeLiteral_4_get_rollout_6),
-  reinterpret_cast<void (*)()>(&ShapeLiteral_4_get_sequence_7),
-  reinterpret_cast<void (*)()>(&ShapeLiteral_4_get_version_8),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
 };
 static const otter::FieldInfo ShapeLiteral_4_fields[] = {
   {"kind", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral_4&>(object).kind); }},
@@ -804,56 +572,16 @@ static const otter::FieldInfo ShapeLiteral_4_fields[] = {
 };
 const otter::TypeInfo ShapeLiteral_4::info{"", otter::Kind::Plain, nullptr, ShapeLiteral_4_slots, ShapeLiteral_4_fields, 3};
 
-static Str ReportOptionsLiteral_get_channel_0(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ReportOptionsLiteral*>(self_);
-  return Str::undefined();
-}
-static double ReportOptionsLiteral_get_expires_1(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ReportOptionsLiteral*>(self_);
-  otter::raiseTypeError("object has no member expires"_s);
-  __builtin_unreachable();
-}
-static Ref<Object> ReportOptionsLiteral_get_image_2(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ReportOptionsLiteral*>(self_);
-  return Ref<otter::Object>::undefined();
-}
-static double ReportOptionsLiteral_get_issued_3(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ReportOptionsLiteral*>(self_);
-  otter::raiseTypeError("object has no member issued"_s);
-  __builtin_unreachable();
-}
-static Str ReportOptionsLiteral_get_minimumVersion_4(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ReportOptionsLiteral*>(self_);
-  return Str::undefined();
-}
-static Str ReportOptionsLiteral_get_product_5(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ReportOptionsLiteral*>(self_);
-  return Str::undefined();
-}
-static double ReportOptionsLiteral_get_rollout_6(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ReportOptionsLiteral*>(self_);
-  otter::raiseTypeError("object has no member rollout"_s);
-  __builtin_unreachable();
-}
-static double ReportOptionsLiteral_get_sequence_7(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ReportOptionsLiteral*>(self_);
-  otter::raiseTypeError("object has no member sequence"_s);
-  __builtin_unreachable();
-}
-static Str ReportOptionsLiteral_get_version_8(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ReportOptionsLiteral*>(self_);
-  return Str::undefined();
-}
 static void (*const ReportOptionsLiteral_slots[])() = {
-  reinterpret_cast<void (*)()>(&ReportOptionsLiteral_get_channel_0),
-  reinterpret_cast<void (*)()>(&ReportOptionsLiteral_get_expires_1),
-  reinterpret_cast<void (*)()>(&ReportOptionsLiteral_get_image_2),
-  reinterpret_cast<void (*)()>(&ReportOptionsLiteral_get_issued_3),
-  reinterpret_cast<void (*)()>(&ReportOptionsLiteral_get_minimumVersion_4),
-  reinterpret_cast<void (*)()>(&ReportOptionsLiteral_get_product_5),
-  reinterpret_cast<void (*)()>(&ReportOptionsLiteral_get_rollout_6),
-  reinterpret_cast<void (*)()>(&ReportOptionsLiteral_get_sequence_7),
-  reinterpret_cast<void (*)()>(&ReportOptionsLiteral_get_version_8),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
 };
 static const otter::FieldInfo ReportOptionsLiteral_fields[] = {
   {"url", [](const otter::Object& object) { return otter::Value(static_cast<const ReportOptionsLiteral&>(object).url); }},
@@ -878,6 +606,6 @@ void initialize() {
 #line 77
   config = create<ConfigLiteral>("Otter"_s, t, t_2, t_7, true, t_8, create<ReportOptionsLiteral>(""_s, ""_s, hour));
 }
-#line 882 "firmware-src/config.cpp"
+#line 610 "firmware-src/config.cpp"
 
 }  // namespace otter_app::firmware_src::config

@@ -46,56 +46,16 @@ namespace otter_app::firmware_src::main {
 
 static Ref<Object> createSource(const Ref<Object>& source, const Ref<otter_app::firmware_src::components::ota::web::Web>& web);
 
-static Str StationOptionsLiteral_get_channel_0(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<StationOptionsLiteral*>(self_);
-  return Str::undefined();
-}
-static double StationOptionsLiteral_get_expires_1(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<StationOptionsLiteral*>(self_);
-  otter::raiseTypeError("object has no member expires"_s);
-  __builtin_unreachable();
-}
-static Ref<Object> StationOptionsLiteral_get_image_2(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<StationOptionsLiteral*>(self_);
-  return Ref<otter::Object>::undefined();
-}
-static double StationOptionsLiteral_get_issued_3(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<StationOptionsLiteral*>(self_);
-  otter::raiseTypeError("object has no member issued"_s);
-  __builtin_unreachable();
-}
-static Str StationOptionsLiteral_get_minimumVersion_4(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<StationOptionsLiteral*>(self_);
-  return Str::undefined();
-}
-static Str StationOptionsLiteral_get_product_5(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<StationOptionsLiteral*>(self_);
-  return Str::undefined();
-}
-static double StationOptionsLiteral_get_rollout_6(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<StationOptionsLiteral*>(self_);
-  otter::raiseTypeError("object has no member rollout"_s);
-  __builtin_unreachable();
-}
-static double StationOptionsLiteral_get_sequence_7(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<StationOptionsLiteral*>(self_);
-  otter::raiseTypeError("object has no member sequence"_s);
-  __builtin_unreachable();
-}
-static Str StationOptionsLiteral_get_version_8(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<StationOptionsLiteral*>(self_);
-  return Str::undefined();
-}
 static void (*const StationOptionsLiteral_slots[])() = {
-  reinterpret_cast<void (*)()>(&StationOptionsLiteral_get_channel_0),
-  reinterpret_cast<void (*)()>(&StationOptionsLiteral_get_expires_1),
-  reinterpret_cast<void (*)()>(&StationOptionsLiteral_get_image_2),
-  reinterpret_cast<void (*)()>(&StationOptionsLiteral_get_issued_3),
-  reinterpret_cast<void (*)()>(&StationOptionsLiteral_get_minimumVersion_4),
-  reinterpret_cast<void (*)()>(&StationOptionsLiteral_get_product_5),
-  reinterpret_cast<void (*)()>(&StationOptionsLiteral_get_rollout_6),
-  reinterpret_cast<void (*)()>(&StationOptionsLiteral_get_sequence_7),
-  reinterpret_cast<void (*)()>(&StationOptionsLiteral_get_version_8),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
 };
 static const otter::FieldInfo StationOptionsLiteral_fields[] = {
   {"hostname", [](const otter::Object& object) { return otter::Value(static_cast<const StationOptionsLiteral&>(object).hostname); }},
@@ -109,37 +69,9 @@ static Str UpdaterOptionsLiteral_get_channel_0(otter::Object* self_) {
   [[maybe_unused]] auto* const object = static_cast<UpdaterOptionsLiteral*>(self_);
   return object->channel;
 }
-static double UpdaterOptionsLiteral_get_expires_1(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<UpdaterOptionsLiteral*>(self_);
-  otter::raiseTypeError("object has no member expires"_s);
-  __builtin_unreachable();
-}
-static Ref<Object> UpdaterOptionsLiteral_get_image_2(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<UpdaterOptionsLiteral*>(self_);
-  return Ref<otter::Object>::undefined();
-}
-static double UpdaterOptionsLiteral_get_issued_3(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<UpdaterOptionsLiteral*>(self_);
-  otter::raiseTypeError("object has no member issued"_s);
-  __builtin_unreachable();
-}
-static Str UpdaterOptionsLiteral_get_minimumVersion_4(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<UpdaterOptionsLiteral*>(self_);
-  return Str::undefined();
-}
 static Str UpdaterOptionsLiteral_get_product_5(otter::Object* self_) {
   [[maybe_unused]] auto* const object = static_cast<UpdaterOptionsLiteral*>(self_);
   return object->product;
-}
-static double UpdaterOptionsLiteral_get_rollout_6(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<UpdaterOptionsLiteral*>(self_);
-  otter::raiseTypeError("object has no member rollout"_s);
-  __builtin_unreachable();
-}
-static double UpdaterOptionsLiteral_get_sequence_7(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<UpdaterOptionsLiteral*>(self_);
-  otter::raiseTypeError("object has no member sequence"_s);
-  __builtin_unreachable();
 }
 static Str UpdaterOptionsLiteral_get_version_8(otter::Object* self_) {
   [[maybe_unused]] auto* const object = static_cast<UpdaterOptionsLiteral*>(self_);
@@ -147,13 +79,13 @@ static Str UpdaterOptionsLiteral_get_version_8(otter::Object* self_) {
 }
 static void (*const UpdaterOptionsLiteral_slots[])() = {
   reinterpret_cast<void (*)()>(&UpdaterOptionsLiteral_get_channel_0),
-  reinterpret_cast<void (*)()>(&UpdaterOptionsLiteral_get_expires_1),
-  reinterpret_cast<void (*)()>(&UpdaterOptionsLiteral_get_image_2),
-  reinterpret_cast<void (*)()>(&UpdaterOptionsLiteral_get_issued_3),
-  reinterpret_cast<void (*)()>(&UpdaterOptionsLiteral_get_minimumVersion_4),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
   reinterpret_cast<void (*)()>(&UpdaterOptionsLiteral_get_product_5),
-  reinterpret_cast<void (*)()>(&UpdaterOptionsLiteral_get_rollout_6),
-  reinterpret_cast<void (*)()>(&UpdaterOptionsLiteral_get_sequence_7),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
   reinterpret_cast<void (*)()>(&UpdaterOptionsLiteral_get_version_8),
 };
 static const otter::FieldInfo UpdaterOptionsLiteral_fields[] = {
@@ -168,75 +100,27 @@ static const otter::FieldInfo UpdaterOptionsLiteral_fields[] = {
 };
 const otter::TypeInfo UpdaterOptionsLiteral::info{"", otter::Kind::Plain, nullptr, UpdaterOptionsLiteral_slots, UpdaterOptionsLiteral_fields, 8};
 
-static Str AccessPointOptionsLiteral_get_channel_0(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<AccessPointOptionsLiteral*>(self_);
-  return Str::undefined();
-}
-static double AccessPointOptionsLiteral_get_expires_1(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<AccessPointOptionsLiteral*>(self_);
-  otter::raiseTypeError("object has no member expires"_s);
-  __builtin_unreachable();
-}
-static Ref<Object> AccessPointOptionsLiteral_get_image_2(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<AccessPointOptionsLiteral*>(self_);
-  return Ref<otter::Object>::undefined();
-}
-static double AccessPointOptionsLiteral_get_issued_3(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<AccessPointOptionsLiteral*>(self_);
-  otter::raiseTypeError("object has no member issued"_s);
-  __builtin_unreachable();
-}
-static Str AccessPointOptionsLiteral_get_minimumVersion_4(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<AccessPointOptionsLiteral*>(self_);
-  return Str::undefined();
-}
-static Str AccessPointOptionsLiteral_get_product_5(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<AccessPointOptionsLiteral*>(self_);
-  return Str::undefined();
-}
-static double AccessPointOptionsLiteral_get_rollout_6(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<AccessPointOptionsLiteral*>(self_);
-  otter::raiseTypeError("object has no member rollout"_s);
-  __builtin_unreachable();
-}
-static double AccessPointOptionsLiteral_get_sequence_7(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<AccessPointOptionsLiteral*>(self_);
-  otter::raiseTypeError("object has no member sequence"_s);
-  __builtin_unreachable();
-}
-static Str AccessPointOptionsLiteral_get_version_8(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<AccessPointOptionsLiteral*>(self_);
-  return Str::undefined();
-}
 static Str AccessPointOptionsLiteral_get_name_9(otter::Object* self_) {
   [[maybe_unused]] auto* const object = static_cast<AccessPointOptionsLiteral*>(self_);
   return object->name;
-}
-static Ref<Object> AccessPointOptionsLiteral_get_fixed_10(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<AccessPointOptionsLiteral*>(self_);
-  return Ref<otter::Object>::undefined();
-}
-static Ref<Object> AccessPointOptionsLiteral_get_login_11(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<AccessPointOptionsLiteral*>(self_);
-  return Ref<otter::Object>::undefined();
 }
 static Str AccessPointOptionsLiteral_get_password_12(otter::Object* self_) {
   [[maybe_unused]] auto* const object = static_cast<AccessPointOptionsLiteral*>(self_);
   return object->password;
 }
 static void (*const AccessPointOptionsLiteral_slots[])() = {
-  reinterpret_cast<void (*)()>(&AccessPointOptionsLiteral_get_channel_0),
-  reinterpret_cast<void (*)()>(&AccessPointOptionsLiteral_get_expires_1),
-  reinterpret_cast<void (*)()>(&AccessPointOptionsLiteral_get_image_2),
-  reinterpret_cast<void (*)()>(&AccessPointOptionsLiteral_get_issued_3),
-  reinterpret_cast<void (*)()>(&AccessPointOptionsLiteral_get_minimumVersion_4),
-  reinterpret_cast<void (*)()>(&AccessPointOptionsLiteral_get_product_5),
-  reinterpret_cast<void (*)()>(&AccessPointOptionsLiteral_get_rollout_6),
-  reinterpret_cast<void (*)()>(&AccessPointOptionsLiteral_get_sequence_7),
-  reinterpret_cast<void (*)()>(&AccessPointOptionsLiteral_get_version_8),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
   reinterpret_cast<void (*)()>(&AccessPointOptionsLiteral_get_name_9),
-  reinterpret_cast<void (*)()>(&AccessPointOptionsLiteral_get_fixed_10),
-  reinterpret_cast<void (*)()>(&AccessPointOptionsLiteral_get_login_11),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
   reinterpret_cast<void (*)()>(&AccessPointOptionsLiteral_get_password_12),
 };
 static const otter::FieldInfo AccessPointOptionsLiteral_fields[] = {
@@ -246,55 +130,19 @@ static const otter::FieldInfo AccessPointOptionsLiteral_fields[] = {
 };
 const otter::TypeInfo AccessPointOptionsLiteral::info{"", otter::Kind::Plain, nullptr, AccessPointOptionsLiteral_slots, AccessPointOptionsLiteral_fields, 3};
 
-static Str DetailSourcesLiteral_get_channel_0(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<DetailSourcesLiteral*>(self_);
-  return Str::undefined();
-}
-static double DetailSourcesLiteral_get_expires_1(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<DetailSourcesLiteral*>(self_);
-  otter::raiseTypeError("object has no member expires"_s);
-  __builtin_unreachable();
-}
-static Ref<Object> DetailSourcesLiteral_get_image_2(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<DetailSourcesLiteral*>(self_);
-  return Ref<otter::Object>::undefined();
-}
-static double DetailSourcesLiteral_get_issued_3(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<DetailSourcesLiteral*>(self_);
-  otter::raiseTypeError("object has no member issued"_s);
-  __builtin_unreachable();
-}
-static Str DetailSourcesLiteral_get_minimumVersion_4(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<DetailSourcesLiteral*>(self_);
-  return Str::undefined();
-}
-static Str DetailSourcesLiteral_get_product_5(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<DetailSourcesLiteral*>(self_);
-  return Str::undefined();
-}
-static double DetailSourcesLiteral_get_rollout_6(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<DetailSourcesLiteral*>(self_);
-  otter::raiseTypeError("object has no member rollout"_s);
-  __builtin_unreachable();
-}
-static double DetailSourcesLiteral_get_sequence_7(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<DetailSourcesLiteral*>(self_);
-  otter::raiseTypeError("object has no member sequence"_s);
-  __builtin_unreachable();
-}
 static Str DetailSourcesLiteral_get_version_8(otter::Object* self_) {
   [[maybe_unused]] auto* const object = static_cast<DetailSourcesLiteral*>(self_);
   return object->version;
 }
 static void (*const DetailSourcesLiteral_slots[])() = {
-  reinterpret_cast<void (*)()>(&DetailSourcesLiteral_get_channel_0),
-  reinterpret_cast<void (*)()>(&DetailSourcesLiteral_get_expires_1),
-  reinterpret_cast<void (*)()>(&DetailSourcesLiteral_get_image_2),
-  reinterpret_cast<void (*)()>(&DetailSourcesLiteral_get_issued_3),
-  reinterpret_cast<void (*)()>(&DetailSourcesLiteral_get_minimumVersion_4),
-  reinterpret_cast<void (*)()>(&DetailSourcesLiteral_get_product_5),
-  reinterpret_cast<void (*)()>(&DetailSourcesLiteral_get_rollout_6),
-  reinterpret_cast<void (*)()>(&DetailSourcesLiteral_get_sequence_7),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
   reinterpret_cast<void (*)()>(&DetailSourcesLiteral_get_version_8),
 };
 static const otter::FieldInfo DetailSourcesLiteral_fields[] = {
@@ -313,56 +161,16 @@ void DetailSourcesLiteral::trace(otter::Tracer& tracer) {
   tracer(upTimeMs);
 }
 
-static Str PortalOptionsLiteral_get_channel_0(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<PortalOptionsLiteral*>(self_);
-  return Str::undefined();
-}
-static double PortalOptionsLiteral_get_expires_1(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<PortalOptionsLiteral*>(self_);
-  otter::raiseTypeError("object has no member expires"_s);
-  __builtin_unreachable();
-}
-static Ref<Object> PortalOptionsLiteral_get_image_2(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<PortalOptionsLiteral*>(self_);
-  return Ref<otter::Object>::undefined();
-}
-static double PortalOptionsLiteral_get_issued_3(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<PortalOptionsLiteral*>(self_);
-  otter::raiseTypeError("object has no member issued"_s);
-  __builtin_unreachable();
-}
-static Str PortalOptionsLiteral_get_minimumVersion_4(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<PortalOptionsLiteral*>(self_);
-  return Str::undefined();
-}
-static Str PortalOptionsLiteral_get_product_5(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<PortalOptionsLiteral*>(self_);
-  return Str::undefined();
-}
-static double PortalOptionsLiteral_get_rollout_6(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<PortalOptionsLiteral*>(self_);
-  otter::raiseTypeError("object has no member rollout"_s);
-  __builtin_unreachable();
-}
-static double PortalOptionsLiteral_get_sequence_7(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<PortalOptionsLiteral*>(self_);
-  otter::raiseTypeError("object has no member sequence"_s);
-  __builtin_unreachable();
-}
-static Str PortalOptionsLiteral_get_version_8(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<PortalOptionsLiteral*>(self_);
-  return Str::undefined();
-}
 static void (*const PortalOptionsLiteral_slots[])() = {
-  reinterpret_cast<void (*)()>(&PortalOptionsLiteral_get_channel_0),
-  reinterpret_cast<void (*)()>(&PortalOptionsLiteral_get_expires_1),
-  reinterpret_cast<void (*)()>(&PortalOptionsLiteral_get_image_2),
-  reinterpret_cast<void (*)()>(&PortalOptionsLiteral_get_issued_3),
-  reinterpret_cast<void (*)()>(&PortalOptionsLiteral_get_minimumVersion_4),
-  reinterpret_cast<void (*)()>(&PortalOptionsLiteral_get_product_5),
-  reinterpret_cast<void (*)()>(&PortalOptionsLiteral_get_rollout_6),
-  reinterpret_cast<void (*)()>(&PortalOptionsLiteral_get_sequence_7),
-  reinterpret_cast<void (*)()>(&PortalOptionsLiteral_get_version_8),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
 };
 static const otter::FieldInfo PortalOptionsLiteral_fields[] = {
   {"deviceName", [](const otter::Object& object) { return otter::Value(static_cast<const PortalOptionsLiteral&>(object).deviceName); }},
@@ -374,56 +182,16 @@ static const otter::FieldInfo PortalOptionsLiteral_fields[] = {
 };
 const otter::TypeInfo PortalOptionsLiteral::info{"", otter::Kind::Plain, nullptr, PortalOptionsLiteral_slots, PortalOptionsLiteral_fields, 6};
 
-static Str PortalHostLiteral_get_channel_0(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<PortalHostLiteral*>(self_);
-  return Str::undefined();
-}
-static double PortalHostLiteral_get_expires_1(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<PortalHostLiteral*>(self_);
-  otter::raiseTypeError("object has no member expires"_s);
-  __builtin_unreachable();
-}
-static Ref<Object> PortalHostLiteral_get_image_2(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<PortalHostLiteral*>(self_);
-  return Ref<otter::Object>::undefined();
-}
-static double PortalHostLiteral_get_issued_3(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<PortalHostLiteral*>(self_);
-  otter::raiseTypeError("object has no member issued"_s);
-  __builtin_unreachable();
-}
-static Str PortalHostLiteral_get_minimumVersion_4(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<PortalHostLiteral*>(self_);
-  return Str::undefined();
-}
-static Str PortalHostLiteral_get_product_5(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<PortalHostLiteral*>(self_);
-  return Str::undefined();
-}
-static double PortalHostLiteral_get_rollout_6(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<PortalHostLiteral*>(self_);
-  otter::raiseTypeError("object has no member rollout"_s);
-  __builtin_unreachable();
-}
-static double PortalHostLiteral_get_sequence_7(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<PortalHostLiteral*>(self_);
-  otter::raiseTypeError("object has no member sequence"_s);
-  __builtin_unreachable();
-}
-static Str PortalHostLiteral_get_version_8(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<PortalHostLiteral*>(self_);
-  return Str::undefined();
-}
 static void (*const PortalHostLiteral_slots[])() = {
-  reinterpret_cast<void (*)()>(&PortalHostLiteral_get_channel_0),
-  reinterpret_cast<void (*)()>(&PortalHostLiteral_get_expires_1),
-  reinterpret_cast<void (*)()>(&PortalHostLiteral_get_image_2),
-  reinterpret_cast<void (*)()>(&PortalHostLiteral_get_issued_3),
-  reinterpret_cast<void (*)()>(&PortalHostLiteral_get_minimumVersion_4),
-  reinterpret_cast<void (*)()>(&PortalHostLiteral_get_product_5),
-  reinterpret_cast<void (*)()>(&PortalHostLiteral_get_rollout_6),
-  reinterpret_cast<void (*)()>(&PortalHostLiteral_get_sequence_7),
-  reinterpret_cast<void (*)()>(&PortalHostLiteral_get_version_8),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
 };
 static const otter::FieldInfo PortalHostLiteral_fields[] = {
   {"details", [](const otter::Object& object) { return otter::Value(static_cast<const PortalHostLiteral&>(object).details); }},
@@ -439,55 +207,19 @@ void PortalHostLiteral::trace(otter::Tracer& tracer) {
   tracer(isUpdating);
 }
 
-static Str ImprovOptionsLiteral_get_channel_0(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ImprovOptionsLiteral*>(self_);
-  return Str::undefined();
-}
-static double ImprovOptionsLiteral_get_expires_1(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ImprovOptionsLiteral*>(self_);
-  otter::raiseTypeError("object has no member expires"_s);
-  __builtin_unreachable();
-}
-static Ref<Object> ImprovOptionsLiteral_get_image_2(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ImprovOptionsLiteral*>(self_);
-  return Ref<otter::Object>::undefined();
-}
-static double ImprovOptionsLiteral_get_issued_3(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ImprovOptionsLiteral*>(self_);
-  otter::raiseTypeError("object has no member issued"_s);
-  __builtin_unreachable();
-}
-static Str ImprovOptionsLiteral_get_minimumVersion_4(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ImprovOptionsLiteral*>(self_);
-  return Str::undefined();
-}
-static Str ImprovOptionsLiteral_get_product_5(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ImprovOptionsLiteral*>(self_);
-  return Str::undefined();
-}
-static double ImprovOptionsLiteral_get_rollout_6(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ImprovOptionsLiteral*>(self_);
-  otter::raiseTypeError("object has no member rollout"_s);
-  __builtin_unreachable();
-}
-static double ImprovOptionsLiteral_get_sequence_7(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ImprovOptionsLiteral*>(self_);
-  otter::raiseTypeError("object has no member sequence"_s);
-  __builtin_unreachable();
-}
 static Str ImprovOptionsLiteral_get_version_8(otter::Object* self_) {
   [[maybe_unused]] auto* const object = static_cast<ImprovOptionsLiteral*>(self_);
   return object->version;
 }
 static void (*const ImprovOptionsLiteral_slots[])() = {
-  reinterpret_cast<void (*)()>(&ImprovOptionsLiteral_get_channel_0),
-  reinterpret_cast<void (*)()>(&ImprovOptionsLiteral_get_expires_1),
-  reinterpret_cast<void (*)()>(&ImprovOptionsLiteral_get_image_2),
-  reinterpret_cast<void (*)()>(&ImprovOptionsLiteral_get_issued_3),
-  reinterpret_cast<void (*)()>(&ImprovOptionsLiteral_get_minimumVersion_4),
-  reinterpret_cast<void (*)()>(&ImprovOptionsLiteral_get_product_5),
-  reinterpret_cast<void (*)()>(&ImprovOptionsLiteral_get_rollout_6),
-  reinterpret_cast<void (*)()>(&ImprovOptionsLiteral_get_sequence_7),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
   reinterpret_cast<void (*)()>(&ImprovOptionsLiteral_get_version_8),
 };
 static const otter::FieldInfo ImprovOptionsLiteral_fields[] = {
@@ -498,56 +230,16 @@ static const otter::FieldInfo ImprovOptionsLiteral_fields[] = {
 };
 const otter::TypeInfo ImprovOptionsLiteral::info{"", otter::Kind::Plain, nullptr, ImprovOptionsLiteral_slots, ImprovOptionsLiteral_fields, 4};
 
-static Str ShapeLiteral_get_channel_0(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
-  return Str::undefined();
-}
-static double ShapeLiteral_get_expires_1(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
-  otter::raiseTypeError("object has no member expires"_s);
-  __builtin_unreachable();
-}
-static Ref<Object> ShapeLiteral_get_image_2(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
-  return Ref<otter::Object>::undefined();
-}
-static double ShapeLiteral_get_issued_3(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
-  otter::raiseTypeError("object has no member issued"_s);
-  __builtin_unreachable();
-}
-static Str ShapeLiteral_get_minimumVersion_4(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
-  return Str::undefined();
-}
-static Str ShapeLiteral_get_product_5(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
-  return Str::undefined();
-}
-static double ShapeLiteral_get_rollout_6(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
-  otter::raiseTypeError("object has no member rollout"_s);
-  __builtin_unreachable();
-}
-static double ShapeLiteral_get_sequence_7(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
-  otter::raiseTypeError("object has no member sequence"_s);
-  __builtin_unreachable();
-}
-static Str ShapeLiteral_get_version_8(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
-  return Str::undefined();
-}
 static void (*const ShapeLiteral_slots[])() = {
-  reinterpret_cast<void (*)()>(&ShapeLiteral_get_channel_0),
-  reinterpret_cast<void (*)()>(&ShapeLiteral_get_expires_1),
-  reinterpret_cast<void (*)()>(&ShapeLiteral_get_image_2),
-  reinterpret_cast<void (*)()>(&ShapeLiteral_get_issued_3),
-  reinterpret_cast<void (*)()>(&ShapeLiteral_get_minimumVersion_4),
-  reinterpret_cast<void (*)()>(&ShapeLiteral_get_product_5),
-  reinterpret_cast<void (*)()>(&ShapeLiteral_get_rollout_6),
-  reinterpret_cast<void (*)()>(&ShapeLiteral_get_sequence_7),
-  reinterpret_cast<void (*)()>(&ShapeLiteral_get_version_8),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
 };
 static const otter::FieldInfo ShapeLiteral_fields[] = {
   {"keys", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral&>(object).keys); }},
@@ -598,7 +290,7 @@ static Ref<Object> createSource(const Ref<Object>& source, const Ref<otter_app::
   }
   __builtin_unreachable();
 }
-#line 602 "firmware-src/main.cpp"
+#line 294 "firmware-src/main.cpp"
 
 void initialize() {
 #line 29 "firmware-src/main.ts"
@@ -764,6 +456,6 @@ void initialize() {
   }));
   station->start();
 }
-#line 768 "firmware-src/main.cpp"
+#line 460 "firmware-src/main.cpp"
 
 }  // namespace otter_app::firmware_src::main

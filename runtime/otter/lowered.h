@@ -7,6 +7,7 @@
 #include "array.h"
 #include "convert.h"
 #include "error.h"
+#include "function.h"
 #include "iterator.h"
 #include "record.h"
 
@@ -45,6 +46,22 @@ constexpr bool isAbsent(const T& value) {
   } else {
     return false;
   }
+}
+
+// What stands in an object's table where an interface asks for a member that it does not have: one function for all of
+// them.
+template <typename R>
+R undefinedMember(Object*) {
+  return R::undefined();
+}
+template <typename R>
+R absentMember(Object*) {
+  return R::absent();
+}
+[[noreturn]] void raiseMissingMember(const Object& object, const char* name);
+template <typename R, FunctionName name>
+R missingMember(Object* object) {
+  raiseMissingMember(*object, name.characters);
 }
 
 // As `narrow`, for a type that also has undefined and null.

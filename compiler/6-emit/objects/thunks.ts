@@ -7,6 +7,7 @@ import { localsSeenByLambdas, readLocals } from "../facts.ts";
 import { bodyLines, parametersOf } from "../functions/bodies.ts";
 import { escape } from "../names/escape.ts";
 import { indent } from "../text/lines.ts";
+import { utf8Literal } from "../text/literals.ts";
 import { cppArgument } from "../types.ts";
 
 export interface SelectorTable {
@@ -22,6 +23,8 @@ export function selectorTable(object: ObjectType, context: ModuleContext): Selec
   const thunks: string[] = [];
   const entries = table.map((selector, slot) => {
     if (selector === undefined) return "nullptr";
+    const common = commonReader(object, selector, context);
+    if (common !== undefined) return `reinterpret_cast<void (*)()>(&${common})`;
     const name = `${context.names.of(object)}_${selector.kind}_${escape(selector.name)}_${slot}`.replaceAll(
       /_{2,}/g,
       "_",
@@ -30,6 +33,19 @@ export function selectorTable(object: ObjectType, context: ModuleContext): Selec
     return `reinterpret_cast<void (*)()>(&${name})`;
   });
   return { thunks, entries };
+}
+
+/** What reads a member that the object does not have, the same function for all such objects. */
+function commonReader(object: ObjectType, selector: Selector, context: ModuleContext): string | undefined {
+  if (selector.kind !== "get") return undefined;
+  const result = cppArgument(selector.result, context);
+  const [only, ...others] = thunkBody(object, selector, [], context);
+  if (others.length > 0) return undefined;
+  if (only?.kind === "evaluate" && selector.result.kind !== "void" && selector.result.kind !== "never")
+    return `otter::missingMember<${result}, ${utf8Literal(selector.name)}>`;
+  const value = only?.kind === "return" ? only.value : undefined;
+  if (value?.kind !== "unit" || value.unit === "null" || value.type.kind === "value") return undefined;
+  return `otter::${value.unit}Member<${result}>`;
 }
 
 /** `static double Circle_get_radius_0(otter::Object* object) { return static_cast<Circle*>(object)->radius; }` */

@@ -3,56 +3,16 @@
 
 namespace otter_app::firmware_src::support::back_off {
 
-static Str BackOff_get_channel_0(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<BackOff*>(self_);
-  return Str::undefined();
-}
-static double BackOff_get_expires_1(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<BackOff*>(self_);
-  otter::raiseTypeError("BackOff has no member expires"_s);
-  __builtin_unreachable();
-}
-static Ref<Object> BackOff_get_image_2(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<BackOff*>(self_);
-  return Ref<otter::Object>::undefined();
-}
-static double BackOff_get_issued_3(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<BackOff*>(self_);
-  otter::raiseTypeError("BackOff has no member issued"_s);
-  __builtin_unreachable();
-}
-static Str BackOff_get_minimumVersion_4(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<BackOff*>(self_);
-  return Str::undefined();
-}
-static Str BackOff_get_product_5(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<BackOff*>(self_);
-  return Str::undefined();
-}
-static double BackOff_get_rollout_6(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<BackOff*>(self_);
-  otter::raiseTypeError("BackOff has no member rollout"_s);
-  __builtin_unreachable();
-}
-static double BackOff_get_sequence_7(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<BackOff*>(self_);
-  otter::raiseTypeError("BackOff has no member sequence"_s);
-  __builtin_unreachable();
-}
-static Str BackOff_get_version_8(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<BackOff*>(self_);
-  return Str::undefined();
-}
 static void (*const BackOff_slots[])() = {
-  reinterpret_cast<void (*)()>(&BackOff_get_channel_0),
-  reinterpret_cast<void (*)()>(&BackOff_get_expires_1),
-  reinterpret_cast<void (*)()>(&BackOff_get_image_2),
-  reinterpret_cast<void (*)()>(&BackOff_get_issued_3),
-  reinterpret_cast<void (*)()>(&BackOff_get_minimumVersion_4),
-  reinterpret_cast<void (*)()>(&BackOff_get_product_5),
-  reinterpret_cast<void (*)()>(&BackOff_get_rollout_6),
-  reinterpret_cast<void (*)()>(&BackOff_get_sequence_7),
-  reinterpret_cast<void (*)()>(&BackOff_get_version_8),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
 };
 static const otter::FieldInfo BackOff_fields[] = {
   {"firstMs", [](const otter::Object& object) { return otter::Value(static_cast<const BackOff&>(object).firstMs); }},
@@ -69,7 +29,7 @@ void BackOff::construct(std::int32_t firstMs, std::int32_t limitMs) {
   this->firstMs = firstMs;
   this->limitMs = limitMs;
 }
-#line 73 "firmware-src/support/back-off.cpp"
+#line 33 "firmware-src/support/back-off.cpp"
 
 #line 13 "firmware-src/support/back-off.ts"
 double BackOff::next() {
@@ -78,12 +38,12 @@ double BackOff::next() {
   this->failures = this->failures + 1.0;
   return otter::math::min(pauseMs, static_cast<double>(this->limitMs));
 }
-#line 82 "firmware-src/support/back-off.cpp"
+#line 42 "firmware-src/support/back-off.cpp"
 
 #line 21 "firmware-src/support/back-off.ts"
 void BackOff::reset() {
   this->failures = 0.0;
 }
-#line 88 "firmware-src/support/back-off.cpp"
+#line 48 "firmware-src/support/back-off.cpp"
 
 }  // namespace otter_app::firmware_src::support::back_off

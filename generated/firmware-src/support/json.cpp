@@ -3,56 +3,16 @@
 
 namespace otter_app::firmware_src::support::json {
 
-static Str JsonReader_get_channel_0(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<JsonReader*>(self_);
-  return Str::undefined();
-}
-static double JsonReader_get_expires_1(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<JsonReader*>(self_);
-  otter::raiseTypeError("JsonReader has no member expires"_s);
-  __builtin_unreachable();
-}
-static Ref<Object> JsonReader_get_image_2(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<JsonReader*>(self_);
-  return Ref<otter::Object>::undefined();
-}
-static double JsonReader_get_issued_3(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<JsonReader*>(self_);
-  otter::raiseTypeError("JsonReader has no member issued"_s);
-  __builtin_unreachable();
-}
-static Str JsonReader_get_minimumVersion_4(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<JsonReader*>(self_);
-  return Str::undefined();
-}
-static Str JsonReader_get_product_5(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<JsonReader*>(self_);
-  return Str::undefined();
-}
-static double JsonReader_get_rollout_6(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<JsonReader*>(self_);
-  otter::raiseTypeError("JsonReader has no member rollout"_s);
-  __builtin_unreachable();
-}
-static double JsonReader_get_sequence_7(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<JsonReader*>(self_);
-  otter::raiseTypeError("JsonReader has no member sequence"_s);
-  __builtin_unreachable();
-}
-static Str JsonReader_get_version_8(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<JsonReader*>(self_);
-  return Str::undefined();
-}
 static void (*const JsonReader_slots[])() = {
-  reinterpret_cast<void (*)()>(&JsonReader_get_channel_0),
-  reinterpret_cast<void (*)()>(&JsonReader_get_expires_1),
-  reinterpret_cast<void (*)()>(&JsonReader_get_image_2),
-  reinterpret_cast<void (*)()>(&JsonReader_get_issued_3),
-  reinterpret_cast<void (*)()>(&JsonReader_get_minimumVersion_4),
-  reinterpret_cast<void (*)()>(&JsonReader_get_product_5),
-  reinterpret_cast<void (*)()>(&JsonReader_get_rollout_6),
-  reinterpret_cast<void (*)()>(&JsonReader_get_sequence_7),
-  reinterpret_cast<void (*)()>(&JsonReader_get_version_8),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
 };
 static const otter::FieldInfo JsonReader_fields[] = {
   {"source", [](const otter::Object& object) { return otter::Value(static_cast<const JsonReader&>(object).source); }},
@@ -69,7 +29,7 @@ void JsonReader::construct(const Str& text) {
 #line 11
   this->source = text;
 }
-#line 73 "firmware-src/support/json.cpp"
+#line 33 "firmware-src/support/json.cpp"
 
 #line 15 "firmware-src/support/json.ts"
 void JsonReader::object(const Ref<Fn<void(Str)>>& visit) {
@@ -87,7 +47,7 @@ void JsonReader::object(const Ref<Fn<void(Str)>>& visit) {
   }
   this->depth = this->depth - 1.0;
 }
-#line 91 "firmware-src/support/json.cpp"
+#line 51 "firmware-src/support/json.cpp"
 
 #line 29 "firmware-src/support/json.ts"
 void JsonReader::array(const Ref<Fn<void()>>& visit) {
@@ -103,7 +63,7 @@ void JsonReader::array(const Ref<Fn<void()>>& visit) {
   }
   this->depth = this->depth - 1.0;
 }
-#line 107 "firmware-src/support/json.cpp"
+#line 67 "firmware-src/support/json.cpp"
 
 #line 39 "firmware-src/support/json.ts"
 Str JsonReader::text() {
@@ -140,7 +100,7 @@ Str JsonReader::text() {
   }
   __builtin_unreachable();
 }
-#line 144 "firmware-src/support/json.cpp"
+#line 104 "firmware-src/support/json.cpp"
 
 #line 53 "firmware-src/support/json.ts"
 double JsonReader::number() {
@@ -160,7 +120,7 @@ double JsonReader::number() {
 #line 60
   return value;
 }
-#line 164 "firmware-src/support/json.cpp"
+#line 124 "firmware-src/support/json.cpp"
 
 #line 63 "firmware-src/support/json.ts"
 bool JsonReader::boolean_() {
@@ -176,7 +136,7 @@ bool JsonReader::boolean_() {
 #line 66
   raise(Value(this->error("true or false"_s)));
 }
-#line 180 "firmware-src/support/json.cpp"
+#line 140 "firmware-src/support/json.cpp"
 
 #line 70 "firmware-src/support/json.ts"
 void JsonReader::skip() {
@@ -206,7 +166,7 @@ void JsonReader::skip() {
     this->number();
   }
 }
-#line 210 "firmware-src/support/json.cpp"
+#line 170 "firmware-src/support/json.cpp"
 
 #line 81 "firmware-src/support/json.ts"
 void JsonReader::end() {
@@ -216,7 +176,7 @@ void JsonReader::end() {
     raise(Value(this->error("the end"_s)));
   }
 }
-#line 220 "firmware-src/support/json.cpp"
+#line 180 "firmware-src/support/json.cpp"
 
 #line 86 "firmware-src/support/json.ts"
 void JsonReader::open(const Str& bracket) {
@@ -231,7 +191,7 @@ void JsonReader::open(const Str& bracket) {
     raise(Value(this->error("fewer levels"_s)));
   }
 }
-#line 235 "firmware-src/support/json.cpp"
+#line 195 "firmware-src/support/json.cpp"
 
 #line 92 "firmware-src/support/json.ts"
 Str JsonReader::escape() {
@@ -249,7 +209,7 @@ Str JsonReader::escape() {
 #line 97
   return "\"\\/\010\014\n\r\t"_s.charAt(static_cast<double>(index));
 }
-#line 253 "firmware-src/support/json.cpp"
+#line 213 "firmware-src/support/json.cpp"
 
 #line 100 "firmware-src/support/json.ts"
 double JsonReader::hexadecimal() {
@@ -272,14 +232,14 @@ double JsonReader::hexadecimal() {
 #line 108
   return unit;
 }
-#line 276 "firmware-src/support/json.cpp"
+#line 236 "firmware-src/support/json.cpp"
 
 #line 111 "firmware-src/support/json.ts"
 bool JsonReader::isPlain() {
   const double unit = this->source.charCodeAt(this->at);
   return unit >= 32.0 && unit != 34.0 && unit != 92.0;
 }
-#line 283 "firmware-src/support/json.cpp"
+#line 243 "firmware-src/support/json.cpp"
 
 #line 116 "firmware-src/support/json.ts"
 bool JsonReader::word_(const Str& word_) {
@@ -292,7 +252,7 @@ bool JsonReader::word_(const Str& word_) {
   this->at = this->at + static_cast<double>(word_.length());
   return true;
 }
-#line 296 "firmware-src/support/json.cpp"
+#line 256 "firmware-src/support/json.cpp"
 
 #line 123 "firmware-src/support/json.ts"
 bool JsonReader::take(const Str& character) {
@@ -305,7 +265,7 @@ bool JsonReader::take(const Str& character) {
   this->at = this->at + 1.0;
   return true;
 }
-#line 309 "firmware-src/support/json.cpp"
+#line 269 "firmware-src/support/json.cpp"
 
 #line 130 "firmware-src/support/json.ts"
 void JsonReader::expect(const Str& character) {
@@ -314,7 +274,7 @@ void JsonReader::expect(const Str& character) {
     raise(Value(this->error(character)));
   }
 }
-#line 318 "firmware-src/support/json.cpp"
+#line 278 "firmware-src/support/json.cpp"
 
 #line 134 "firmware-src/support/json.ts"
 void JsonReader::skipSpace() {
@@ -323,13 +283,13 @@ void JsonReader::skipSpace() {
     this->at = this->at + 1.0;
   }
 }
-#line 327 "firmware-src/support/json.cpp"
+#line 287 "firmware-src/support/json.cpp"
 
 #line 138 "firmware-src/support/json.ts"
 Str JsonReader::peek() {
   return this->source.charAt(this->at);
 }
-#line 333 "firmware-src/support/json.cpp"
+#line 293 "firmware-src/support/json.cpp"
 
 #line 142 "firmware-src/support/json.ts"
 Str JsonReader::next() {
@@ -341,12 +301,12 @@ Str JsonReader::next() {
 #line 143
   return t_.charAt(before);
 }
-#line 345 "firmware-src/support/json.cpp"
+#line 305 "firmware-src/support/json.cpp"
 
 #line 146 "firmware-src/support/json.ts"
 Ref<otter::Error> JsonReader::error(const Str& expected) {
   return create<otter::Error>(concat("no JSON: "_s, expected, " expected at character "_s, otter::digits(this->at)));
 }
-#line 351 "firmware-src/support/json.cpp"
+#line 311 "firmware-src/support/json.cpp"
 
 }  // namespace otter_app::firmware_src::support::json

@@ -17,56 +17,16 @@ static Ref<Array<double>> withChecks(const Ref<Array<double>>& words);
 static Ref<Array<double>> divisorOfChecks();
 static std::int32_t product(double one, std::int32_t other);
 
-static Str QrCode_get_channel_0(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<QrCode*>(self_);
-  return Str::undefined();
-}
-static double QrCode_get_expires_1(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<QrCode*>(self_);
-  otter::raiseTypeError("QrCode has no member expires"_s);
-  __builtin_unreachable();
-}
-static Ref<Object> QrCode_get_image_2(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<QrCode*>(self_);
-  return Ref<otter::Object>::undefined();
-}
-static double QrCode_get_issued_3(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<QrCode*>(self_);
-  otter::raiseTypeError("QrCode has no member issued"_s);
-  __builtin_unreachable();
-}
-static Str QrCode_get_minimumVersion_4(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<QrCode*>(self_);
-  return Str::undefined();
-}
-static Str QrCode_get_product_5(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<QrCode*>(self_);
-  return Str::undefined();
-}
-static double QrCode_get_rollout_6(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<QrCode*>(self_);
-  otter::raiseTypeError("QrCode has no member rollout"_s);
-  __builtin_unreachable();
-}
-static double QrCode_get_sequence_7(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<QrCode*>(self_);
-  otter::raiseTypeError("QrCode has no member sequence"_s);
-  __builtin_unreachable();
-}
-static Str QrCode_get_version_8(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<QrCode*>(self_);
-  return Str::undefined();
-}
 static void (*const QrCode_slots[])() = {
-  reinterpret_cast<void (*)()>(&QrCode_get_channel_0),
-  reinterpret_cast<void (*)()>(&QrCode_get_expires_1),
-  reinterpret_cast<void (*)()>(&QrCode_get_image_2),
-  reinterpret_cast<void (*)()>(&QrCode_get_issued_3),
-  reinterpret_cast<void (*)()>(&QrCode_get_minimumVersion_4),
-  reinterpret_cast<void (*)()>(&QrCode_get_product_5),
-  reinterpret_cast<void (*)()>(&QrCode_get_rollout_6),
-  reinterpret_cast<void (*)()>(&QrCode_get_sequence_7),
-  reinterpret_cast<void (*)()>(&QrCode_get_version_8),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
 };
 static const otter::FieldInfo QrCode_fields[] = {
   {"size", [](const otter::Object& object) { return otter::Value(static_cast<const QrCode&>(object).size); }},
@@ -112,13 +72,13 @@ void QrCode::construct(const Str& text) {
   this->drawFormat();
   this->drawData(withChecks(codewords(data)));
 }
-#line 116 "firmware-src/support/qr.cpp"
+#line 76 "firmware-src/support/qr.cpp"
 
 #line 40 "firmware-src/support/qr.ts"
 bool QrCode::isDark(std::int32_t x, std::int32_t y) {
   return x >= 0 && y >= 0 && x < 33 && y < 33 && static_cast<std::int32_t>(this->dark->get(y * 33 + x)) == 1;
 }
-#line 122 "firmware-src/support/qr.cpp"
+#line 82 "firmware-src/support/qr.cpp"
 
 #line 44 "firmware-src/support/qr.ts"
 void QrCode::fix(double x, double y, bool isDark) {
@@ -130,7 +90,7 @@ void QrCode::fix(double x, double y, bool isDark) {
   this->dark->set(y * 33.0 + x, isDark ? std::int32_t{1} : std::int32_t{0});
   this->fixed->set(y * 33.0 + x, 1.0);
 }
-#line 134 "firmware-src/support/qr.cpp"
+#line 94 "firmware-src/support/qr.cpp"
 
 #line 51 "firmware-src/support/qr.ts"
 void QrCode::drawSquares(double middleX, double middleY, std::int32_t reach, const Ref<Array<double>>& dark) {
@@ -156,7 +116,7 @@ void QrCode::drawSquares(double middleX, double middleY, std::int32_t reach, con
     }
   }
 }
-#line 160 "firmware-src/support/qr.cpp"
+#line 120 "firmware-src/support/qr.cpp"
 
 #line 59 "firmware-src/support/qr.ts"
 void QrCode::drawTiming() {
@@ -170,7 +130,7 @@ void QrCode::drawTiming() {
     }
   }
 }
-#line 174 "firmware-src/support/qr.cpp"
+#line 134 "firmware-src/support/qr.cpp"
 
 #line 66 "firmware-src/support/qr.ts"
 void QrCode::drawFormat() {
@@ -200,7 +160,7 @@ void QrCode::drawFormat() {
 #line 75
   this->fix(8.0, static_cast<double>(33 - 8), true);
 }
-#line 204 "firmware-src/support/qr.cpp"
+#line 164 "firmware-src/support/qr.cpp"
 
 #line 79 "firmware-src/support/qr.ts"
 void QrCode::drawData(const Ref<Array<double>>& bytes) {
@@ -247,7 +207,7 @@ void QrCode::drawData(const Ref<Array<double>>& bytes) {
     }
   }
 }
-#line 251 "firmware-src/support/qr.cpp"
+#line 211 "firmware-src/support/qr.cpp"
 
 #line 99 "firmware-src/support/qr.ts"
 static Ref<Array<double>> codewords(const Ref<Array<double>>& data) {
@@ -286,7 +246,7 @@ static Ref<Array<double>> codewords(const Ref<Array<double>>& data) {
 #line 108
   return words;
 }
-#line 290 "firmware-src/support/qr.cpp"
+#line 250 "firmware-src/support/qr.cpp"
 
 #line 112 "firmware-src/support/qr.ts"
 static Ref<Array<double>> withChecks(const Ref<Array<double>>& words) {
@@ -331,7 +291,7 @@ static Ref<Array<double>> withChecks(const Ref<Array<double>>& words) {
 #line 121
   return list_2;
 }
-#line 335 "firmware-src/support/qr.cpp"
+#line 295 "firmware-src/support/qr.cpp"
 
 #line 125 "firmware-src/support/qr.ts"
 static Ref<Array<double>> divisorOfChecks() {
@@ -372,7 +332,7 @@ static Ref<Array<double>> divisorOfChecks() {
 #line 136
   return divisor;
 }
-#line 376 "firmware-src/support/qr.cpp"
+#line 336 "firmware-src/support/qr.cpp"
 
 #line 140 "firmware-src/support/qr.ts"
 static std::int32_t product(double one, std::int32_t other) {
@@ -389,7 +349,7 @@ static std::int32_t product(double one, std::int32_t other) {
 #line 146
   return result;
 }
-#line 393 "firmware-src/support/qr.cpp"
+#line 353 "firmware-src/support/qr.cpp"
 
 #line 154 "firmware-src/support/qr.ts"
 Ref<Array<Str>> qrLines(const Ref<QrCode>& code) {
@@ -417,7 +377,7 @@ Ref<Array<Str>> qrLines(const Ref<QrCode>& code) {
 #line 165
   return lines;
 }
-#line 421 "firmware-src/support/qr.cpp"
+#line 381 "firmware-src/support/qr.cpp"
 
 void initialize() {
 #line 7 "firmware-src/support/qr.ts"
@@ -432,6 +392,6 @@ void initialize() {
 #line 149
   quietModules = 2;
 }
-#line 436 "firmware-src/support/qr.cpp"
+#line 396 "firmware-src/support/qr.cpp"
 
 }  // namespace otter_app::firmware_src::support::qr

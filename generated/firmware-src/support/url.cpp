@@ -10,56 +10,16 @@ namespace otter_app::firmware_src::support::url {
 static Opt<double> portOf(const Str& authority, std::int32_t usual);
 static bool hasBlank(const Str& text);
 
-static Str UrlLiteral_get_channel_0(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<UrlLiteral*>(self_);
-  return Str::undefined();
-}
-static double UrlLiteral_get_expires_1(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<UrlLiteral*>(self_);
-  otter::raiseTypeError("object has no member expires"_s);
-  __builtin_unreachable();
-}
-static Ref<Object> UrlLiteral_get_image_2(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<UrlLiteral*>(self_);
-  return Ref<otter::Object>::undefined();
-}
-static double UrlLiteral_get_issued_3(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<UrlLiteral*>(self_);
-  otter::raiseTypeError("object has no member issued"_s);
-  __builtin_unreachable();
-}
-static Str UrlLiteral_get_minimumVersion_4(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<UrlLiteral*>(self_);
-  return Str::undefined();
-}
-static Str UrlLiteral_get_product_5(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<UrlLiteral*>(self_);
-  return Str::undefined();
-}
-static double UrlLiteral_get_rollout_6(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<UrlLiteral*>(self_);
-  otter::raiseTypeError("object has no member rollout"_s);
-  __builtin_unreachable();
-}
-static double UrlLiteral_get_sequence_7(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<UrlLiteral*>(self_);
-  otter::raiseTypeError("object has no member sequence"_s);
-  __builtin_unreachable();
-}
-static Str UrlLiteral_get_version_8(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<UrlLiteral*>(self_);
-  return Str::undefined();
-}
 static void (*const UrlLiteral_slots[])() = {
-  reinterpret_cast<void (*)()>(&UrlLiteral_get_channel_0),
-  reinterpret_cast<void (*)()>(&UrlLiteral_get_expires_1),
-  reinterpret_cast<void (*)()>(&UrlLiteral_get_image_2),
-  reinterpret_cast<void (*)()>(&UrlLiteral_get_issued_3),
-  reinterpret_cast<void (*)()>(&UrlLiteral_get_minimumVersion_4),
-  reinterpret_cast<void (*)()>(&UrlLiteral_get_product_5),
-  reinterpret_cast<void (*)()>(&UrlLiteral_get_rollout_6),
-  reinterpret_cast<void (*)()>(&UrlLiteral_get_sequence_7),
-  reinterpret_cast<void (*)()>(&UrlLiteral_get_version_8),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
 };
 static const otter::FieldInfo UrlLiteral_fields[] = {
   {"isSecure", [](const otter::Object& object) { return otter::Value(static_cast<const UrlLiteral&>(object).isSecure); }},
@@ -107,7 +67,7 @@ Ref<Object> parseUrl(const Str& text) {
   const Str path = text.slice(static_cast<double>(end), static_cast<double>(fragment < 0 ? text.length() : fragment));
   return create<UrlLiteral>(isSecure, host, narrow<double>(port), path.startsWith("/"_s) ? path : concat("/"_s, path));
 }
-#line 111 "firmware-src/support/url.cpp"
+#line 71 "firmware-src/support/url.cpp"
 
 #line 33 "firmware-src/support/url.ts"
 static Opt<double> portOf(const Str& authority, std::int32_t usual) {
@@ -121,7 +81,7 @@ static Opt<double> portOf(const Str& authority, std::int32_t usual) {
   const double port = otter_app::firmware_src::support::characters::consistsOf(text, otter_app::firmware_src::support::characters::digits) ? otter::toNumber(text) : 0.0;
   return port > 0.0 && port <= 65535.0 ? Opt<double>(port) : Opt<double>::undefined();
 }
-#line 125 "firmware-src/support/url.cpp"
+#line 85 "firmware-src/support/url.cpp"
 
 #line 42 "firmware-src/support/url.ts"
 static bool hasBlank(const Str& text) {
@@ -140,7 +100,7 @@ static bool hasBlank(const Str& text) {
 #line 47
   return false;
 }
-#line 144 "firmware-src/support/url.cpp"
+#line 104 "firmware-src/support/url.cpp"
 
 #line 51 "firmware-src/support/url.ts"
 Str hostOf(const Str& authority) {
@@ -148,7 +108,7 @@ Str hostOf(const Str& authority) {
   const Str host = (colon < 0 ? authority : authority.slice(0.0, static_cast<double>(colon))).toLowerCase();
   return host.endsWith("."_s) ? host.slice(0.0, -1.0) : host;
 }
-#line 152 "firmware-src/support/url.cpp"
+#line 112 "firmware-src/support/url.cpp"
 
 #line 58 "firmware-src/support/url.ts"
 Str resolveUrl(const Str& base, const Str& location) {
@@ -166,7 +126,7 @@ Str resolveUrl(const Str& base, const Str& location) {
   const std::int32_t slash = base.indexOf("/"_s, static_cast<double>(colon + 3));
   return concat(slash < 0 ? base : base.slice(0.0, static_cast<double>(slash)), location);
 }
-#line 170 "firmware-src/support/url.cpp"
+#line 130 "firmware-src/support/url.cpp"
 
 #line 69 "firmware-src/support/url.ts"
 Str encodeQuery(const Str& text) {
@@ -201,12 +161,12 @@ Str encodeQuery(const Str& text) {
 #line 79
   return result;
 }
-#line 205 "firmware-src/support/url.cpp"
+#line 165 "firmware-src/support/url.cpp"
 
 void initialize() {
 #line 66 "firmware-src/support/url.ts"
   unreserved = concat(otter_app::firmware_src::support::characters::letters, otter_app::firmware_src::support::characters::digits, "-_.~"_s);
 }
-#line 211 "firmware-src/support/url.cpp"
+#line 171 "firmware-src/support/url.cpp"
 
 }  // namespace otter_app::firmware_src::support::url

@@ -16,6 +16,11 @@ void forEachField(const Object& object, const TypeInfo& info, Visit& visit) {
   }
 }
 
+OTTER_CORE void raiseMissingMember(const Object& object, const char* name) {
+  const char* const owner = object.type().name;
+  raiseTypeError(concat(textOfUtf8(owner[0] == '\0' ? "object" : owner), " has no member "_s, textOfUtf8(name)));
+}
+
 OTTER_CORE Ref<Array<Str>> object::keysOf(const Value& value) {
   auto names = create<Array<Str>>();
   if (!value.isObject()) return names;

@@ -12,56 +12,16 @@ namespace otter_app::firmware_src::components::device::details {
 static Str updateText(const Ref<Object>& a0, const Ref<Object>& texts);
 static Str durationText(double durationMs);
 
-static Str ConnectionLiteral_get_channel_0(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ConnectionLiteral*>(self_);
-  return Str::undefined();
-}
-static double ConnectionLiteral_get_expires_1(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ConnectionLiteral*>(self_);
-  otter::raiseTypeError("object has no member expires"_s);
-  __builtin_unreachable();
-}
-static Ref<Object> ConnectionLiteral_get_image_2(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ConnectionLiteral*>(self_);
-  return Ref<otter::Object>::undefined();
-}
-static double ConnectionLiteral_get_issued_3(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ConnectionLiteral*>(self_);
-  otter::raiseTypeError("object has no member issued"_s);
-  __builtin_unreachable();
-}
-static Str ConnectionLiteral_get_minimumVersion_4(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ConnectionLiteral*>(self_);
-  return Str::undefined();
-}
-static Str ConnectionLiteral_get_product_5(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ConnectionLiteral*>(self_);
-  return Str::undefined();
-}
-static double ConnectionLiteral_get_rollout_6(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ConnectionLiteral*>(self_);
-  otter::raiseTypeError("object has no member rollout"_s);
-  __builtin_unreachable();
-}
-static double ConnectionLiteral_get_sequence_7(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ConnectionLiteral*>(self_);
-  otter::raiseTypeError("object has no member sequence"_s);
-  __builtin_unreachable();
-}
-static Str ConnectionLiteral_get_version_8(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ConnectionLiteral*>(self_);
-  return Str::undefined();
-}
 static void (*const ConnectionLiteral_slots[])() = {
-  reinterpret_cast<void (*)()>(&ConnectionLiteral_get_channel_0),
-  reinterpret_cast<void (*)()>(&ConnectionLiteral_get_expires_1),
-  reinterpret_cast<void (*)()>(&ConnectionLiteral_get_image_2),
-  reinterpret_cast<void (*)()>(&ConnectionLiteral_get_issued_3),
-  reinterpret_cast<void (*)()>(&ConnectionLiteral_get_minimumVersion_4),
-  reinterpret_cast<void (*)()>(&ConnectionLiteral_get_product_5),
-  reinterpret_cast<void (*)()>(&ConnectionLiteral_get_rollout_6),
-  reinterpret_cast<void (*)()>(&ConnectionLiteral_get_sequence_7),
-  reinterpret_cast<void (*)()>(&ConnectionLiteral_get_version_8),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
 };
 static const otter::FieldInfo ConnectionLiteral_fields[] = {
   {"name", [](const otter::Object& object) { return otter::Value(static_cast<const ConnectionLiteral&>(object).name); }},
@@ -70,56 +30,16 @@ static const otter::FieldInfo ConnectionLiteral_fields[] = {
 };
 const otter::TypeInfo ConnectionLiteral::info{"", otter::Kind::Plain, nullptr, ConnectionLiteral_slots, ConnectionLiteral_fields, 3};
 
-static Str DetailLiteral_get_channel_0(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<DetailLiteral*>(self_);
-  return Str::undefined();
-}
-static double DetailLiteral_get_expires_1(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<DetailLiteral*>(self_);
-  otter::raiseTypeError("object has no member expires"_s);
-  __builtin_unreachable();
-}
-static Ref<Object> DetailLiteral_get_image_2(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<DetailLiteral*>(self_);
-  return Ref<otter::Object>::undefined();
-}
-static double DetailLiteral_get_issued_3(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<DetailLiteral*>(self_);
-  otter::raiseTypeError("object has no member issued"_s);
-  __builtin_unreachable();
-}
-static Str DetailLiteral_get_minimumVersion_4(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<DetailLiteral*>(self_);
-  return Str::undefined();
-}
-static Str DetailLiteral_get_product_5(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<DetailLiteral*>(self_);
-  return Str::undefined();
-}
-static double DetailLiteral_get_rollout_6(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<DetailLiteral*>(self_);
-  otter::raiseTypeError("object has no member rollout"_s);
-  __builtin_unreachable();
-}
-static double DetailLiteral_get_sequence_7(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<DetailLiteral*>(self_);
-  otter::raiseTypeError("object has no member sequence"_s);
-  __builtin_unreachable();
-}
-static Str DetailLiteral_get_version_8(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<DetailLiteral*>(self_);
-  return Str::undefined();
-}
 static void (*const DetailLiteral_slots[])() = {
-  reinterpret_cast<void (*)()>(&DetailLiteral_get_channel_0),
-  reinterpret_cast<void (*)()>(&DetailLiteral_get_expires_1),
-  reinterpret_cast<void (*)()>(&DetailLiteral_get_image_2),
-  reinterpret_cast<void (*)()>(&DetailLiteral_get_issued_3),
-  reinterpret_cast<void (*)()>(&DetailLiteral_get_minimumVersion_4),
-  reinterpret_cast<void (*)()>(&DetailLiteral_get_product_5),
-  reinterpret_cast<void (*)()>(&DetailLiteral_get_rollout_6),
-  reinterpret_cast<void (*)()>(&DetailLiteral_get_sequence_7),
-  reinterpret_cast<void (*)()>(&DetailLiteral_get_version_8),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
 };
 static const otter::FieldInfo DetailLiteral_fields[] = {
   {"label", [](const otter::Object& object) { return otter::Value(static_cast<const DetailLiteral&>(object).label); }},
@@ -141,7 +61,7 @@ Ref<Object> readConnection(bool isJoined, const Str& internet) {
 #line 22
   return t_2;
 }
-#line 145 "firmware-src/components/device/details.cpp"
+#line 65 "firmware-src/components/device/details.cpp"
 
 #line 26 "firmware-src/components/device/details.ts"
 Ref<Array<Ref<Object>>> readDetails(const Ref<Object>& sources, const Ref<Object>& texts) {
@@ -185,7 +105,7 @@ Ref<Array<Ref<Object>>> readDetails(const Ref<Object>& sources, const Ref<Object
   add->call(t_11, durationText(hold(seen<otter_app::firmware_src::main::DetailSourcesLiteral>(sources)->upTimeMs)->call()), Opt<double>::undefined());
   return details;
 }
-#line 189 "firmware-src/components/device/details.cpp"
+#line 109 "firmware-src/components/device/details.cpp"
 
 #line 46 "firmware-src/components/device/details.ts"
 static Str updateText(const Ref<Object>& a0, const Ref<Object>& texts) {
@@ -198,7 +118,7 @@ static Str updateText(const Ref<Object>& a0, const Ref<Object>& texts) {
 #line 47
   return otter_app::firmware_src::components::portal::texts::texts::say(!otter::isNullish(t) ? Str(narrow<Str>(t)) : phase, arrayOf<Str>({version, reason == ""_s ? otter::toStr(percent) : reason}));
 }
-#line 202 "firmware-src/components/device/details.cpp"
+#line 122 "firmware-src/components/device/details.cpp"
 
 #line 51 "firmware-src/components/device/details.ts"
 static Str durationText(double durationMs) {
@@ -212,6 +132,6 @@ static Str durationText(double durationMs) {
 #line 54
   return concat(t, ":"_s, t_2, ":"_s, pad->call(otter::remainder(seconds, 60.0)));
 }
-#line 216 "firmware-src/components/device/details.cpp"
+#line 136 "firmware-src/components/device/details.cpp"
 
 }  // namespace otter_app::firmware_src::components::device::details

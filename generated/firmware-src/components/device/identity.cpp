@@ -3,56 +3,16 @@
 
 namespace otter_app::firmware_src::components::device::identity {
 
-static Str IdentityLiteral_get_channel_0(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<IdentityLiteral*>(self_);
-  return Str::undefined();
-}
-static double IdentityLiteral_get_expires_1(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<IdentityLiteral*>(self_);
-  otter::raiseTypeError("object has no member expires"_s);
-  __builtin_unreachable();
-}
-static Ref<Object> IdentityLiteral_get_image_2(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<IdentityLiteral*>(self_);
-  return Ref<otter::Object>::undefined();
-}
-static double IdentityLiteral_get_issued_3(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<IdentityLiteral*>(self_);
-  otter::raiseTypeError("object has no member issued"_s);
-  __builtin_unreachable();
-}
-static Str IdentityLiteral_get_minimumVersion_4(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<IdentityLiteral*>(self_);
-  return Str::undefined();
-}
-static Str IdentityLiteral_get_product_5(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<IdentityLiteral*>(self_);
-  return Str::undefined();
-}
-static double IdentityLiteral_get_rollout_6(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<IdentityLiteral*>(self_);
-  otter::raiseTypeError("object has no member rollout"_s);
-  __builtin_unreachable();
-}
-static double IdentityLiteral_get_sequence_7(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<IdentityLiteral*>(self_);
-  otter::raiseTypeError("object has no member sequence"_s);
-  __builtin_unreachable();
-}
-static Str IdentityLiteral_get_version_8(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<IdentityLiteral*>(self_);
-  return Str::undefined();
-}
 static void (*const IdentityLiteral_slots[])() = {
-  reinterpret_cast<void (*)()>(&IdentityLiteral_get_channel_0),
-  reinterpret_cast<void (*)()>(&IdentityLiteral_get_expires_1),
-  reinterpret_cast<void (*)()>(&IdentityLiteral_get_image_2),
-  reinterpret_cast<void (*)()>(&IdentityLiteral_get_issued_3),
-  reinterpret_cast<void (*)()>(&IdentityLiteral_get_minimumVersion_4),
-  reinterpret_cast<void (*)()>(&IdentityLiteral_get_product_5),
-  reinterpret_cast<void (*)()>(&IdentityLiteral_get_rollout_6),
-  reinterpret_cast<void (*)()>(&IdentityLiteral_get_sequence_7),
-  reinterpret_cast<void (*)()>(&IdentityLiteral_get_version_8),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
 };
 static const otter::FieldInfo IdentityLiteral_fields[] = {
   {"mac", [](const otter::Object& object) { return otter::Value(static_cast<const IdentityLiteral&>(object).mac); }},
@@ -76,6 +36,6 @@ Ref<Object> readIdentity() {
 #line 20
   return create<IdentityLiteral>(t, octets->slice(3.0)->join(""_s));
 }
-#line 80 "firmware-src/components/device/identity.cpp"
+#line 40 "firmware-src/components/device/identity.cpp"
 
 }  // namespace otter_app::firmware_src::components::device::identity

@@ -20,56 +20,16 @@ namespace otter_app::firmware_src::components::improv::improv {
 
 static Str pageAddress();
 
-static Str ShapeLiteral_get_channel_0(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
-  return Str::undefined();
-}
-static double ShapeLiteral_get_expires_1(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
-  otter::raiseTypeError("object has no member expires"_s);
-  __builtin_unreachable();
-}
-static Ref<Object> ShapeLiteral_get_image_2(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
-  return Ref<otter::Object>::undefined();
-}
-static double ShapeLiteral_get_issued_3(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
-  otter::raiseTypeError("object has no member issued"_s);
-  __builtin_unreachable();
-}
-static Str ShapeLiteral_get_minimumVersion_4(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
-  return Str::undefined();
-}
-static Str ShapeLiteral_get_product_5(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
-  return Str::undefined();
-}
-static double ShapeLiteral_get_rollout_6(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
-  otter::raiseTypeError("object has no member rollout"_s);
-  __builtin_unreachable();
-}
-static double ShapeLiteral_get_sequence_7(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
-  otter::raiseTypeError("object has no member sequence"_s);
-  __builtin_unreachable();
-}
-static Str ShapeLiteral_get_version_8(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
-  return Str::undefined();
-}
 static void (*const ShapeLiteral_slots[])() = {
-  reinterpret_cast<void (*)()>(&ShapeLiteral_get_channel_0),
-  reinterpret_cast<void (*)()>(&ShapeLiteral_get_expires_1),
-  reinterpret_cast<void (*)()>(&ShapeLiteral_get_image_2),
-  reinterpret_cast<void (*)()>(&ShapeLiteral_get_issued_3),
-  reinterpret_cast<void (*)()>(&ShapeLiteral_get_minimumVersion_4),
-  reinterpret_cast<void (*)()>(&ShapeLiteral_get_product_5),
-  reinterpret_cast<void (*)()>(&ShapeLiteral_get_rollout_6),
-  reinterpret_cast<void (*)()>(&ShapeLiteral_get_sequence_7),
-  reinterpret_cast<void (*)()>(&ShapeLiteral_get_version_8),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
 };
 static const otter::FieldInfo ShapeLiteral_fields[] = {
   {"join", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral&>(object).join); }},
@@ -79,56 +39,16 @@ static const otter::FieldInfo ShapeLiteral_fields[] = {
 };
 const otter::TypeInfo ShapeLiteral::info{"", otter::Kind::Plain, nullptr, ShapeLiteral_slots, ShapeLiteral_fields, 4};
 
-static Str ShapeLiteral_2_get_channel_0(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral_2*>(self_);
-  return Str::undefined();
-}
-static double ShapeLiteral_2_get_expires_1(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral_2*>(self_);
-  otter::raiseTypeError("object has no member expires"_s);
-  __builtin_unreachable();
-}
-static Ref<Object> ShapeLiteral_2_get_image_2(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral_2*>(self_);
-  return Ref<otter::Object>::undefined();
-}
-static double ShapeLiteral_2_get_issued_3(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral_2*>(self_);
-  otter::raiseTypeError("object has no member issued"_s);
-  __builtin_unreachable();
-}
-static Str ShapeLiteral_2_get_minimumVersion_4(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral_2*>(self_);
-  return Str::undefined();
-}
-static Str ShapeLiteral_2_get_product_5(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral_2*>(self_);
-  return Str::undefined();
-}
-static double ShapeLiteral_2_get_rollout_6(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral_2*>(self_);
-  otter::raiseTypeError("object has no member rollout"_s);
-  __builtin_unreachable();
-}
-static double ShapeLiteral_2_get_sequence_7(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral_2*>(self_);
-  otter::raiseTypeError("object has no member sequence"_s);
-  __builtin_unreachable();
-}
-static Str ShapeLiteral_2_get_version_8(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral_2*>(self_);
-  return Str::undefined();
-}
 static void (*const ShapeLiteral_2_slots[])() = {
-  reinterpret_cast<void (*)()>(&ShapeLiteral_2_get_channel_0),
-  reinterpret_cast<void (*)()>(&ShapeLiteral_2_get_expires_1),
-  reinterpret_cast<void (*)()>(&ShapeLiteral_2_get_image_2),
-  reinterpret_cast<void (*)()>(&ShapeLiteral_2_get_issued_3),
-  reinterpret_cast<void (*)()>(&ShapeLiteral_2_get_minimumVersion_4),
-  reinterpret_cast<void (*)()>(&ShapeLiteral_2_get_product_5),
-  reinterpret_cast<void (*)()>(&ShapeLiteral_2_get_rollout_6),
-  reinterpret_cast<void (*)()>(&ShapeLiteral_2_get_sequence_7),
-  reinterpret_cast<void (*)()>(&ShapeLiteral_2_get_version_8),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
 };
 static const otter::FieldInfo ShapeLiteral_2_fields[] = {
   {"ready", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral_2&>(object).ready); }},
@@ -137,56 +57,16 @@ static const otter::FieldInfo ShapeLiteral_2_fields[] = {
 };
 const otter::TypeInfo ShapeLiteral_2::info{"", otter::Kind::Plain, nullptr, ShapeLiteral_2_slots, ShapeLiteral_2_fields, 3};
 
-static Str ShapeLiteral_3_get_channel_0(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral_3*>(self_);
-  return Str::undefined();
-}
-static double ShapeLiteral_3_get_expires_1(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral_3*>(self_);
-  otter::raiseTypeError("object has no member expires"_s);
-  __builtin_unreachable();
-}
-static Ref<Object> ShapeLiteral_3_get_image_2(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral_3*>(self_);
-  return Ref<otter::Object>::undefined();
-}
-static double ShapeLiteral_3_get_issued_3(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral_3*>(self_);
-  otter::raiseTypeError("object has no member issued"_s);
-  __builtin_unreachable();
-}
-static Str ShapeLiteral_3_get_minimumVersion_4(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral_3*>(self_);
-  return Str::undefined();
-}
-static Str ShapeLiteral_3_get_product_5(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral_3*>(self_);
-  return Str::undefined();
-}
-static double ShapeLiteral_3_get_rollout_6(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral_3*>(self_);
-  otter::raiseTypeError("object has no member rollout"_s);
-  __builtin_unreachable();
-}
-static double ShapeLiteral_3_get_sequence_7(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral_3*>(self_);
-  otter::raiseTypeError("object has no member sequence"_s);
-  __builtin_unreachable();
-}
-static Str ShapeLiteral_3_get_version_8(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral_3*>(self_);
-  return Str::undefined();
-}
 static void (*const ShapeLiteral_3_slots[])() = {
-  reinterpret_cast<void (*)()>(&ShapeLiteral_3_get_channel_0),
-  reinterpret_cast<void (*)()>(&ShapeLiteral_3_get_expires_1),
-  reinterpret_cast<void (*)()>(&ShapeLiteral_3_get_image_2),
-  reinterpret_cast<void (*)()>(&ShapeLiteral_3_get_issued_3),
-  reinterpret_cast<void (*)()>(&ShapeLiteral_3_get_minimumVersion_4),
-  reinterpret_cast<void (*)()>(&ShapeLiteral_3_get_product_5),
-  reinterpret_cast<void (*)()>(&ShapeLiteral_3_get_rollout_6),
-  reinterpret_cast<void (*)()>(&ShapeLiteral_3_get_sequence_7),
-  reinterpret_cast<void (*)()>(&ShapeLiteral_3_get_version_8),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
 };
 static const otter::FieldInfo ShapeLiteral_3_fields[] = {
   {"none", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral_3&>(object).none); }},
@@ -196,56 +76,16 @@ static const otter::FieldInfo ShapeLiteral_3_fields[] = {
 };
 const otter::TypeInfo ShapeLiteral_3::info{"", otter::Kind::Plain, nullptr, ShapeLiteral_3_slots, ShapeLiteral_3_fields, 4};
 
-static Str Improv_get_channel_0(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Improv*>(self_);
-  return Str::undefined();
-}
-static double Improv_get_expires_1(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Improv*>(self_);
-  otter::raiseTypeError("Improv has no member expires"_s);
-  __builtin_unreachable();
-}
-static Ref<Object> Improv_get_image_2(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Improv*>(self_);
-  return Ref<otter::Object>::undefined();
-}
-static double Improv_get_issued_3(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Improv*>(self_);
-  otter::raiseTypeError("Improv has no member issued"_s);
-  __builtin_unreachable();
-}
-static Str Improv_get_minimumVersion_4(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Improv*>(self_);
-  return Str::undefined();
-}
-static Str Improv_get_product_5(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Improv*>(self_);
-  return Str::undefined();
-}
-static double Improv_get_rollout_6(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Improv*>(self_);
-  otter::raiseTypeError("Improv has no member rollout"_s);
-  __builtin_unreachable();
-}
-static double Improv_get_sequence_7(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Improv*>(self_);
-  otter::raiseTypeError("Improv has no member sequence"_s);
-  __builtin_unreachable();
-}
-static Str Improv_get_version_8(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Improv*>(self_);
-  return Str::undefined();
-}
 static void (*const Improv_slots[])() = {
-  reinterpret_cast<void (*)()>(&Improv_get_channel_0),
-  reinterpret_cast<void (*)()>(&Improv_get_expires_1),
-  reinterpret_cast<void (*)()>(&Improv_get_image_2),
-  reinterpret_cast<void (*)()>(&Improv_get_issued_3),
-  reinterpret_cast<void (*)()>(&Improv_get_minimumVersion_4),
-  reinterpret_cast<void (*)()>(&Improv_get_product_5),
-  reinterpret_cast<void (*)()>(&Improv_get_rollout_6),
-  reinterpret_cast<void (*)()>(&Improv_get_sequence_7),
-  reinterpret_cast<void (*)()>(&Improv_get_version_8),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
 };
 static const otter::FieldInfo Improv_fields[] = {
   {"options", [](const otter::Object& object) { return otter::Value(static_cast<const Improv&>(object).options); }},
@@ -271,7 +111,7 @@ void Improv::construct(const Ref<otter::Object>& options, const Ref<otter_app::f
   this->options = options;
   this->station = station;
 }
-#line 275 "firmware-src/components/improv/improv.cpp"
+#line 115 "firmware-src/components/improv/improv.cpp"
 
 #line 43 "firmware-src/components/improv/improv.ts"
 void Improv::start() {
@@ -280,7 +120,7 @@ void Improv::start() {
     self_->poll();
   }), 20.0);
 }
-#line 284 "firmware-src/components/improv/improv.cpp"
+#line 124 "firmware-src/components/improv/improv.cpp"
 
 #line 47 "firmware-src/components/improv/improv.ts"
 void Improv::poll() {
@@ -324,7 +164,7 @@ void Improv::poll() {
     this->sendNetworks();
   }
 }
-#line 328 "firmware-src/components/improv/improv.cpp"
+#line 168 "firmware-src/components/improv/improv.cpp"
 
 #line 57 "firmware-src/components/improv/improv.ts"
 void Improv::obey(const Ref<otter::Object>& a0) {
@@ -405,7 +245,7 @@ void Improv::obey(const Ref<otter::Object>& a0) {
     }
   }
 }
-#line 409 "firmware-src/components/improv/improv.cpp"
+#line 249 "firmware-src/components/improv/improv.cpp"
 
 #line 85 "firmware-src/components/improv/improv.ts"
 void Improv::join(const Ref<Array<double>>& parameters) {
@@ -430,7 +270,7 @@ void Improv::join(const Ref<Array<double>>& parameters) {
   this->isJoining = true;
   this->sendState();
 }
-#line 434 "firmware-src/components/improv/improv.cpp"
+#line 274 "firmware-src/components/improv/improv.cpp"
 
 #line 100 "firmware-src/components/improv/improv.ts"
 void Improv::followJoin() {
@@ -466,7 +306,7 @@ void Improv::followJoin() {
     this->sendResult(t_3, arrayOf<Str>({pageAddress()}));
   }
 }
-#line 470 "firmware-src/components/improv/improv.cpp"
+#line 310 "firmware-src/components/improv/improv.cpp"
 
 #line 109 "firmware-src/components/improv/improv.ts"
 void Improv::sendState() {
@@ -475,7 +315,7 @@ void Improv::sendState() {
 #line 111
   this->send("state"_s, arrayOf<double>({static_cast<double>(state == "joined"_s ? seen<ShapeLiteral_2>(t)->joined : (state == "joining"_s ? seen<ShapeLiteral_2>(t)->joining : seen<ShapeLiteral_2>(t)->ready))}));
 }
-#line 479 "firmware-src/components/improv/improv.cpp"
+#line 319 "firmware-src/components/improv/improv.cpp"
 
 #line 115 "firmware-src/components/improv/improv.ts"
 void Improv::sendNetworks() {
@@ -502,7 +342,7 @@ void Improv::sendNetworks() {
 #line 120
   this->sendResult(seen<ShapeLiteral>(command)->scan, arrayOf<Str>());
 }
-#line 506 "firmware-src/components/improv/improv.cpp"
+#line 346 "firmware-src/components/improv/improv.cpp"
 
 #line 123 "firmware-src/components/improv/improv.ts"
 void Improv::sendResult(std::int32_t commandNumber, const Ref<Array<Str>>& texts) {
@@ -542,7 +382,7 @@ void Improv::sendResult(std::int32_t commandNumber, const Ref<Array<Str>>& texts
 #line 130
   this->send("result"_s, list_2);
 }
-#line 546 "firmware-src/components/improv/improv.cpp"
+#line 386 "firmware-src/components/improv/improv.cpp"
 
 #line 133 "firmware-src/components/improv/improv.ts"
 void Improv::send(const Str& type, const Ref<Array<double>>& data) {
@@ -560,13 +400,13 @@ void Improv::send(const Str& type, const Ref<Array<double>>& data) {
     }
   }
 }
-#line 564 "firmware-src/components/improv/improv.cpp"
+#line 404 "firmware-src/components/improv/improv.cpp"
 
 #line 138 "firmware-src/components/improv/improv.ts"
 static Str pageAddress() {
   return concat("http://"_s, (::otter::border::from<::otter::Str>(::otter::border::native((::otter::border::from<::otter::Ref<::otter::Native<IPAddress>>>(WiFi.localIP()))).toString())), "/"_s);
 }
-#line 570 "firmware-src/components/improv/improv.cpp"
+#line 410 "firmware-src/components/improv/improv.cpp"
 
 void initialize() {
 #line 17 "firmware-src/components/improv/improv.ts"
@@ -580,6 +420,6 @@ void initialize() {
 #line 25
   longestText = 250;
 }
-#line 584 "firmware-src/components/improv/improv.cpp"
+#line 424 "firmware-src/components/improv/improv.cpp"
 
 }  // namespace otter_app::firmware_src::components::improv::improv

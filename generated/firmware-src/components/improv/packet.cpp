@@ -12,56 +12,16 @@ namespace otter_app::firmware_src::components::improv::packet {
 
 static std::int32_t checksum(const Ref<Array<double>>& bytes);
 
-static Str PacketReader_get_channel_0(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<PacketReader*>(self_);
-  return Str::undefined();
-}
-static double PacketReader_get_expires_1(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<PacketReader*>(self_);
-  otter::raiseTypeError("PacketReader has no member expires"_s);
-  __builtin_unreachable();
-}
-static Ref<Object> PacketReader_get_image_2(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<PacketReader*>(self_);
-  return Ref<otter::Object>::undefined();
-}
-static double PacketReader_get_issued_3(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<PacketReader*>(self_);
-  otter::raiseTypeError("PacketReader has no member issued"_s);
-  __builtin_unreachable();
-}
-static Str PacketReader_get_minimumVersion_4(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<PacketReader*>(self_);
-  return Str::undefined();
-}
-static Str PacketReader_get_product_5(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<PacketReader*>(self_);
-  return Str::undefined();
-}
-static double PacketReader_get_rollout_6(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<PacketReader*>(self_);
-  otter::raiseTypeError("PacketReader has no member rollout"_s);
-  __builtin_unreachable();
-}
-static double PacketReader_get_sequence_7(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<PacketReader*>(self_);
-  otter::raiseTypeError("PacketReader has no member sequence"_s);
-  __builtin_unreachable();
-}
-static Str PacketReader_get_version_8(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<PacketReader*>(self_);
-  return Str::undefined();
-}
 static void (*const PacketReader_slots[])() = {
-  reinterpret_cast<void (*)()>(&PacketReader_get_channel_0),
-  reinterpret_cast<void (*)()>(&PacketReader_get_expires_1),
-  reinterpret_cast<void (*)()>(&PacketReader_get_image_2),
-  reinterpret_cast<void (*)()>(&PacketReader_get_issued_3),
-  reinterpret_cast<void (*)()>(&PacketReader_get_minimumVersion_4),
-  reinterpret_cast<void (*)()>(&PacketReader_get_product_5),
-  reinterpret_cast<void (*)()>(&PacketReader_get_rollout_6),
-  reinterpret_cast<void (*)()>(&PacketReader_get_sequence_7),
-  reinterpret_cast<void (*)()>(&PacketReader_get_version_8),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
 };
 static const otter::FieldInfo PacketReader_fields[] = {
   {"bytes", [](const otter::Object& object) { return otter::Value(static_cast<const PacketReader&>(object).bytes); }},
@@ -72,7 +32,7 @@ const otter::TypeInfo PacketReader::info{"PacketReader", otter::Kind::Instance, 
 void PacketReader::construct() {
   this->bytes = arrayOf<double>();
 }
-#line 76 "firmware-src/components/improv/packet.cpp"
+#line 36 "firmware-src/components/improv/packet.cpp"
 
 #line 37 "firmware-src/components/improv/packet.ts"
 Value PacketReader::push(std::int32_t byte_) {
@@ -102,58 +62,18 @@ Value PacketReader::push(std::int32_t byte_) {
 #line 48
   return t_2;
 }
-#line 106 "firmware-src/components/improv/packet.cpp"
+#line 66 "firmware-src/components/improv/packet.cpp"
 
-static Str PacketLiteral_get_channel_0(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<PacketLiteral*>(self_);
-  return Str::undefined();
-}
-static double PacketLiteral_get_expires_1(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<PacketLiteral*>(self_);
-  otter::raiseTypeError("object has no member expires"_s);
-  __builtin_unreachable();
-}
-static Ref<Object> PacketLiteral_get_image_2(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<PacketLiteral*>(self_);
-  return Ref<otter::Object>::undefined();
-}
-static double PacketLiteral_get_issued_3(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<PacketLiteral*>(self_);
-  otter::raiseTypeError("object has no member issued"_s);
-  __builtin_unreachable();
-}
-static Str PacketLiteral_get_minimumVersion_4(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<PacketLiteral*>(self_);
-  return Str::undefined();
-}
-static Str PacketLiteral_get_product_5(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<PacketLiteral*>(self_);
-  return Str::undefined();
-}
-static double PacketLiteral_get_rollout_6(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<PacketLiteral*>(self_);
-  otter::raiseTypeError("object has no member rollout"_s);
-  __builtin_unreachable();
-}
-static double PacketLiteral_get_sequence_7(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<PacketLiteral*>(self_);
-  otter::raiseTypeError("object has no member sequence"_s);
-  __builtin_unreachable();
-}
-static Str PacketLiteral_get_version_8(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<PacketLiteral*>(self_);
-  return Str::undefined();
-}
 static void (*const PacketLiteral_slots[])() = {
-  reinterpret_cast<void (*)()>(&PacketLiteral_get_channel_0),
-  reinterpret_cast<void (*)()>(&PacketLiteral_get_expires_1),
-  reinterpret_cast<void (*)()>(&PacketLiteral_get_image_2),
-  reinterpret_cast<void (*)()>(&PacketLiteral_get_issued_3),
-  reinterpret_cast<void (*)()>(&PacketLiteral_get_minimumVersion_4),
-  reinterpret_cast<void (*)()>(&PacketLiteral_get_product_5),
-  reinterpret_cast<void (*)()>(&PacketLiteral_get_rollout_6),
-  reinterpret_cast<void (*)()>(&PacketLiteral_get_sequence_7),
-  reinterpret_cast<void (*)()>(&PacketLiteral_get_version_8),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
 };
 static const otter::FieldInfo PacketLiteral_fields[] = {
   {"type", [](const otter::Object& object) { return otter::Value(static_cast<const PacketLiteral&>(object).type_); }},
@@ -167,7 +87,7 @@ double numberOf(const Str& type) {
 #line 23
   return !otter::isNullish(t) ? narrow<double>(t) : 0.0;
 }
-#line 171 "firmware-src/components/improv/packet.cpp"
+#line 91 "firmware-src/components/improv/packet.cpp"
 
 #line 27 "firmware-src/components/improv/packet.ts"
 Ref<Array<double>> encode(const Str& type, const Ref<Array<double>>& data) {
@@ -194,7 +114,7 @@ Ref<Array<double>> encode(const Str& type, const Ref<Array<double>>& data) {
 #line 29
   return list_2;
 }
-#line 198 "firmware-src/components/improv/packet.cpp"
+#line 118 "firmware-src/components/improv/packet.cpp"
 
 #line 52 "firmware-src/components/improv/packet.ts"
 static std::int32_t checksum(const Ref<Array<double>>& bytes) {
@@ -215,7 +135,7 @@ static std::int32_t checksum(const Ref<Array<double>>& bytes) {
 #line 55
   return sum;
 }
-#line 219 "firmware-src/components/improv/packet.cpp"
+#line 139 "firmware-src/components/improv/packet.cpp"
 
 void initialize() {
 #line 9 "firmware-src/components/improv/packet.ts"
@@ -227,6 +147,6 @@ void initialize() {
 #line 15
   typeNumbers = create<otter::Map<Str, double>>(arrayOf<Ref<Object>>({arrayOf<Value>({Value("state"_s), Value(1.0)}), arrayOf<Value>({Value("error"_s), Value(2.0)}), arrayOf<Value>({Value("command"_s), Value(3.0)}), arrayOf<Value>({Value("result"_s), Value(4.0)})}));
 }
-#line 231 "firmware-src/components/improv/packet.cpp"
+#line 151 "firmware-src/components/improv/packet.cpp"
 
 }  // namespace otter_app::firmware_src::components::improv::packet

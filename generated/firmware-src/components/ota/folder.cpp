@@ -4,46 +4,6 @@
 
 namespace otter_app::firmware_src::components::ota::folder {
 
-static Str Folder_get_channel_0(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Folder*>(self_);
-  return Str::undefined();
-}
-static double Folder_get_expires_1(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Folder*>(self_);
-  otter::raiseTypeError("Folder has no member expires"_s);
-  __builtin_unreachable();
-}
-static Ref<Object> Folder_get_image_2(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Folder*>(self_);
-  return Ref<otter::Object>::undefined();
-}
-static double Folder_get_issued_3(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Folder*>(self_);
-  otter::raiseTypeError("Folder has no member issued"_s);
-  __builtin_unreachable();
-}
-static Str Folder_get_minimumVersion_4(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Folder*>(self_);
-  return Str::undefined();
-}
-static Str Folder_get_product_5(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Folder*>(self_);
-  return Str::undefined();
-}
-static double Folder_get_rollout_6(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Folder*>(self_);
-  otter::raiseTypeError("Folder has no member rollout"_s);
-  __builtin_unreachable();
-}
-static double Folder_get_sequence_7(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Folder*>(self_);
-  otter::raiseTypeError("Folder has no member sequence"_s);
-  __builtin_unreachable();
-}
-static Str Folder_get_version_8(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Folder*>(self_);
-  return Str::undefined();
-}
 static Str Folder_get_name_9(otter::Object* self_) {
   [[maybe_unused]] auto* const object = static_cast<Folder*>(self_);
   return object->name;
@@ -61,15 +21,15 @@ static Ref<Object> Folder_get_redirectHosts_12(otter::Object* self_) {
   return object->redirectHosts;
 }
 static void (*const Folder_slots[])() = {
-  reinterpret_cast<void (*)()>(&Folder_get_channel_0),
-  reinterpret_cast<void (*)()>(&Folder_get_expires_1),
-  reinterpret_cast<void (*)()>(&Folder_get_image_2),
-  reinterpret_cast<void (*)()>(&Folder_get_issued_3),
-  reinterpret_cast<void (*)()>(&Folder_get_minimumVersion_4),
-  reinterpret_cast<void (*)()>(&Folder_get_product_5),
-  reinterpret_cast<void (*)()>(&Folder_get_rollout_6),
-  reinterpret_cast<void (*)()>(&Folder_get_sequence_7),
-  reinterpret_cast<void (*)()>(&Folder_get_version_8),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
   reinterpret_cast<void (*)()>(&Folder_get_name_9),
   reinterpret_cast<void (*)()>(&Folder_call_newestVersion_10),
   reinterpret_cast<void (*)()>(&Folder_call_release_11),
@@ -92,7 +52,7 @@ void Folder::construct(const Str& url, const Ref<otter_app::firmware_src::compon
   this->name = this->url;
   this->web = web;
 }
-#line 96 "firmware-src/components/ota/folder.cpp"
+#line 56 "firmware-src/components/ota/folder.cpp"
 
 #line 21 "firmware-src/components/ota/folder.ts"
 Ref<otter::Promise<Value>> Folder::newestVersion() {
@@ -109,50 +69,14 @@ Ref<otter::Promise<Value>> Folder::newestVersion() {
     co_return Value(version == ""_s ? Str::undefined() : Str(version));
   }(self(this));
 }
-#line 113 "firmware-src/components/ota/folder.cpp"
+#line 73 "firmware-src/components/ota/folder.cpp"
 
 #line 27 "firmware-src/components/ota/folder.ts"
 Ref<otter::Promise<Value>> Folder::release(const Str& version) {
   return otter::promise::resolve<Value>(Value(create<ShapeLiteral>(version, concat(this->url, version, ".bin"_s), Value())));
 }
-#line 119 "firmware-src/components/ota/folder.cpp"
+#line 79 "firmware-src/components/ota/folder.cpp"
 
-static Str ShapeLiteral_get_channel_0(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
-  return Str::undefined();
-}
-static double ShapeLiteral_get_expires_1(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
-  otter::raiseTypeError("object has no member expires"_s);
-  __builtin_unreachable();
-}
-static Ref<Object> ShapeLiteral_get_image_2(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
-  return Ref<otter::Object>::undefined();
-}
-static double ShapeLiteral_get_issued_3(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
-  otter::raiseTypeError("object has no member issued"_s);
-  __builtin_unreachable();
-}
-static Str ShapeLiteral_get_minimumVersion_4(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
-  return Str::undefined();
-}
-static Str ShapeLiteral_get_product_5(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
-  return Str::undefined();
-}
-static double ShapeLiteral_get_rollout_6(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
-  otter::raiseTypeError("object has no member rollout"_s);
-  __builtin_unreachable();
-}
-static double ShapeLiteral_get_sequence_7(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
-  otter::raiseTypeError("object has no member sequence"_s);
-  __builtin_unreachable();
-}
 static Str ShapeLiteral_get_version_8(otter::Object* self_) {
   [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
   return object->version;
@@ -166,14 +90,14 @@ static Ref<Object> ShapeLiteral_get_manifest_10(otter::Object* self_) {
   return convert<Ref<otter::Object>>(object->manifest);
 }
 static void (*const ShapeLiteral_slots[])() = {
-  reinterpret_cast<void (*)()>(&ShapeLiteral_get_channel_0),
-  reinterpret_cast<void (*)()>(&ShapeLiteral_get_expires_1),
-  reinterpret_cast<void (*)()>(&ShapeLiteral_get_image_2),
-  reinterpret_cast<void (*)()>(&ShapeLiteral_get_issued_3),
-  reinterpret_cast<void (*)()>(&ShapeLiteral_get_minimumVersion_4),
-  reinterpret_cast<void (*)()>(&ShapeLiteral_get_product_5),
-  reinterpret_cast<void (*)()>(&ShapeLiteral_get_rollout_6),
-  reinterpret_cast<void (*)()>(&ShapeLiteral_get_sequence_7),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
   reinterpret_cast<void (*)()>(&ShapeLiteral_get_version_8),
   reinterpret_cast<void (*)()>(&ShapeLiteral_get_imageUrl_9),
   reinterpret_cast<void (*)()>(&ShapeLiteral_get_manifest_10),

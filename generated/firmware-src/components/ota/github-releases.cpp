@@ -5,46 +5,6 @@
 
 namespace otter_app::firmware_src::components::ota::github_releases {
 
-static Str GithubReleases_get_channel_0(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<GithubReleases*>(self_);
-  return Str::undefined();
-}
-static double GithubReleases_get_expires_1(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<GithubReleases*>(self_);
-  otter::raiseTypeError("GithubReleases has no member expires"_s);
-  __builtin_unreachable();
-}
-static Ref<Object> GithubReleases_get_image_2(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<GithubReleases*>(self_);
-  return Ref<otter::Object>::undefined();
-}
-static double GithubReleases_get_issued_3(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<GithubReleases*>(self_);
-  otter::raiseTypeError("GithubReleases has no member issued"_s);
-  __builtin_unreachable();
-}
-static Str GithubReleases_get_minimumVersion_4(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<GithubReleases*>(self_);
-  return Str::undefined();
-}
-static Str GithubReleases_get_product_5(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<GithubReleases*>(self_);
-  return Str::undefined();
-}
-static double GithubReleases_get_rollout_6(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<GithubReleases*>(self_);
-  otter::raiseTypeError("GithubReleases has no member rollout"_s);
-  __builtin_unreachable();
-}
-static double GithubReleases_get_sequence_7(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<GithubReleases*>(self_);
-  otter::raiseTypeError("GithubReleases has no member sequence"_s);
-  __builtin_unreachable();
-}
-static Str GithubReleases_get_version_8(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<GithubReleases*>(self_);
-  return Str::undefined();
-}
 static Str GithubReleases_get_name_9(otter::Object* self_) {
   [[maybe_unused]] auto* const object = static_cast<GithubReleases*>(self_);
   return object->name;
@@ -62,15 +22,15 @@ static Ref<Object> GithubReleases_get_redirectHosts_12(otter::Object* self_) {
   return object->redirectHosts;
 }
 static void (*const GithubReleases_slots[])() = {
-  reinterpret_cast<void (*)()>(&GithubReleases_get_channel_0),
-  reinterpret_cast<void (*)()>(&GithubReleases_get_expires_1),
-  reinterpret_cast<void (*)()>(&GithubReleases_get_image_2),
-  reinterpret_cast<void (*)()>(&GithubReleases_get_issued_3),
-  reinterpret_cast<void (*)()>(&GithubReleases_get_minimumVersion_4),
-  reinterpret_cast<void (*)()>(&GithubReleases_get_product_5),
-  reinterpret_cast<void (*)()>(&GithubReleases_get_rollout_6),
-  reinterpret_cast<void (*)()>(&GithubReleases_get_sequence_7),
-  reinterpret_cast<void (*)()>(&GithubReleases_get_version_8),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
   reinterpret_cast<void (*)()>(&GithubReleases_get_name_9),
   reinterpret_cast<void (*)()>(&GithubReleases_call_newestVersion_10),
   reinterpret_cast<void (*)()>(&GithubReleases_call_release_11),
@@ -103,7 +63,7 @@ void GithubReleases::construct(const Str& owner, const Str& repository, const Re
   this->web = web;
   this->terms = terms;
 }
-#line 107 "firmware-src/components/ota/github-releases.cpp"
+#line 67 "firmware-src/components/ota/github-releases.cpp"
 
 #line 25 "firmware-src/components/ota/github-releases.ts"
 Ref<otter::Promise<Value>> GithubReleases::newestVersion() {
@@ -142,7 +102,7 @@ Ref<otter::Promise<Value>> GithubReleases::newestVersion() {
     co_return Value(self_->tag.startsWith("v"_s) ? Str(self_->tag.slice(1.0)) : Str(self_->tag));
   }(self(this));
 }
-#line 146 "firmware-src/components/ota/github-releases.cpp"
+#line 106 "firmware-src/components/ota/github-releases.cpp"
 
 #line 39 "firmware-src/components/ota/github-releases.ts"
 Ref<otter::Promise<Value>> GithubReleases::release(const Str& version) {
@@ -166,44 +126,8 @@ Ref<otter::Promise<Value>> GithubReleases::release(const Str& version) {
     co_return Value(create<ReleaseLiteral>(version, concat(folder, "/"_s, seen<otter_app::firmware_src::components::ota::manifest::BoardImageLiteral>(otter::dispatch<Ref<otter::Object>()>(manifest, 2))->asset), manifest));
   }(self(this), version);
 }
-#line 170 "firmware-src/components/ota/github-releases.cpp"
+#line 130 "firmware-src/components/ota/github-releases.cpp"
 
-static Str ReleaseLiteral_get_channel_0(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ReleaseLiteral*>(self_);
-  return Str::undefined();
-}
-static double ReleaseLiteral_get_expires_1(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ReleaseLiteral*>(self_);
-  otter::raiseTypeError("object has no member expires"_s);
-  __builtin_unreachable();
-}
-static Ref<Object> ReleaseLiteral_get_image_2(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ReleaseLiteral*>(self_);
-  return Ref<otter::Object>::undefined();
-}
-static double ReleaseLiteral_get_issued_3(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ReleaseLiteral*>(self_);
-  otter::raiseTypeError("object has no member issued"_s);
-  __builtin_unreachable();
-}
-static Str ReleaseLiteral_get_minimumVersion_4(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ReleaseLiteral*>(self_);
-  return Str::undefined();
-}
-static Str ReleaseLiteral_get_product_5(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ReleaseLiteral*>(self_);
-  return Str::undefined();
-}
-static double ReleaseLiteral_get_rollout_6(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ReleaseLiteral*>(self_);
-  otter::raiseTypeError("object has no member rollout"_s);
-  __builtin_unreachable();
-}
-static double ReleaseLiteral_get_sequence_7(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ReleaseLiteral*>(self_);
-  otter::raiseTypeError("object has no member sequence"_s);
-  __builtin_unreachable();
-}
 static Str ReleaseLiteral_get_version_8(otter::Object* self_) {
   [[maybe_unused]] auto* const object = static_cast<ReleaseLiteral*>(self_);
   return object->version;
@@ -217,14 +141,14 @@ static Ref<Object> ReleaseLiteral_get_manifest_10(otter::Object* self_) {
   return object->manifest;
 }
 static void (*const ReleaseLiteral_slots[])() = {
-  reinterpret_cast<void (*)()>(&ReleaseLiteral_get_channel_0),
-  reinterpret_cast<void (*)()>(&ReleaseLiteral_get_expires_1),
-  reinterpret_cast<void (*)()>(&ReleaseLiteral_get_image_2),
-  reinterpret_cast<void (*)()>(&ReleaseLiteral_get_issued_3),
-  reinterpret_cast<void (*)()>(&ReleaseLiteral_get_minimumVersion_4),
-  reinterpret_cast<void (*)()>(&ReleaseLiteral_get_product_5),
-  reinterpret_cast<void (*)()>(&ReleaseLiteral_get_rollout_6),
-  reinterpret_cast<void (*)()>(&ReleaseLiteral_get_sequence_7),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
   reinterpret_cast<void (*)()>(&ReleaseLiteral_get_version_8),
   reinterpret_cast<void (*)()>(&ReleaseLiteral_get_imageUrl_9),
   reinterpret_cast<void (*)()>(&ReleaseLiteral_get_manifest_10),

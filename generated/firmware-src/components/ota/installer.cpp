@@ -10,60 +10,20 @@ namespace otter_app::firmware_src::components::ota::installer {
 
 [[maybe_unused]] static std::int32_t timeoutMs{};
 
-static Str HttpUpdateInstaller_get_channel_0(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<HttpUpdateInstaller*>(self_);
-  return Str::undefined();
-}
-static double HttpUpdateInstaller_get_expires_1(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<HttpUpdateInstaller*>(self_);
-  otter::raiseTypeError("HttpUpdateInstaller has no member expires"_s);
-  __builtin_unreachable();
-}
-static Ref<Object> HttpUpdateInstaller_get_image_2(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<HttpUpdateInstaller*>(self_);
-  return Ref<otter::Object>::undefined();
-}
-static double HttpUpdateInstaller_get_issued_3(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<HttpUpdateInstaller*>(self_);
-  otter::raiseTypeError("HttpUpdateInstaller has no member issued"_s);
-  __builtin_unreachable();
-}
-static Str HttpUpdateInstaller_get_minimumVersion_4(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<HttpUpdateInstaller*>(self_);
-  return Str::undefined();
-}
-static Str HttpUpdateInstaller_get_product_5(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<HttpUpdateInstaller*>(self_);
-  return Str::undefined();
-}
-static double HttpUpdateInstaller_get_rollout_6(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<HttpUpdateInstaller*>(self_);
-  otter::raiseTypeError("HttpUpdateInstaller has no member rollout"_s);
-  __builtin_unreachable();
-}
-static double HttpUpdateInstaller_get_sequence_7(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<HttpUpdateInstaller*>(self_);
-  otter::raiseTypeError("HttpUpdateInstaller has no member sequence"_s);
-  __builtin_unreachable();
-}
-static Str HttpUpdateInstaller_get_version_8(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<HttpUpdateInstaller*>(self_);
-  return Str::undefined();
-}
 static Ref<Object> HttpUpdateInstaller_call_install_9(otter::Object* self_, Ref<otter::Object> p0) {
   [[maybe_unused]] auto* const object = static_cast<HttpUpdateInstaller*>(self_);
   return object->install(p0);
 }
 static void (*const HttpUpdateInstaller_slots[])() = {
-  reinterpret_cast<void (*)()>(&HttpUpdateInstaller_get_channel_0),
-  reinterpret_cast<void (*)()>(&HttpUpdateInstaller_get_expires_1),
-  reinterpret_cast<void (*)()>(&HttpUpdateInstaller_get_image_2),
-  reinterpret_cast<void (*)()>(&HttpUpdateInstaller_get_issued_3),
-  reinterpret_cast<void (*)()>(&HttpUpdateInstaller_get_minimumVersion_4),
-  reinterpret_cast<void (*)()>(&HttpUpdateInstaller_get_product_5),
-  reinterpret_cast<void (*)()>(&HttpUpdateInstaller_get_rollout_6),
-  reinterpret_cast<void (*)()>(&HttpUpdateInstaller_get_sequence_7),
-  reinterpret_cast<void (*)()>(&HttpUpdateInstaller_get_version_8),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
   reinterpret_cast<void (*)()>(&HttpUpdateInstaller_call_install_9),
 };
 static const otter::FieldInfo HttpUpdateInstaller_fields[] = {
@@ -81,13 +41,13 @@ void HttpUpdateInstaller::construct(const Ref<otter_app::firmware_src::component
   this->web = web;
   this->betweenBlocks = betweenBlocks;
 }
-#line 85 "firmware-src/components/ota/installer.cpp"
+#line 45 "firmware-src/components/ota/installer.cpp"
 
 #line 41 "firmware-src/components/ota/installer.ts"
 Ref<otter::Promise<Value>> HttpUpdateInstaller::install(const Ref<otter::Object>& download) {
   return otter::promise::resolve<Value>(Value(this->run(download)));
 }
-#line 91 "firmware-src/components/ota/installer.cpp"
+#line 51 "firmware-src/components/ota/installer.cpp"
 
 #line 45 "firmware-src/components/ota/installer.ts"
 Str HttpUpdateInstaller::run(const Ref<otter::Object>& a0) {
@@ -133,58 +93,18 @@ Str HttpUpdateInstaller::run(const Ref<otter::Object>& a0) {
   }
   return Str::undefined();
 }
-#line 137 "firmware-src/components/ota/installer.cpp"
+#line 97 "firmware-src/components/ota/installer.cpp"
 
-static Str Progress_get_channel_0(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Progress*>(self_);
-  return Str::undefined();
-}
-static double Progress_get_expires_1(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Progress*>(self_);
-  otter::raiseTypeError("Progress has no member expires"_s);
-  __builtin_unreachable();
-}
-static Ref<Object> Progress_get_image_2(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Progress*>(self_);
-  return Ref<otter::Object>::undefined();
-}
-static double Progress_get_issued_3(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Progress*>(self_);
-  otter::raiseTypeError("Progress has no member issued"_s);
-  __builtin_unreachable();
-}
-static Str Progress_get_minimumVersion_4(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Progress*>(self_);
-  return Str::undefined();
-}
-static Str Progress_get_product_5(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Progress*>(self_);
-  return Str::undefined();
-}
-static double Progress_get_rollout_6(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Progress*>(self_);
-  otter::raiseTypeError("Progress has no member rollout"_s);
-  __builtin_unreachable();
-}
-static double Progress_get_sequence_7(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Progress*>(self_);
-  otter::raiseTypeError("Progress has no member sequence"_s);
-  __builtin_unreachable();
-}
-static Str Progress_get_version_8(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Progress*>(self_);
-  return Str::undefined();
-}
 static void (*const Progress_slots[])() = {
-  reinterpret_cast<void (*)()>(&Progress_get_channel_0),
-  reinterpret_cast<void (*)()>(&Progress_get_expires_1),
-  reinterpret_cast<void (*)()>(&Progress_get_image_2),
-  reinterpret_cast<void (*)()>(&Progress_get_issued_3),
-  reinterpret_cast<void (*)()>(&Progress_get_minimumVersion_4),
-  reinterpret_cast<void (*)()>(&Progress_get_product_5),
-  reinterpret_cast<void (*)()>(&Progress_get_rollout_6),
-  reinterpret_cast<void (*)()>(&Progress_get_sequence_7),
-  reinterpret_cast<void (*)()>(&Progress_get_version_8),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
 };
 static const otter::FieldInfo Progress_fields[] = {
   {"refusal", [](const otter::Object& object) { return otter::Value(static_cast<const Progress&>(object).refusal); }},
@@ -209,7 +129,7 @@ void Progress::construct(const Ref<otter::Object>& release, double size, const R
   this->size = size;
   this->shown = create<otter_app::firmware_src::components::ota::progress::Shown>(size, onTenth);
 }
-#line 213 "firmware-src/components/ota/installer.cpp"
+#line 133 "firmware-src/components/ota/installer.cpp"
 
 #line 85 "firmware-src/components/ota/installer.ts"
 void Progress::report(double done, double total) {
@@ -230,7 +150,7 @@ void Progress::report(double done, double total) {
     this->verify();
   }
 }
-#line 234 "firmware-src/components/ota/installer.cpp"
+#line 154 "firmware-src/components/ota/installer.cpp"
 
 #line 96 "firmware-src/components/ota/installer.ts"
 void Progress::verify() {
@@ -255,19 +175,19 @@ void Progress::verify() {
     this->refuse(narrow<Str>(problem));
   }
 }
-#line 259 "firmware-src/components/ota/installer.cpp"
+#line 179 "firmware-src/components/ota/installer.cpp"
 
 #line 113 "firmware-src/components/ota/installer.ts"
 void Progress::refuse(const Str& reason) {
   this->refusal = reason;
   Update.abort();
 }
-#line 266 "firmware-src/components/ota/installer.cpp"
+#line 186 "firmware-src/components/ota/installer.cpp"
 
 void initialize() {
 #line 28 "firmware-src/components/ota/installer.ts"
   timeoutMs = 10000;
 }
-#line 272 "firmware-src/components/ota/installer.cpp"
+#line 192 "firmware-src/components/ota/installer.cpp"
 
 }  // namespace otter_app::firmware_src::components::ota::installer

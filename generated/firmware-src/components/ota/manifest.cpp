@@ -84,56 +84,16 @@ void ManifestLiteral::trace(otter::Tracer& tracer) {
   tracer(image);
 }
 
-static Str BoardImageLiteral_get_channel_0(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<BoardImageLiteral*>(self_);
-  return Str::undefined();
-}
-static double BoardImageLiteral_get_expires_1(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<BoardImageLiteral*>(self_);
-  otter::raiseTypeError("object has no member expires"_s);
-  __builtin_unreachable();
-}
-static Ref<Object> BoardImageLiteral_get_image_2(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<BoardImageLiteral*>(self_);
-  return Ref<otter::Object>::undefined();
-}
-static double BoardImageLiteral_get_issued_3(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<BoardImageLiteral*>(self_);
-  otter::raiseTypeError("object has no member issued"_s);
-  __builtin_unreachable();
-}
-static Str BoardImageLiteral_get_minimumVersion_4(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<BoardImageLiteral*>(self_);
-  return Str::undefined();
-}
-static Str BoardImageLiteral_get_product_5(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<BoardImageLiteral*>(self_);
-  return Str::undefined();
-}
-static double BoardImageLiteral_get_rollout_6(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<BoardImageLiteral*>(self_);
-  otter::raiseTypeError("object has no member rollout"_s);
-  __builtin_unreachable();
-}
-static double BoardImageLiteral_get_sequence_7(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<BoardImageLiteral*>(self_);
-  otter::raiseTypeError("object has no member sequence"_s);
-  __builtin_unreachable();
-}
-static Str BoardImageLiteral_get_version_8(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<BoardImageLiteral*>(self_);
-  return Str::undefined();
-}
 static void (*const BoardImageLiteral_slots[])() = {
-  reinterpret_cast<void (*)()>(&BoardImageLiteral_get_channel_0),
-  reinterpret_cast<void (*)()>(&BoardImageLiteral_get_expires_1),
-  reinterpret_cast<void (*)()>(&BoardImageLiteral_get_image_2),
-  reinterpret_cast<void (*)()>(&BoardImageLiteral_get_issued_3),
-  reinterpret_cast<void (*)()>(&BoardImageLiteral_get_minimumVersion_4),
-  reinterpret_cast<void (*)()>(&BoardImageLiteral_get_product_5),
-  reinterpret_cast<void (*)()>(&BoardImageLiteral_get_rollout_6),
-  reinterpret_cast<void (*)()>(&BoardImageLiteral_get_sequence_7),
-  reinterpret_cast<void (*)()>(&BoardImageLiteral_get_version_8),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
 };
 static const otter::FieldInfo BoardImageLiteral_fields[] = {
   {"asset", [](const otter::Object& object) { return otter::Value(static_cast<const BoardImageLiteral&>(object).asset); }},
@@ -161,7 +121,7 @@ Ref<Object> openManifest(const Str& jws, const Ref<Object>& terms) {
 #line 62
   return parseManifest(t, Str(seen<otter_app::firmware_src::main::ShapeLiteral>(terms)->board));
 }
-#line 165 "firmware-src/components/ota/manifest.cpp"
+#line 125 "firmware-src/components/ota/manifest.cpp"
 
 #line 66 "firmware-src/components/ota/manifest.ts"
 static Ref<Object> parseManifest(const Str& text, const Str& board) {
@@ -238,7 +198,7 @@ static Ref<Object> parseManifest(const Str& text, const Str& board) {
 #line 88
   return create<ManifestLiteral>(t_7, version, t_9, minimumVersion, t_11, t_13, t_15, !otter::isNullish(t_14) ? narrow<double>(t_14) : 0.0, narrow<Ref<Object>>(image));
 }
-#line 242 "firmware-src/components/ota/manifest.cpp"
+#line 202 "firmware-src/components/ota/manifest.cpp"
 
 #line 105 "firmware-src/components/ota/manifest.ts"
 static void readBoards(const Ref<otter_app::firmware_src::support::json::JsonReader>& reader, const Str& board, const Ref<Array<Ref<Object>>>& images) {
@@ -253,7 +213,7 @@ static void readBoards(const Ref<otter_app::firmware_src::support::json::JsonRea
     }
   }));
 }
-#line 257 "firmware-src/components/ota/manifest.cpp"
+#line 217 "firmware-src/components/ota/manifest.cpp"
 
 #line 112 "firmware-src/components/ota/manifest.ts"
 static Ref<Object> readImage(const Ref<otter_app::firmware_src::support::json::JsonReader>& reader) {
@@ -296,7 +256,7 @@ static Ref<Object> readImage(const Ref<otter_app::firmware_src::support::json::J
   check(t_5, "firstBytes"_s, Str(firstBytes->value));
   return create<BoardImageLiteral>(asset->value, size->value, sha256->value, firstBytes->value);
 }
-#line 300 "firmware-src/components/ota/manifest.cpp"
+#line 260 "firmware-src/components/ota/manifest.cpp"
 
 #line 133 "firmware-src/components/ota/manifest.ts"
 static void check(bool isRight, const Str& member, const Str& value) {
@@ -305,19 +265,19 @@ static void check(bool isRight, const Str& member, const Str& value) {
     raise(Value(create<otter::Error>(concat("the manifest's "_s, member, " is \""_s, value.slice(0.0, 80.0), "\""_s))));
   }
 }
-#line 309 "firmware-src/components/ota/manifest.cpp"
+#line 269 "firmware-src/components/ota/manifest.cpp"
 
 #line 137 "firmware-src/components/ota/manifest.ts"
 static bool isFileName(const Str& text) {
   return otter_app::firmware_src::support::characters::consistsOf(text, concat(otter_app::firmware_src::support::characters::letters, otter_app::firmware_src::support::characters::digits, "._-"_s)) && !text.startsWith("."_s);
 }
-#line 315 "firmware-src/components/ota/manifest.cpp"
+#line 275 "firmware-src/components/ota/manifest.cpp"
 
 #line 141 "firmware-src/components/ota/manifest.ts"
 static bool isHexadecimal(const Str& text) {
   return otter_app::firmware_src::support::characters::consistsOf(text, otter_app::firmware_src::support::characters::hexadecimalDigits);
 }
-#line 321 "firmware-src/components/ota/manifest.cpp"
+#line 281 "firmware-src/components/ota/manifest.cpp"
 
 void initialize() {
 #line 7 "firmware-src/components/ota/manifest.ts"
@@ -330,6 +290,6 @@ void initialize() {
   textMembers = arrayOf<Str>({"product"_s, "version"_s, "minimumVersion"_s, "channel"_s});
   numberMembers = arrayOf<Str>({"sequence"_s, "rollout"_s, "issued"_s, "expires"_s});
 }
-#line 334 "firmware-src/components/ota/manifest.cpp"
+#line 294 "firmware-src/components/ota/manifest.cpp"
 
 }  // namespace otter_app::firmware_src::components::ota::manifest

@@ -7,55 +7,20 @@ namespace otter_app::firmware_src::components::ota::memory {
 [[maybe_unused]] static Str tryingKey{};
 [[maybe_unused]] static Str sequenceKey{};
 
-static Str UpdateMemoryLiteral_get_channel_0(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<UpdateMemoryLiteral*>(self_);
-  return Str::undefined();
-}
-static double UpdateMemoryLiteral_get_expires_1(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<UpdateMemoryLiteral*>(self_);
-  otter::raiseTypeError("object has no member expires"_s);
-  __builtin_unreachable();
-}
-static Ref<Object> UpdateMemoryLiteral_get_image_2(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<UpdateMemoryLiteral*>(self_);
-  return Ref<otter::Object>::undefined();
-}
-static double UpdateMemoryLiteral_get_issued_3(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<UpdateMemoryLiteral*>(self_);
-  otter::raiseTypeError("object has no member issued"_s);
-  __builtin_unreachable();
-}
-static Str UpdateMemoryLiteral_get_minimumVersion_4(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<UpdateMemoryLiteral*>(self_);
-  return Str::undefined();
-}
-static Str UpdateMemoryLiteral_get_product_5(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<UpdateMemoryLiteral*>(self_);
-  return Str::undefined();
-}
-static double UpdateMemoryLiteral_get_rollout_6(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<UpdateMemoryLiteral*>(self_);
-  otter::raiseTypeError("object has no member rollout"_s);
-  __builtin_unreachable();
-}
 static double UpdateMemoryLiteral_get_sequence_7(otter::Object* self_) {
   [[maybe_unused]] auto* const object = static_cast<UpdateMemoryLiteral*>(self_);
   return object->sequence;
 }
-static Str UpdateMemoryLiteral_get_version_8(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<UpdateMemoryLiteral*>(self_);
-  return Str::undefined();
-}
 static void (*const UpdateMemoryLiteral_slots[])() = {
-  reinterpret_cast<void (*)()>(&UpdateMemoryLiteral_get_channel_0),
-  reinterpret_cast<void (*)()>(&UpdateMemoryLiteral_get_expires_1),
-  reinterpret_cast<void (*)()>(&UpdateMemoryLiteral_get_image_2),
-  reinterpret_cast<void (*)()>(&UpdateMemoryLiteral_get_issued_3),
-  reinterpret_cast<void (*)()>(&UpdateMemoryLiteral_get_minimumVersion_4),
-  reinterpret_cast<void (*)()>(&UpdateMemoryLiteral_get_product_5),
-  reinterpret_cast<void (*)()>(&UpdateMemoryLiteral_get_rollout_6),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
   reinterpret_cast<void (*)()>(&UpdateMemoryLiteral_get_sequence_7),
-  reinterpret_cast<void (*)()>(&UpdateMemoryLiteral_get_version_8),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
 };
 static const otter::FieldInfo UpdateMemoryLiteral_fields[] = {
   {"trying", [](const otter::Object& object) { return otter::Value(static_cast<const UpdateMemoryLiteral&>(object).trying); }},
@@ -80,7 +45,7 @@ Ref<Object> loadMemory() {
 #line 22
   return create<UpdateMemoryLiteral>(trying, t_2, otter::toNumber(sequence));
 }
-#line 84 "firmware-src/components/ota/memory.cpp"
+#line 49 "firmware-src/components/ota/memory.cpp"
 
 #line 26 "firmware-src/components/ota/memory.ts"
 void storeMemory(const Ref<Object>& memory) {
@@ -96,7 +61,7 @@ void storeMemory(const Ref<Object>& memory) {
   static_cast<void>(static_cast<double>(::otter::border::from<std::uint32_t>(::otter::border::native(preferences).putString(::otter::border::to<const char*>(t_3), ::otter::border::to<String>(concat(t, " "_s, t_2, " "_s, otter::digits(seen<UpdateMemoryLiteral>(memory)->sequence)))))));
   ::otter::border::native(preferences).end();
 }
-#line 100 "firmware-src/components/ota/memory.cpp"
+#line 65 "firmware-src/components/ota/memory.cpp"
 
 #line 34 "firmware-src/components/ota/memory.ts"
 std::uint32_t confirmedSequence() {
@@ -105,7 +70,7 @@ std::uint32_t confirmedSequence() {
   ::otter::border::native(preferences).end();
   return sequence;
 }
-#line 109 "firmware-src/components/ota/memory.cpp"
+#line 74 "firmware-src/components/ota/memory.cpp"
 
 #line 45 "firmware-src/components/ota/memory.ts"
 void concludeTrial(const Str& version) {
@@ -133,7 +98,7 @@ void concludeTrial(const Str& version) {
   ::otter::border::from<bool>(::otter::border::native(preferences).remove(::otter::border::to<const char*>(tryingKey)));
   ::otter::border::native(preferences).end();
 }
-#line 137 "firmware-src/components/ota/memory.cpp"
+#line 102 "firmware-src/components/ota/memory.cpp"
 
 void initialize() {
 #line 3 "firmware-src/components/ota/memory.ts"
@@ -141,6 +106,6 @@ void initialize() {
   tryingKey = "trying"_s;
   sequenceKey = "sequence"_s;
 }
-#line 145 "firmware-src/components/ota/memory.cpp"
+#line 110 "firmware-src/components/ota/memory.cpp"
 
 }  // namespace otter_app::firmware_src::components::ota::memory

@@ -4,56 +4,16 @@
 
 namespace otter_app::firmware_src::components::ota::progress {
 
-static Str Shown_get_channel_0(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Shown*>(self_);
-  return Str::undefined();
-}
-static double Shown_get_expires_1(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Shown*>(self_);
-  otter::raiseTypeError("Shown has no member expires"_s);
-  __builtin_unreachable();
-}
-static Ref<Object> Shown_get_image_2(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Shown*>(self_);
-  return Ref<otter::Object>::undefined();
-}
-static double Shown_get_issued_3(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Shown*>(self_);
-  otter::raiseTypeError("Shown has no member issued"_s);
-  __builtin_unreachable();
-}
-static Str Shown_get_minimumVersion_4(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Shown*>(self_);
-  return Str::undefined();
-}
-static Str Shown_get_product_5(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Shown*>(self_);
-  return Str::undefined();
-}
-static double Shown_get_rollout_6(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Shown*>(self_);
-  otter::raiseTypeError("Shown has no member rollout"_s);
-  __builtin_unreachable();
-}
-static double Shown_get_sequence_7(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Shown*>(self_);
-  otter::raiseTypeError("Shown has no member sequence"_s);
-  __builtin_unreachable();
-}
-static Str Shown_get_version_8(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Shown*>(self_);
-  return Str::undefined();
-}
 static void (*const Shown_slots[])() = {
-  reinterpret_cast<void (*)()>(&Shown_get_channel_0),
-  reinterpret_cast<void (*)()>(&Shown_get_expires_1),
-  reinterpret_cast<void (*)()>(&Shown_get_image_2),
-  reinterpret_cast<void (*)()>(&Shown_get_issued_3),
-  reinterpret_cast<void (*)()>(&Shown_get_minimumVersion_4),
-  reinterpret_cast<void (*)()>(&Shown_get_product_5),
-  reinterpret_cast<void (*)()>(&Shown_get_rollout_6),
-  reinterpret_cast<void (*)()>(&Shown_get_sequence_7),
-  reinterpret_cast<void (*)()>(&Shown_get_version_8),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
 };
 static const otter::FieldInfo Shown_fields[] = {
   {"total", [](const otter::Object& object) { return otter::Value(static_cast<const Shown&>(object).total); }},
@@ -73,7 +33,7 @@ void Shown::construct(double total, const Ref<Fn<void(double)>>& onTenth) {
   this->total = total;
   this->onTenth = onTenth;
 }
-#line 77 "firmware-src/components/ota/progress.cpp"
+#line 37 "firmware-src/components/ota/progress.cpp"
 
 #line 14 "firmware-src/components/ota/progress.ts"
 void Shown::report(double done) {
@@ -91,6 +51,6 @@ void Shown::report(double done) {
   this->tenths = tenths;
   hold(this->onTenth)->call(tenths * 10.0);
 }
-#line 95 "firmware-src/components/ota/progress.cpp"
+#line 55 "firmware-src/components/ota/progress.cpp"
 
 }  // namespace otter_app::firmware_src::components::ota::progress

@@ -16,60 +16,20 @@ namespace otter_app::firmware_src::components::ota::resumable_installer {
 [[maybe_unused]] static std::int32_t windowMs{};
 [[maybe_unused]] static std::int32_t firstPauseMs{};
 
-static Str ResumableInstaller_get_channel_0(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ResumableInstaller*>(self_);
-  return Str::undefined();
-}
-static double ResumableInstaller_get_expires_1(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ResumableInstaller*>(self_);
-  otter::raiseTypeError("ResumableInstaller has no member expires"_s);
-  __builtin_unreachable();
-}
-static Ref<Object> ResumableInstaller_get_image_2(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ResumableInstaller*>(self_);
-  return Ref<otter::Object>::undefined();
-}
-static double ResumableInstaller_get_issued_3(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ResumableInstaller*>(self_);
-  otter::raiseTypeError("ResumableInstaller has no member issued"_s);
-  __builtin_unreachable();
-}
-static Str ResumableInstaller_get_minimumVersion_4(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ResumableInstaller*>(self_);
-  return Str::undefined();
-}
-static Str ResumableInstaller_get_product_5(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ResumableInstaller*>(self_);
-  return Str::undefined();
-}
-static double ResumableInstaller_get_rollout_6(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ResumableInstaller*>(self_);
-  otter::raiseTypeError("ResumableInstaller has no member rollout"_s);
-  __builtin_unreachable();
-}
-static double ResumableInstaller_get_sequence_7(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ResumableInstaller*>(self_);
-  otter::raiseTypeError("ResumableInstaller has no member sequence"_s);
-  __builtin_unreachable();
-}
-static Str ResumableInstaller_get_version_8(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ResumableInstaller*>(self_);
-  return Str::undefined();
-}
 static Ref<Object> ResumableInstaller_call_install_9(otter::Object* self_, Ref<otter::Object> p0) {
   [[maybe_unused]] auto* const object = static_cast<ResumableInstaller*>(self_);
   return object->install(p0);
 }
 static void (*const ResumableInstaller_slots[])() = {
-  reinterpret_cast<void (*)()>(&ResumableInstaller_get_channel_0),
-  reinterpret_cast<void (*)()>(&ResumableInstaller_get_expires_1),
-  reinterpret_cast<void (*)()>(&ResumableInstaller_get_image_2),
-  reinterpret_cast<void (*)()>(&ResumableInstaller_get_issued_3),
-  reinterpret_cast<void (*)()>(&ResumableInstaller_get_minimumVersion_4),
-  reinterpret_cast<void (*)()>(&ResumableInstaller_get_product_5),
-  reinterpret_cast<void (*)()>(&ResumableInstaller_get_rollout_6),
-  reinterpret_cast<void (*)()>(&ResumableInstaller_get_sequence_7),
-  reinterpret_cast<void (*)()>(&ResumableInstaller_get_version_8),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
   reinterpret_cast<void (*)()>(&ResumableInstaller_call_install_9),
 };
 static const otter::FieldInfo ResumableInstaller_fields[] = {
@@ -91,7 +51,7 @@ void ResumableInstaller::construct(const Ref<otter_app::firmware_src::components
   this->web = web;
   this->options = options;
 }
-#line 95 "firmware-src/components/ota/resumable-installer.cpp"
+#line 55 "firmware-src/components/ota/resumable-installer.cpp"
 
 #line 39 "firmware-src/components/ota/resumable-installer.ts"
 Ref<otter::Promise<Value>> ResumableInstaller::install(const Ref<otter::Object>& download) {
@@ -148,7 +108,7 @@ Ref<otter::Promise<Value>> ResumableInstaller::install(const Ref<otter::Object>&
     co_return Value((::otter::border::from<bool>(Update.end())) ? Str::undefined() : Str(::otter::border::from<::otter::Str>(Update.errorString())));
   }(self(this), download);
 }
-#line 152 "firmware-src/components/ota/resumable-installer.cpp"
+#line 112 "firmware-src/components/ota/resumable-installer.cpp"
 
 #line 64 "firmware-src/components/ota/resumable-installer.ts"
 Ref<otter::Promise<Value>> ResumableInstaller::fetchAll(const Ref<otter::Object>& download) {
@@ -220,7 +180,7 @@ Ref<otter::Promise<Value>> ResumableInstaller::fetchAll(const Ref<otter::Object>
     co_return Value(problem);
   }(self(this), download);
 }
-#line 224 "firmware-src/components/ota/resumable-installer.cpp"
+#line 184 "firmware-src/components/ota/resumable-installer.cpp"
 
 #line 89 "firmware-src/components/ota/resumable-installer.ts"
 Ref<otter::Promise<Value>> ResumableInstaller::fetchRest(const Str& url, const Ref<otter_app::firmware_src::components::ota::progress::Shown>& shown) {
@@ -267,7 +227,7 @@ Ref<otter::Promise<Value>> ResumableInstaller::fetchRest(const Str& url, const R
     co_return otter::Value();
   }(self(this), url, shown);
 }
-#line 271 "firmware-src/components/ota/resumable-installer.cpp"
+#line 231 "firmware-src/components/ota/resumable-installer.cpp"
 
 #line 102 "firmware-src/components/ota/resumable-installer.ts"
 double ResumableInstaller::checkAnswer(const Ref<otter_app::firmware_src::support::http::exchange::Exchange>& a0, double start, const Str& host) {
@@ -298,7 +258,7 @@ double ResumableInstaller::checkAnswer(const Ref<otter_app::firmware_src::suppor
   }
   return 0.0;
 }
-#line 302 "firmware-src/components/ota/resumable-installer.cpp"
+#line 262 "firmware-src/components/ota/resumable-installer.cpp"
 
 #line 116 "firmware-src/components/ota/resumable-installer.ts"
 Ref<otter::Promise<Value>> ResumableInstaller::copy(const Ref<otter_app::firmware_src::support::http::exchange::Exchange>& exchange, double skipped, const Ref<otter_app::firmware_src::components::ota::progress::Shown>& shown) {
@@ -370,7 +330,7 @@ Ref<otter::Promise<Value>> ResumableInstaller::copy(const Ref<otter_app::firmwar
     co_return otter::Value();
   }(self(this), exchange, skipped, shown);
 }
-#line 374 "firmware-src/components/ota/resumable-installer.cpp"
+#line 334 "firmware-src/components/ota/resumable-installer.cpp"
 
 void initialize() {
 #line 20 "firmware-src/components/ota/resumable-installer.ts"
@@ -378,6 +338,6 @@ void initialize() {
   windowMs = 30000;
   firstPauseMs = 1000;
 }
-#line 382 "firmware-src/components/ota/resumable-installer.cpp"
+#line 342 "firmware-src/components/ota/resumable-installer.cpp"
 
 }  // namespace otter_app::firmware_src::components::ota::resumable_installer

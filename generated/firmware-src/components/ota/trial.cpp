@@ -6,56 +6,16 @@
 
 namespace otter_app::firmware_src::components::ota::trial {
 
-static Str Trial_get_channel_0(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Trial*>(self_);
-  return Str::undefined();
-}
-static double Trial_get_expires_1(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Trial*>(self_);
-  otter::raiseTypeError("Trial has no member expires"_s);
-  __builtin_unreachable();
-}
-static Ref<Object> Trial_get_image_2(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Trial*>(self_);
-  return Ref<otter::Object>::undefined();
-}
-static double Trial_get_issued_3(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Trial*>(self_);
-  otter::raiseTypeError("Trial has no member issued"_s);
-  __builtin_unreachable();
-}
-static Str Trial_get_minimumVersion_4(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Trial*>(self_);
-  return Str::undefined();
-}
-static Str Trial_get_product_5(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Trial*>(self_);
-  return Str::undefined();
-}
-static double Trial_get_rollout_6(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Trial*>(self_);
-  otter::raiseTypeError("Trial has no member rollout"_s);
-  __builtin_unreachable();
-}
-static double Trial_get_sequence_7(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Trial*>(self_);
-  otter::raiseTypeError("Trial has no member sequence"_s);
-  __builtin_unreachable();
-}
-static Str Trial_get_version_8(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Trial*>(self_);
-  return Str::undefined();
-}
 static void (*const Trial_slots[])() = {
-  reinterpret_cast<void (*)()>(&Trial_get_channel_0),
-  reinterpret_cast<void (*)()>(&Trial_get_expires_1),
-  reinterpret_cast<void (*)()>(&Trial_get_image_2),
-  reinterpret_cast<void (*)()>(&Trial_get_issued_3),
-  reinterpret_cast<void (*)()>(&Trial_get_minimumVersion_4),
-  reinterpret_cast<void (*)()>(&Trial_get_product_5),
-  reinterpret_cast<void (*)()>(&Trial_get_rollout_6),
-  reinterpret_cast<void (*)()>(&Trial_get_sequence_7),
-  reinterpret_cast<void (*)()>(&Trial_get_version_8),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
 };
 static const otter::FieldInfo Trial_fields[] = {
   {"options", [](const otter::Object& object) { return otter::Value(static_cast<const Trial&>(object).options); }},
@@ -76,7 +36,7 @@ void Trial::construct(const Ref<otter::Object>& options) {
 #line 28
   this->options = options;
 }
-#line 80 "firmware-src/components/ota/trial.cpp"
+#line 40 "firmware-src/components/ota/trial.cpp"
 
 #line 32 "firmware-src/components/ota/trial.ts"
 void Trial::start() {
@@ -101,13 +61,13 @@ void Trial::start() {
     self_->giveUp("the time is over"_s);
   }), static_cast<double>(seen<otter_app::firmware_src::components::ota::updater::TrialOptionsLiteral>(this->options)->limitMs));
 }
-#line 105 "firmware-src/components/ota/trial.cpp"
+#line 65 "firmware-src/components/ota/trial.cpp"
 
 #line 45 "firmware-src/components/ota/trial.ts"
 bool Trial::isRunning() {
   return this->isOpen;
 }
-#line 111 "firmware-src/components/ota/trial.cpp"
+#line 71 "firmware-src/components/ota/trial.cpp"
 
 #line 50 "firmware-src/components/ota/trial.ts"
 void Trial::confirm() {
@@ -126,7 +86,7 @@ void Trial::confirm() {
   otter_app::firmware_src::components::ota::memory::concludeTrial(Str(seen<otter_app::firmware_src::components::ota::updater::TrialOptionsLiteral>(this->options)->version));
   otter_app::firmware_src::support::log::log("ota"_s, concat("confirmed "_s, seen<otter_app::firmware_src::components::ota::updater::TrialOptionsLiteral>(this->options)->version));
 }
-#line 130 "firmware-src/components/ota/trial.cpp"
+#line 90 "firmware-src/components/ota/trial.cpp"
 
 #line 63 "firmware-src/components/ota/trial.ts"
 void Trial::giveUp(const Str& reason) {
@@ -139,7 +99,7 @@ void Trial::giveUp(const Str& reason) {
   ::otter::border::from<double>(esp_ota_mark_app_invalid_rollback_and_reboot());
   otter_app::firmware_src::support::log::log("ota"_s, "there is no older version to go back to"_s);
 }
-#line 143 "firmware-src/components/ota/trial.cpp"
+#line 103 "firmware-src/components/ota/trial.cpp"
 
 #line 71 "firmware-src/components/ota/trial.ts"
 void Trial::reviewLastUpdate() {
@@ -160,6 +120,6 @@ void Trial::reviewLastUpdate() {
     otter_app::firmware_src::support::log::log("ota"_s, concat("rolled back: "_s, trying, " did not confirm itself, attempt "_s, otter::digits(attempts)));
   }
 }
-#line 164 "firmware-src/components/ota/trial.cpp"
+#line 124 "firmware-src/components/ota/trial.cpp"
 
 }  // namespace otter_app::firmware_src::components::ota::trial

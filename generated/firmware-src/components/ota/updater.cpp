@@ -20,56 +20,16 @@ static Ref<Object> passing(const Str& reason);
 static Ref<Object> readSlot();
 static Str messageOf(const Value& error);
 
-static Str Updater_get_channel_0(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Updater*>(self_);
-  return Str::undefined();
-}
-static double Updater_get_expires_1(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Updater*>(self_);
-  otter::raiseTypeError("Updater has no member expires"_s);
-  __builtin_unreachable();
-}
-static Ref<Object> Updater_get_image_2(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Updater*>(self_);
-  return Ref<otter::Object>::undefined();
-}
-static double Updater_get_issued_3(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Updater*>(self_);
-  otter::raiseTypeError("Updater has no member issued"_s);
-  __builtin_unreachable();
-}
-static Str Updater_get_minimumVersion_4(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Updater*>(self_);
-  return Str::undefined();
-}
-static Str Updater_get_product_5(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Updater*>(self_);
-  return Str::undefined();
-}
-static double Updater_get_rollout_6(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Updater*>(self_);
-  otter::raiseTypeError("Updater has no member rollout"_s);
-  __builtin_unreachable();
-}
-static double Updater_get_sequence_7(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Updater*>(self_);
-  otter::raiseTypeError("Updater has no member sequence"_s);
-  __builtin_unreachable();
-}
-static Str Updater_get_version_8(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Updater*>(self_);
-  return Str::undefined();
-}
 static void (*const Updater_slots[])() = {
-  reinterpret_cast<void (*)()>(&Updater_get_channel_0),
-  reinterpret_cast<void (*)()>(&Updater_get_expires_1),
-  reinterpret_cast<void (*)()>(&Updater_get_image_2),
-  reinterpret_cast<void (*)()>(&Updater_get_issued_3),
-  reinterpret_cast<void (*)()>(&Updater_get_minimumVersion_4),
-  reinterpret_cast<void (*)()>(&Updater_get_product_5),
-  reinterpret_cast<void (*)()>(&Updater_get_rollout_6),
-  reinterpret_cast<void (*)()>(&Updater_get_sequence_7),
-  reinterpret_cast<void (*)()>(&Updater_get_version_8),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
 };
 static const otter::FieldInfo Updater_fields[] = {
   {"options", [](const otter::Object& object) { return otter::Value(static_cast<const Updater&>(object).options); }},
@@ -122,7 +82,7 @@ void Updater::construct(const Ref<otter::Object>& options, const Ref<Array<Ref<o
 #line 81
   this->backOff = create<otter_app::firmware_src::support::back_off::BackOff>(t_2, seen<otter_app::firmware_src::main::UpdaterOptionsLiteral>(options)->intervalMs);
 }
-#line 126 "firmware-src/components/ota/updater.cpp"
+#line 86 "firmware-src/components/ota/updater.cpp"
 
 #line 85 "firmware-src/components/ota/updater.ts"
 void Updater::start() {
@@ -132,19 +92,19 @@ void Updater::start() {
     otter_app::firmware_src::support::log::log("ota"_s, "no update source is configured"_s);
   }
 }
-#line 136 "firmware-src/components/ota/updater.cpp"
+#line 96 "firmware-src/components/ota/updater.cpp"
 
 #line 91 "firmware-src/components/ota/updater.ts"
 Ref<Object> Updater::lastStatus() {
   return this->status;
 }
-#line 142 "firmware-src/components/ota/updater.cpp"
+#line 102 "firmware-src/components/ota/updater.cpp"
 
 #line 96 "firmware-src/components/ota/updater.ts"
 void Updater::checkSoon() {
   this->schedule(0.0);
 }
-#line 148 "firmware-src/components/ota/updater.cpp"
+#line 108 "firmware-src/components/ota/updater.cpp"
 
 #line 100 "firmware-src/components/ota/updater.ts"
 void Updater::schedule(double delayMs) {
@@ -154,7 +114,7 @@ void Updater::schedule(double delayMs) {
     self_->run();
   }), delayMs);
 }
-#line 158 "firmware-src/components/ota/updater.cpp"
+#line 118 "firmware-src/components/ota/updater.cpp"
 
 #line 105 "firmware-src/components/ota/updater.ts"
 void Updater::run() {
@@ -168,7 +128,7 @@ void Updater::run() {
   this->isChecking = true;
   this->check();
 }
-#line 172 "firmware-src/components/ota/updater.cpp"
+#line 132 "firmware-src/components/ota/updater.cpp"
 
 #line 113 "firmware-src/components/ota/updater.ts"
 Ref<otter::Promise<Value>> Updater::check() {
@@ -206,7 +166,7 @@ Ref<otter::Promise<Value>> Updater::check() {
     co_return otter::Value();
   }(self(this));
 }
-#line 210 "firmware-src/components/ota/updater.cpp"
+#line 170 "firmware-src/components/ota/updater.cpp"
 
 #line 126 "firmware-src/components/ota/updater.ts"
 std::int32_t Updater::regularPauseMs() {
@@ -220,7 +180,7 @@ std::int32_t Updater::regularPauseMs() {
   this->hasPlace = true;
   return static_cast<std::int32_t>(otter::math::round(pauseMs));
 }
-#line 224 "firmware-src/components/ota/updater.cpp"
+#line 184 "firmware-src/components/ota/updater.cpp"
 
 #line 134 "firmware-src/components/ota/updater.ts"
 double Updater::retryPauseMs() {
@@ -231,7 +191,7 @@ double Updater::retryPauseMs() {
   otter_app::firmware_src::support::log::log("ota"_s, concat("trying again in "_s, otter::digits(otter::math::round(pauseMs / 1000.0)), " s"_s));
   return pauseMs;
 }
-#line 235 "firmware-src/components/ota/updater.cpp"
+#line 195 "firmware-src/components/ota/updater.cpp"
 
 #line 142 "firmware-src/components/ota/updater.ts"
 Ref<otter::Promise<Value>> Updater::checkSources() {
@@ -285,7 +245,7 @@ Ref<otter::Promise<Value>> Updater::checkSources() {
     co_return Value(isComplete);
   }(self(this));
 }
-#line 289 "firmware-src/components/ota/updater.cpp"
+#line 249 "firmware-src/components/ota/updater.cpp"
 
 #line 162 "firmware-src/components/ota/updater.ts"
 Ref<otter::Promise<Value>> Updater::judge(const Ref<otter::Object>& source, const Str& newest) {
@@ -335,7 +295,7 @@ Ref<otter::Promise<Value>> Updater::judge(const Ref<otter::Object>& source, cons
     co_return Value(seen<RefusalLiteral>(refusal)->isLasting);
   }(self(this), source, newest);
 }
-#line 339 "firmware-src/components/ota/updater.cpp"
+#line 299 "firmware-src/components/ota/updater.cpp"
 
 #line 191 "firmware-src/components/ota/updater.ts"
 Ref<otter::Promise<Value>> Updater::update(const Ref<otter::Object>& source, const Str& version) {
@@ -410,7 +370,7 @@ Ref<otter::Promise<Value>> Updater::update(const Ref<otter::Object>& source, con
     co_return otter::Value();
   }(self(this), source, version);
 }
-#line 414 "firmware-src/components/ota/updater.cpp"
+#line 374 "firmware-src/components/ota/updater.cpp"
 
 #line 213 "firmware-src/components/ota/updater.ts"
 void Updater::heed(const Value& error) {
@@ -419,7 +379,7 @@ void Updater::heed(const Value& error) {
     this->askedPauseMs = otter::math::max(this->askedPauseMs, narrow<Ref<otter_app::firmware_src::components::ota::web::BusyError>>(error)->pauseSeconds * 1000.0);
   }
 }
-#line 423 "firmware-src/components/ota/updater.cpp"
+#line 383 "firmware-src/components/ota/updater.cpp"
 
 #line 218 "firmware-src/components/ota/updater.ts"
 Str Updater::decide(const Ref<otter::Object>& release) {
@@ -446,7 +406,7 @@ Str Updater::decide(const Ref<otter::Object>& release) {
   const bool hasOneSlot = otter::dispatch<bool()>(t_2, 9);
   return otter_app::firmware_src::components::ota::rules::manifestProblem(narrow<Ref<otter::Object>>(manifest), create<TermsLiteral>(slotBytes, hasOneSlot, product, version, channel, deviceId, sequence, (::otter::border::from<double>(otter::arduino::unixSeconds()))));
 }
-#line 450 "firmware-src/components/ota/updater.cpp"
+#line 410 "firmware-src/components/ota/updater.cpp"
 
 #line 236 "firmware-src/components/ota/updater.ts"
 Ref<otter::Promise<Value>> Updater::download(const Ref<otter::Object>& source, const Ref<otter::Object>& release) {
@@ -492,7 +452,7 @@ Ref<otter::Promise<Value>> Updater::download(const Ref<otter::Object>& source, c
     co_return Value(as<otter::Promise<Value>>(otter::dispatch<Ref<otter::Object>(Ref<otter::Object>)>(t_4, 9, create<DownloadLiteral>(release, redirectHosts, located, onTenth))));
   }(self(this), source, release);
 }
-#line 496 "firmware-src/components/ota/updater.cpp"
+#line 456 "firmware-src/components/ota/updater.cpp"
 
 #line 252 "firmware-src/components/ota/updater.ts"
 void Updater::become(const Str& phase, const Str& version, Opt<double> percent_) {
@@ -500,65 +460,25 @@ void Updater::become(const Str& phase, const Str& version, Opt<double> percent_)
 #line 253
   this->status = create<UpdateStatusLiteral>(phase, version, percent, ""_s);
 }
-#line 504 "firmware-src/components/ota/updater.cpp"
+#line 464 "firmware-src/components/ota/updater.cpp"
 
 #line 256 "firmware-src/components/ota/updater.ts"
 void Updater::fail(const Str& reason) {
   this->status = create<UpdateStatusLiteral>("failed"_s, ""_s, 0.0, reason);
   otter_app::firmware_src::support::log::log("ota"_s, reason);
 }
-#line 511 "firmware-src/components/ota/updater.cpp"
+#line 471 "firmware-src/components/ota/updater.cpp"
 
-static Str RefusalLiteral_get_channel_0(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<RefusalLiteral*>(self_);
-  return Str::undefined();
-}
-static double RefusalLiteral_get_expires_1(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<RefusalLiteral*>(self_);
-  otter::raiseTypeError("object has no member expires"_s);
-  __builtin_unreachable();
-}
-static Ref<Object> RefusalLiteral_get_image_2(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<RefusalLiteral*>(self_);
-  return Ref<otter::Object>::undefined();
-}
-static double RefusalLiteral_get_issued_3(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<RefusalLiteral*>(self_);
-  otter::raiseTypeError("object has no member issued"_s);
-  __builtin_unreachable();
-}
-static Str RefusalLiteral_get_minimumVersion_4(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<RefusalLiteral*>(self_);
-  return Str::undefined();
-}
-static Str RefusalLiteral_get_product_5(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<RefusalLiteral*>(self_);
-  return Str::undefined();
-}
-static double RefusalLiteral_get_rollout_6(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<RefusalLiteral*>(self_);
-  otter::raiseTypeError("object has no member rollout"_s);
-  __builtin_unreachable();
-}
-static double RefusalLiteral_get_sequence_7(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<RefusalLiteral*>(self_);
-  otter::raiseTypeError("object has no member sequence"_s);
-  __builtin_unreachable();
-}
-static Str RefusalLiteral_get_version_8(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<RefusalLiteral*>(self_);
-  return Str::undefined();
-}
 static void (*const RefusalLiteral_slots[])() = {
-  reinterpret_cast<void (*)()>(&RefusalLiteral_get_channel_0),
-  reinterpret_cast<void (*)()>(&RefusalLiteral_get_expires_1),
-  reinterpret_cast<void (*)()>(&RefusalLiteral_get_image_2),
-  reinterpret_cast<void (*)()>(&RefusalLiteral_get_issued_3),
-  reinterpret_cast<void (*)()>(&RefusalLiteral_get_minimumVersion_4),
-  reinterpret_cast<void (*)()>(&RefusalLiteral_get_product_5),
-  reinterpret_cast<void (*)()>(&RefusalLiteral_get_rollout_6),
-  reinterpret_cast<void (*)()>(&RefusalLiteral_get_sequence_7),
-  reinterpret_cast<void (*)()>(&RefusalLiteral_get_version_8),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
 };
 static const otter::FieldInfo RefusalLiteral_fields[] = {
   {"reason", [](const otter::Object& object) { return otter::Value(static_cast<const RefusalLiteral&>(object).reason); }},
@@ -566,46 +486,6 @@ static const otter::FieldInfo RefusalLiteral_fields[] = {
 };
 const otter::TypeInfo RefusalLiteral::info{"", otter::Kind::Plain, nullptr, RefusalLiteral_slots, RefusalLiteral_fields, 2};
 
-static Str SlotTermsLiteral_get_channel_0(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<SlotTermsLiteral*>(self_);
-  return Str::undefined();
-}
-static double SlotTermsLiteral_get_expires_1(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<SlotTermsLiteral*>(self_);
-  otter::raiseTypeError("object has no member expires"_s);
-  __builtin_unreachable();
-}
-static Ref<Object> SlotTermsLiteral_get_image_2(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<SlotTermsLiteral*>(self_);
-  return Ref<otter::Object>::undefined();
-}
-static double SlotTermsLiteral_get_issued_3(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<SlotTermsLiteral*>(self_);
-  otter::raiseTypeError("object has no member issued"_s);
-  __builtin_unreachable();
-}
-static Str SlotTermsLiteral_get_minimumVersion_4(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<SlotTermsLiteral*>(self_);
-  return Str::undefined();
-}
-static Str SlotTermsLiteral_get_product_5(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<SlotTermsLiteral*>(self_);
-  return Str::undefined();
-}
-static double SlotTermsLiteral_get_rollout_6(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<SlotTermsLiteral*>(self_);
-  otter::raiseTypeError("object has no member rollout"_s);
-  __builtin_unreachable();
-}
-static double SlotTermsLiteral_get_sequence_7(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<SlotTermsLiteral*>(self_);
-  otter::raiseTypeError("object has no member sequence"_s);
-  __builtin_unreachable();
-}
-static Str SlotTermsLiteral_get_version_8(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<SlotTermsLiteral*>(self_);
-  return Str::undefined();
-}
 static bool SlotTermsLiteral_get_hasOneSlot_9(otter::Object* self_) {
   [[maybe_unused]] auto* const object = static_cast<SlotTermsLiteral*>(self_);
   return object->hasOneSlot;
@@ -615,15 +495,15 @@ static double SlotTermsLiteral_get_slotBytes_10(otter::Object* self_) {
   return static_cast<double>(object->slotBytes);
 }
 static void (*const SlotTermsLiteral_slots[])() = {
-  reinterpret_cast<void (*)()>(&SlotTermsLiteral_get_channel_0),
-  reinterpret_cast<void (*)()>(&SlotTermsLiteral_get_expires_1),
-  reinterpret_cast<void (*)()>(&SlotTermsLiteral_get_image_2),
-  reinterpret_cast<void (*)()>(&SlotTermsLiteral_get_issued_3),
-  reinterpret_cast<void (*)()>(&SlotTermsLiteral_get_minimumVersion_4),
-  reinterpret_cast<void (*)()>(&SlotTermsLiteral_get_product_5),
-  reinterpret_cast<void (*)()>(&SlotTermsLiteral_get_rollout_6),
-  reinterpret_cast<void (*)()>(&SlotTermsLiteral_get_sequence_7),
-  reinterpret_cast<void (*)()>(&SlotTermsLiteral_get_version_8),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
   reinterpret_cast<void (*)()>(&SlotTermsLiteral_get_hasOneSlot_9),
   reinterpret_cast<void (*)()>(&SlotTermsLiteral_get_slotBytes_10),
 };
@@ -633,55 +513,19 @@ static const otter::FieldInfo SlotTermsLiteral_fields[] = {
 };
 const otter::TypeInfo SlotTermsLiteral::info{"", otter::Kind::Plain, nullptr, SlotTermsLiteral_slots, SlotTermsLiteral_fields, 2};
 
-static Str UpdateStatusLiteral_get_channel_0(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<UpdateStatusLiteral*>(self_);
-  return Str::undefined();
-}
-static double UpdateStatusLiteral_get_expires_1(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<UpdateStatusLiteral*>(self_);
-  otter::raiseTypeError("object has no member expires"_s);
-  __builtin_unreachable();
-}
-static Ref<Object> UpdateStatusLiteral_get_image_2(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<UpdateStatusLiteral*>(self_);
-  return Ref<otter::Object>::undefined();
-}
-static double UpdateStatusLiteral_get_issued_3(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<UpdateStatusLiteral*>(self_);
-  otter::raiseTypeError("object has no member issued"_s);
-  __builtin_unreachable();
-}
-static Str UpdateStatusLiteral_get_minimumVersion_4(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<UpdateStatusLiteral*>(self_);
-  return Str::undefined();
-}
-static Str UpdateStatusLiteral_get_product_5(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<UpdateStatusLiteral*>(self_);
-  return Str::undefined();
-}
-static double UpdateStatusLiteral_get_rollout_6(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<UpdateStatusLiteral*>(self_);
-  otter::raiseTypeError("object has no member rollout"_s);
-  __builtin_unreachable();
-}
-static double UpdateStatusLiteral_get_sequence_7(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<UpdateStatusLiteral*>(self_);
-  otter::raiseTypeError("object has no member sequence"_s);
-  __builtin_unreachable();
-}
 static Str UpdateStatusLiteral_get_version_8(otter::Object* self_) {
   [[maybe_unused]] auto* const object = static_cast<UpdateStatusLiteral*>(self_);
   return object->version;
 }
 static void (*const UpdateStatusLiteral_slots[])() = {
-  reinterpret_cast<void (*)()>(&UpdateStatusLiteral_get_channel_0),
-  reinterpret_cast<void (*)()>(&UpdateStatusLiteral_get_expires_1),
-  reinterpret_cast<void (*)()>(&UpdateStatusLiteral_get_image_2),
-  reinterpret_cast<void (*)()>(&UpdateStatusLiteral_get_issued_3),
-  reinterpret_cast<void (*)()>(&UpdateStatusLiteral_get_minimumVersion_4),
-  reinterpret_cast<void (*)()>(&UpdateStatusLiteral_get_product_5),
-  reinterpret_cast<void (*)()>(&UpdateStatusLiteral_get_rollout_6),
-  reinterpret_cast<void (*)()>(&UpdateStatusLiteral_get_sequence_7),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
   reinterpret_cast<void (*)()>(&UpdateStatusLiteral_get_version_8),
 };
 static const otter::FieldInfo UpdateStatusLiteral_fields[] = {
@@ -692,55 +536,19 @@ static const otter::FieldInfo UpdateStatusLiteral_fields[] = {
 };
 const otter::TypeInfo UpdateStatusLiteral::info{"", otter::Kind::Plain, nullptr, UpdateStatusLiteral_slots, UpdateStatusLiteral_fields, 4};
 
-static Str TrialOptionsLiteral_get_channel_0(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<TrialOptionsLiteral*>(self_);
-  return Str::undefined();
-}
-static double TrialOptionsLiteral_get_expires_1(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<TrialOptionsLiteral*>(self_);
-  otter::raiseTypeError("object has no member expires"_s);
-  __builtin_unreachable();
-}
-static Ref<Object> TrialOptionsLiteral_get_image_2(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<TrialOptionsLiteral*>(self_);
-  return Ref<otter::Object>::undefined();
-}
-static double TrialOptionsLiteral_get_issued_3(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<TrialOptionsLiteral*>(self_);
-  otter::raiseTypeError("object has no member issued"_s);
-  __builtin_unreachable();
-}
-static Str TrialOptionsLiteral_get_minimumVersion_4(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<TrialOptionsLiteral*>(self_);
-  return Str::undefined();
-}
-static Str TrialOptionsLiteral_get_product_5(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<TrialOptionsLiteral*>(self_);
-  return Str::undefined();
-}
-static double TrialOptionsLiteral_get_rollout_6(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<TrialOptionsLiteral*>(self_);
-  otter::raiseTypeError("object has no member rollout"_s);
-  __builtin_unreachable();
-}
-static double TrialOptionsLiteral_get_sequence_7(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<TrialOptionsLiteral*>(self_);
-  otter::raiseTypeError("object has no member sequence"_s);
-  __builtin_unreachable();
-}
 static Str TrialOptionsLiteral_get_version_8(otter::Object* self_) {
   [[maybe_unused]] auto* const object = static_cast<TrialOptionsLiteral*>(self_);
   return object->version;
 }
 static void (*const TrialOptionsLiteral_slots[])() = {
-  reinterpret_cast<void (*)()>(&TrialOptionsLiteral_get_channel_0),
-  reinterpret_cast<void (*)()>(&TrialOptionsLiteral_get_expires_1),
-  reinterpret_cast<void (*)()>(&TrialOptionsLiteral_get_image_2),
-  reinterpret_cast<void (*)()>(&TrialOptionsLiteral_get_issued_3),
-  reinterpret_cast<void (*)()>(&TrialOptionsLiteral_get_minimumVersion_4),
-  reinterpret_cast<void (*)()>(&TrialOptionsLiteral_get_product_5),
-  reinterpret_cast<void (*)()>(&TrialOptionsLiteral_get_rollout_6),
-  reinterpret_cast<void (*)()>(&TrialOptionsLiteral_get_sequence_7),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
   reinterpret_cast<void (*)()>(&TrialOptionsLiteral_get_version_8),
 };
 static const otter::FieldInfo TrialOptionsLiteral_fields[] = {
@@ -753,32 +561,9 @@ static Str TermsLiteral_get_channel_0(otter::Object* self_) {
   [[maybe_unused]] auto* const object = static_cast<TermsLiteral*>(self_);
   return object->channel;
 }
-static double TermsLiteral_get_expires_1(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<TermsLiteral*>(self_);
-  otter::raiseTypeError("object has no member expires"_s);
-  __builtin_unreachable();
-}
-static Ref<Object> TermsLiteral_get_image_2(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<TermsLiteral*>(self_);
-  return Ref<otter::Object>::undefined();
-}
-static double TermsLiteral_get_issued_3(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<TermsLiteral*>(self_);
-  otter::raiseTypeError("object has no member issued"_s);
-  __builtin_unreachable();
-}
-static Str TermsLiteral_get_minimumVersion_4(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<TermsLiteral*>(self_);
-  return Str::undefined();
-}
 static Str TermsLiteral_get_product_5(otter::Object* self_) {
   [[maybe_unused]] auto* const object = static_cast<TermsLiteral*>(self_);
   return object->product;
-}
-static double TermsLiteral_get_rollout_6(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<TermsLiteral*>(self_);
-  otter::raiseTypeError("object has no member rollout"_s);
-  __builtin_unreachable();
 }
 static double TermsLiteral_get_sequence_7(otter::Object* self_) {
   [[maybe_unused]] auto* const object = static_cast<TermsLiteral*>(self_);
@@ -798,12 +583,12 @@ static double TermsLiteral_get_slotBytes_10(otter::Object* self_) {
 }
 static void (*const TermsLiteral_slots[])() = {
   reinterpret_cast<void (*)()>(&TermsLiteral_get_channel_0),
-  reinterpret_cast<void (*)()>(&TermsLiteral_get_expires_1),
-  reinterpret_cast<void (*)()>(&TermsLiteral_get_image_2),
-  reinterpret_cast<void (*)()>(&TermsLiteral_get_issued_3),
-  reinterpret_cast<void (*)()>(&TermsLiteral_get_minimumVersion_4),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
   reinterpret_cast<void (*)()>(&TermsLiteral_get_product_5),
-  reinterpret_cast<void (*)()>(&TermsLiteral_get_rollout_6),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
   reinterpret_cast<void (*)()>(&TermsLiteral_get_sequence_7),
   reinterpret_cast<void (*)()>(&TermsLiteral_get_version_8),
   reinterpret_cast<void (*)()>(&TermsLiteral_get_hasOneSlot_9),
@@ -821,56 +606,16 @@ static const otter::FieldInfo TermsLiteral_fields[] = {
 };
 const otter::TypeInfo TermsLiteral::info{"", otter::Kind::Plain, nullptr, TermsLiteral_slots, TermsLiteral_fields, 8};
 
-static Str DownloadLiteral_get_channel_0(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<DownloadLiteral*>(self_);
-  return Str::undefined();
-}
-static double DownloadLiteral_get_expires_1(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<DownloadLiteral*>(self_);
-  otter::raiseTypeError("object has no member expires"_s);
-  __builtin_unreachable();
-}
-static Ref<Object> DownloadLiteral_get_image_2(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<DownloadLiteral*>(self_);
-  return Ref<otter::Object>::undefined();
-}
-static double DownloadLiteral_get_issued_3(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<DownloadLiteral*>(self_);
-  otter::raiseTypeError("object has no member issued"_s);
-  __builtin_unreachable();
-}
-static Str DownloadLiteral_get_minimumVersion_4(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<DownloadLiteral*>(self_);
-  return Str::undefined();
-}
-static Str DownloadLiteral_get_product_5(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<DownloadLiteral*>(self_);
-  return Str::undefined();
-}
-static double DownloadLiteral_get_rollout_6(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<DownloadLiteral*>(self_);
-  otter::raiseTypeError("object has no member rollout"_s);
-  __builtin_unreachable();
-}
-static double DownloadLiteral_get_sequence_7(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<DownloadLiteral*>(self_);
-  otter::raiseTypeError("object has no member sequence"_s);
-  __builtin_unreachable();
-}
-static Str DownloadLiteral_get_version_8(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<DownloadLiteral*>(self_);
-  return Str::undefined();
-}
 static void (*const DownloadLiteral_slots[])() = {
-  reinterpret_cast<void (*)()>(&DownloadLiteral_get_channel_0),
-  reinterpret_cast<void (*)()>(&DownloadLiteral_get_expires_1),
-  reinterpret_cast<void (*)()>(&DownloadLiteral_get_image_2),
-  reinterpret_cast<void (*)()>(&DownloadLiteral_get_issued_3),
-  reinterpret_cast<void (*)()>(&DownloadLiteral_get_minimumVersion_4),
-  reinterpret_cast<void (*)()>(&DownloadLiteral_get_product_5),
-  reinterpret_cast<void (*)()>(&DownloadLiteral_get_rollout_6),
-  reinterpret_cast<void (*)()>(&DownloadLiteral_get_sequence_7),
-  reinterpret_cast<void (*)()>(&DownloadLiteral_get_version_8),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
 };
 static const otter::FieldInfo DownloadLiteral_fields[] = {
   {"release", [](const otter::Object& object) { return otter::Value(static_cast<const DownloadLiteral&>(object).release); }},
@@ -890,13 +635,13 @@ void DownloadLiteral::trace(otter::Tracer& tracer) {
 static Ref<Object> lasting(const Str& reason) {
   return create<RefusalLiteral>(reason, true);
 }
-#line 894 "firmware-src/components/ota/updater.cpp"
+#line 639 "firmware-src/components/ota/updater.cpp"
 
 #line 47 "firmware-src/components/ota/updater.ts"
 static Ref<Object> passing(const Str& reason) {
   return create<RefusalLiteral>(reason, false);
 }
-#line 900 "firmware-src/components/ota/updater.cpp"
+#line 645 "firmware-src/components/ota/updater.cpp"
 
 #line 262 "firmware-src/components/ota/updater.ts"
 static Ref<Object> readSlot() {
@@ -905,18 +650,18 @@ static Ref<Object> readSlot() {
   const bool hasOneSlot = ::otter::border::from<bool>(otter::arduino::samePartition(t, (::otter::border::from<const esp_partition_t*>(esp_ota_get_running_partition()))));
   return create<SlotTermsLiteral>((::otter::border::from<std::uint32_t>(ESP.getFreeSketchSpace())), hasOneSlot);
 }
-#line 909 "firmware-src/components/ota/updater.cpp"
+#line 654 "firmware-src/components/ota/updater.cpp"
 
 #line 267 "firmware-src/components/ota/updater.ts"
 static Str messageOf(const Value& error) {
   return instanceOf<otter::Error>(error) ? (narrow<Ref<otter::Error>>(error)->message) : "unknown error"_s;
 }
-#line 915 "firmware-src/components/ota/updater.cpp"
+#line 660 "firmware-src/components/ota/updater.cpp"
 
 void initialize() {
 #line 35 "firmware-src/components/ota/updater.ts"
   longestAskedPauseMs = 86400000;
 }
-#line 921 "firmware-src/components/ota/updater.cpp"
+#line 666 "firmware-src/components/ota/updater.cpp"
 
 }  // namespace otter_app::firmware_src::components::ota::updater

@@ -10,56 +10,16 @@ static double compareIdentifiers(const Str& left, const Str& right);
 static bool isNumber(const Str& text);
 static bool areIdentifiers(const Ref<Array<Str>>& identifiers);
 
-static Str VersionNumberLiteral_get_channel_0(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<VersionNumberLiteral*>(self_);
-  return Str::undefined();
-}
-static double VersionNumberLiteral_get_expires_1(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<VersionNumberLiteral*>(self_);
-  otter::raiseTypeError("object has no member expires"_s);
-  __builtin_unreachable();
-}
-static Ref<Object> VersionNumberLiteral_get_image_2(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<VersionNumberLiteral*>(self_);
-  return Ref<otter::Object>::undefined();
-}
-static double VersionNumberLiteral_get_issued_3(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<VersionNumberLiteral*>(self_);
-  otter::raiseTypeError("object has no member issued"_s);
-  __builtin_unreachable();
-}
-static Str VersionNumberLiteral_get_minimumVersion_4(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<VersionNumberLiteral*>(self_);
-  return Str::undefined();
-}
-static Str VersionNumberLiteral_get_product_5(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<VersionNumberLiteral*>(self_);
-  return Str::undefined();
-}
-static double VersionNumberLiteral_get_rollout_6(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<VersionNumberLiteral*>(self_);
-  otter::raiseTypeError("object has no member rollout"_s);
-  __builtin_unreachable();
-}
-static double VersionNumberLiteral_get_sequence_7(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<VersionNumberLiteral*>(self_);
-  otter::raiseTypeError("object has no member sequence"_s);
-  __builtin_unreachable();
-}
-static Str VersionNumberLiteral_get_version_8(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<VersionNumberLiteral*>(self_);
-  return Str::undefined();
-}
 static void (*const VersionNumberLiteral_slots[])() = {
-  reinterpret_cast<void (*)()>(&VersionNumberLiteral_get_channel_0),
-  reinterpret_cast<void (*)()>(&VersionNumberLiteral_get_expires_1),
-  reinterpret_cast<void (*)()>(&VersionNumberLiteral_get_image_2),
-  reinterpret_cast<void (*)()>(&VersionNumberLiteral_get_issued_3),
-  reinterpret_cast<void (*)()>(&VersionNumberLiteral_get_minimumVersion_4),
-  reinterpret_cast<void (*)()>(&VersionNumberLiteral_get_product_5),
-  reinterpret_cast<void (*)()>(&VersionNumberLiteral_get_rollout_6),
-  reinterpret_cast<void (*)()>(&VersionNumberLiteral_get_sequence_7),
-  reinterpret_cast<void (*)()>(&VersionNumberLiteral_get_version_8),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
 };
 static const otter::FieldInfo VersionNumberLiteral_fields[] = {
   {"major", [](const otter::Object& object) { return otter::Value(static_cast<const VersionNumberLiteral&>(object).major_); }},
@@ -123,7 +83,7 @@ Ref<Object> parseVersion(const Str& text) {
 #line 32
   return isPlain ? Ref<Object>(create<VersionNumberLiteral>(values->get(0), 0.0, 0.0, prerelease)) : Ref<Object>(create<VersionNumberLiteral>(values->get(0), values->get(1), values->get(2), prerelease));
 }
-#line 127 "firmware-src/components/ota/version-number.cpp"
+#line 87 "firmware-src/components/ota/version-number.cpp"
 
 #line 38 "firmware-src/components/ota/version-number.ts"
 static double compareVersions(const Ref<Object>& left, const Ref<Object>& right) {
@@ -152,7 +112,7 @@ static double compareVersions(const Ref<Object>& left, const Ref<Object>& right)
 #line 42
   return comparePrereleases(t_7, hold(seen<VersionNumberLiteral>(right)->prerelease));
 }
-#line 156 "firmware-src/components/ota/version-number.cpp"
+#line 116 "firmware-src/components/ota/version-number.cpp"
 
 #line 46 "firmware-src/components/ota/version-number.ts"
 bool isNewer(const Str& offered, const Str& current) {
@@ -165,7 +125,7 @@ bool isNewer(const Str& offered, const Str& current) {
 #line 50
   return compareVersions(narrow<Ref<Object>>(offeredNumber), narrow<Ref<Object>>(currentNumber)) > 0.0;
 }
-#line 169 "firmware-src/components/ota/version-number.cpp"
+#line 129 "firmware-src/components/ota/version-number.cpp"
 
 #line 53 "firmware-src/components/ota/version-number.ts"
 static double comparePrereleases(const Ref<Array<Str>>& left, const Ref<Array<Str>>& right) {
@@ -190,7 +150,7 @@ static double comparePrereleases(const Ref<Array<Str>>& left, const Ref<Array<St
 #line 60
   return static_cast<double>(left->length() - right->length());
 }
-#line 194 "firmware-src/components/ota/version-number.cpp"
+#line 154 "firmware-src/components/ota/version-number.cpp"
 
 #line 63 "firmware-src/components/ota/version-number.ts"
 static double compareIdentifiers(const Str& left, const Str& right) {
@@ -214,13 +174,13 @@ static double compareIdentifiers(const Str& left, const Str& right) {
 #line 69
   return static_cast<double>(left < right ? std::int32_t{-1} : std::int32_t{1});
 }
-#line 218 "firmware-src/components/ota/version-number.cpp"
+#line 178 "firmware-src/components/ota/version-number.cpp"
 
 #line 72 "firmware-src/components/ota/version-number.ts"
 static bool isNumber(const Str& text) {
   return otter_app::firmware_src::support::characters::consistsOf(text, otter_app::firmware_src::support::characters::digits);
 }
-#line 224 "firmware-src/components/ota/version-number.cpp"
+#line 184 "firmware-src/components/ota/version-number.cpp"
 
 #line 76 "firmware-src/components/ota/version-number.ts"
 static bool areIdentifiers(const Ref<Array<Str>>& identifiers) {
@@ -229,6 +189,6 @@ static bool areIdentifiers(const Ref<Array<Str>>& identifiers) {
     return otter_app::firmware_src::support::characters::consistsOf(identifier, concat(otter_app::firmware_src::support::characters::digits, otter_app::firmware_src::support::characters::letters, "-"_s));
   });
 }
-#line 233 "firmware-src/components/ota/version-number.cpp"
+#line 193 "firmware-src/components/ota/version-number.cpp"
 
 }  // namespace otter_app::firmware_src::components::ota::version_number

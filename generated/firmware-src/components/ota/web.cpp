@@ -20,56 +20,16 @@ static Ref<otter::Promise<Value>> readText(const Ref<otter_app::firmware_src::su
 static Str followable(const Str& from, const Str& location, const Ref<Array<Str>>& redirectHosts);
 static Str fileIn(const Str& url);
 
-static Str Web_get_channel_0(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Web*>(self_);
-  return Str::undefined();
-}
-static double Web_get_expires_1(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Web*>(self_);
-  otter::raiseTypeError("Web has no member expires"_s);
-  __builtin_unreachable();
-}
-static Ref<Object> Web_get_image_2(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Web*>(self_);
-  return Ref<otter::Object>::undefined();
-}
-static double Web_get_issued_3(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Web*>(self_);
-  otter::raiseTypeError("Web has no member issued"_s);
-  __builtin_unreachable();
-}
-static Str Web_get_minimumVersion_4(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Web*>(self_);
-  return Str::undefined();
-}
-static Str Web_get_product_5(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Web*>(self_);
-  return Str::undefined();
-}
-static double Web_get_rollout_6(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Web*>(self_);
-  otter::raiseTypeError("Web has no member rollout"_s);
-  __builtin_unreachable();
-}
-static double Web_get_sequence_7(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Web*>(self_);
-  otter::raiseTypeError("Web has no member sequence"_s);
-  __builtin_unreachable();
-}
-static Str Web_get_version_8(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Web*>(self_);
-  return Str::undefined();
-}
 static void (*const Web_slots[])() = {
-  reinterpret_cast<void (*)()>(&Web_get_channel_0),
-  reinterpret_cast<void (*)()>(&Web_get_expires_1),
-  reinterpret_cast<void (*)()>(&Web_get_image_2),
-  reinterpret_cast<void (*)()>(&Web_get_issued_3),
-  reinterpret_cast<void (*)()>(&Web_get_minimumVersion_4),
-  reinterpret_cast<void (*)()>(&Web_get_product_5),
-  reinterpret_cast<void (*)()>(&Web_get_rollout_6),
-  reinterpret_cast<void (*)()>(&Web_get_sequence_7),
-  reinterpret_cast<void (*)()>(&Web_get_version_8),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
 };
 static const otter::FieldInfo Web_fields[] = {
   {"certificates", [](const otter::Object& object) { return otter::Value(static_cast<const Web&>(object).certificates); }},
@@ -80,7 +40,7 @@ const otter::TypeInfo Web::info{"Web", otter::Kind::Instance, nullptr, Web_slots
 void Web::construct(const Str& certificates) {
   this->certificates = certificates;
 }
-#line 84 "firmware-src/components/ota/web.cpp"
+#line 44 "firmware-src/components/ota/web.cpp"
 
 #line 72 "firmware-src/components/ota/web.ts"
 Ref<Connection> Web::connection(const Str& url) {
@@ -107,7 +67,7 @@ Ref<Connection> Web::connection(const Str& url) {
   ::otter::border::native(client).setHandshakeTimeout(::otter::border::to<unsigned long>(15.0));
   return create<Connection>(hold(::otter::border::seenAs<NetworkClient>(client)), client);
 }
-#line 111 "firmware-src/components/ota/web.cpp"
+#line 71 "firmware-src/components/ota/web.cpp"
 
 #line 81 "firmware-src/components/ota/web.ts"
 Ref<otter::Promise<Value>> Web::head(const Str& url) {
@@ -124,7 +84,7 @@ Ref<otter::Promise<Value>> Web::head(const Str& url) {
     co_return Value(answerOf(url, exchange));
   }(self(this), url);
 }
-#line 128 "firmware-src/components/ota/web.cpp"
+#line 88 "firmware-src/components/ota/web.cpp"
 
 #line 88 "firmware-src/components/ota/web.ts"
 Ref<otter::Promise<Value>> Web::visit(const Str& url) {
@@ -141,7 +101,7 @@ Ref<otter::Promise<Value>> Web::visit(const Str& url) {
     co_return Value(seen<otter_app::firmware_src::support::http::head::HeadLiteral>(exchange->head)->status);
   }(self(this), url);
 }
-#line 145 "firmware-src/components/ota/web.cpp"
+#line 105 "firmware-src/components/ota/web.cpp"
 
 #line 95 "firmware-src/components/ota/web.ts"
 Ref<otter::Promise<Value>> Web::text(const Str& url, double limit, const Ref<Array<Str>>& redirectHosts) {
@@ -220,7 +180,7 @@ Ref<otter::Promise<Value>> Web::text(const Str& url, double limit, const Ref<Arr
     co_return otter::Value();
   }(self(this), url, limit, redirectHosts);
 }
-#line 224 "firmware-src/components/ota/web.cpp"
+#line 184 "firmware-src/components/ota/web.cpp"
 
 #line 114 "firmware-src/components/ota/web.ts"
 Ref<otter::Promise<Value>> Web::locate(const Str& url, const Ref<Array<Str>>& redirectHosts) {
@@ -260,7 +220,7 @@ Ref<otter::Promise<Value>> Web::locate(const Str& url, const Ref<Array<Str>>& re
     co_return otter::Value();
   }(self(this), url, redirectHosts);
 }
-#line 264 "firmware-src/components/ota/web.cpp"
+#line 224 "firmware-src/components/ota/web.cpp"
 
 #line 130 "firmware-src/components/ota/web.ts"
 Ref<otter::Promise<Value>> Web::open(const Str& url, const Str& method, const Str& moreHeaders_) {
@@ -319,58 +279,18 @@ Ref<otter::Promise<Value>> Web::open(const Str& url, const Str& method, const St
     co_return otter::Value();
   }(self(this), url, method, moreHeaders_);
 }
-#line 323 "firmware-src/components/ota/web.cpp"
+#line 283 "firmware-src/components/ota/web.cpp"
 
-static Str BusyError_get_channel_0(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<BusyError*>(self_);
-  return Str::undefined();
-}
-static double BusyError_get_expires_1(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<BusyError*>(self_);
-  otter::raiseTypeError("BusyError has no member expires"_s);
-  __builtin_unreachable();
-}
-static Ref<Object> BusyError_get_image_2(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<BusyError*>(self_);
-  return Ref<otter::Object>::undefined();
-}
-static double BusyError_get_issued_3(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<BusyError*>(self_);
-  otter::raiseTypeError("BusyError has no member issued"_s);
-  __builtin_unreachable();
-}
-static Str BusyError_get_minimumVersion_4(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<BusyError*>(self_);
-  return Str::undefined();
-}
-static Str BusyError_get_product_5(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<BusyError*>(self_);
-  return Str::undefined();
-}
-static double BusyError_get_rollout_6(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<BusyError*>(self_);
-  otter::raiseTypeError("BusyError has no member rollout"_s);
-  __builtin_unreachable();
-}
-static double BusyError_get_sequence_7(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<BusyError*>(self_);
-  otter::raiseTypeError("BusyError has no member sequence"_s);
-  __builtin_unreachable();
-}
-static Str BusyError_get_version_8(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<BusyError*>(self_);
-  return Str::undefined();
-}
 static void (*const BusyError_slots[])() = {
-  reinterpret_cast<void (*)()>(&BusyError_get_channel_0),
-  reinterpret_cast<void (*)()>(&BusyError_get_expires_1),
-  reinterpret_cast<void (*)()>(&BusyError_get_image_2),
-  reinterpret_cast<void (*)()>(&BusyError_get_issued_3),
-  reinterpret_cast<void (*)()>(&BusyError_get_minimumVersion_4),
-  reinterpret_cast<void (*)()>(&BusyError_get_product_5),
-  reinterpret_cast<void (*)()>(&BusyError_get_rollout_6),
-  reinterpret_cast<void (*)()>(&BusyError_get_sequence_7),
-  reinterpret_cast<void (*)()>(&BusyError_get_version_8),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
 };
 static const otter::FieldInfo BusyError_fields[] = {
   {"pauseSeconds", [](const otter::Object& object) { return otter::Value(static_cast<const BusyError&>(object).pauseSeconds); }},
@@ -382,58 +302,18 @@ void BusyError::construct(const Str& message, double pauseSeconds) {
   this->Error::construct(message);
   this->pauseSeconds = pauseSeconds;
 }
-#line 386 "firmware-src/components/ota/web.cpp"
+#line 306 "firmware-src/components/ota/web.cpp"
 
-static Str Connection_get_channel_0(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Connection*>(self_);
-  return Str::undefined();
-}
-static double Connection_get_expires_1(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Connection*>(self_);
-  otter::raiseTypeError("Connection has no member expires"_s);
-  __builtin_unreachable();
-}
-static Ref<Object> Connection_get_image_2(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Connection*>(self_);
-  return Ref<otter::Object>::undefined();
-}
-static double Connection_get_issued_3(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Connection*>(self_);
-  otter::raiseTypeError("Connection has no member issued"_s);
-  __builtin_unreachable();
-}
-static Str Connection_get_minimumVersion_4(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Connection*>(self_);
-  return Str::undefined();
-}
-static Str Connection_get_product_5(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Connection*>(self_);
-  return Str::undefined();
-}
-static double Connection_get_rollout_6(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Connection*>(self_);
-  otter::raiseTypeError("Connection has no member rollout"_s);
-  __builtin_unreachable();
-}
-static double Connection_get_sequence_7(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Connection*>(self_);
-  otter::raiseTypeError("Connection has no member sequence"_s);
-  __builtin_unreachable();
-}
-static Str Connection_get_version_8(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Connection*>(self_);
-  return Str::undefined();
-}
 static void (*const Connection_slots[])() = {
-  reinterpret_cast<void (*)()>(&Connection_get_channel_0),
-  reinterpret_cast<void (*)()>(&Connection_get_expires_1),
-  reinterpret_cast<void (*)()>(&Connection_get_image_2),
-  reinterpret_cast<void (*)()>(&Connection_get_issued_3),
-  reinterpret_cast<void (*)()>(&Connection_get_minimumVersion_4),
-  reinterpret_cast<void (*)()>(&Connection_get_product_5),
-  reinterpret_cast<void (*)()>(&Connection_get_rollout_6),
-  reinterpret_cast<void (*)()>(&Connection_get_sequence_7),
-  reinterpret_cast<void (*)()>(&Connection_get_version_8),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
 };
 static const otter::FieldInfo Connection_fields[] = {
   {"client", [](const otter::Object& object) { return otter::Value(static_cast<const Connection&>(object).client); }},
@@ -450,7 +330,7 @@ void Connection::construct(const Ref<otter::Native<NetworkClient>>& client, cons
   this->client = client;
   this->secureClient = secureClient;
 }
-#line 454 "firmware-src/components/ota/web.cpp"
+#line 334 "firmware-src/components/ota/web.cpp"
 
 #line 56 "firmware-src/components/ota/web.ts"
 Str Connection::problem() {
@@ -472,58 +352,18 @@ Str Connection::problem() {
   const Str text = !otter::isNullish(t_3) ? Str(narrow<Str>(t_3)) : ""_s;
   return text == ""_s ? ""_s : concat("TLS: "_s, text);
 }
-#line 476 "firmware-src/components/ota/web.cpp"
+#line 356 "firmware-src/components/ota/web.cpp"
 
-static Str AnswerLiteral_get_channel_0(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<AnswerLiteral*>(self_);
-  return Str::undefined();
-}
-static double AnswerLiteral_get_expires_1(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<AnswerLiteral*>(self_);
-  otter::raiseTypeError("object has no member expires"_s);
-  __builtin_unreachable();
-}
-static Ref<Object> AnswerLiteral_get_image_2(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<AnswerLiteral*>(self_);
-  return Ref<otter::Object>::undefined();
-}
-static double AnswerLiteral_get_issued_3(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<AnswerLiteral*>(self_);
-  otter::raiseTypeError("object has no member issued"_s);
-  __builtin_unreachable();
-}
-static Str AnswerLiteral_get_minimumVersion_4(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<AnswerLiteral*>(self_);
-  return Str::undefined();
-}
-static Str AnswerLiteral_get_product_5(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<AnswerLiteral*>(self_);
-  return Str::undefined();
-}
-static double AnswerLiteral_get_rollout_6(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<AnswerLiteral*>(self_);
-  otter::raiseTypeError("object has no member rollout"_s);
-  __builtin_unreachable();
-}
-static double AnswerLiteral_get_sequence_7(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<AnswerLiteral*>(self_);
-  otter::raiseTypeError("object has no member sequence"_s);
-  __builtin_unreachable();
-}
-static Str AnswerLiteral_get_version_8(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<AnswerLiteral*>(self_);
-  return Str::undefined();
-}
 static void (*const AnswerLiteral_slots[])() = {
-  reinterpret_cast<void (*)()>(&AnswerLiteral_get_channel_0),
-  reinterpret_cast<void (*)()>(&AnswerLiteral_get_expires_1),
-  reinterpret_cast<void (*)()>(&AnswerLiteral_get_image_2),
-  reinterpret_cast<void (*)()>(&AnswerLiteral_get_issued_3),
-  reinterpret_cast<void (*)()>(&AnswerLiteral_get_minimumVersion_4),
-  reinterpret_cast<void (*)()>(&AnswerLiteral_get_product_5),
-  reinterpret_cast<void (*)()>(&AnswerLiteral_get_rollout_6),
-  reinterpret_cast<void (*)()>(&AnswerLiteral_get_sequence_7),
-  reinterpret_cast<void (*)()>(&AnswerLiteral_get_version_8),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
 };
 static const otter::FieldInfo AnswerLiteral_fields[] = {
   {"status", [](const otter::Object& object) { return otter::Value(static_cast<const AnswerLiteral&>(object).status); }},
@@ -532,56 +372,16 @@ static const otter::FieldInfo AnswerLiteral_fields[] = {
 };
 const otter::TypeInfo AnswerLiteral::info{"", otter::Kind::Plain, nullptr, AnswerLiteral_slots, AnswerLiteral_fields, 3};
 
-static Str LocatedLiteral_get_channel_0(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<LocatedLiteral*>(self_);
-  return Str::undefined();
-}
-static double LocatedLiteral_get_expires_1(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<LocatedLiteral*>(self_);
-  otter::raiseTypeError("object has no member expires"_s);
-  __builtin_unreachable();
-}
-static Ref<Object> LocatedLiteral_get_image_2(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<LocatedLiteral*>(self_);
-  return Ref<otter::Object>::undefined();
-}
-static double LocatedLiteral_get_issued_3(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<LocatedLiteral*>(self_);
-  otter::raiseTypeError("object has no member issued"_s);
-  __builtin_unreachable();
-}
-static Str LocatedLiteral_get_minimumVersion_4(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<LocatedLiteral*>(self_);
-  return Str::undefined();
-}
-static Str LocatedLiteral_get_product_5(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<LocatedLiteral*>(self_);
-  return Str::undefined();
-}
-static double LocatedLiteral_get_rollout_6(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<LocatedLiteral*>(self_);
-  otter::raiseTypeError("object has no member rollout"_s);
-  __builtin_unreachable();
-}
-static double LocatedLiteral_get_sequence_7(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<LocatedLiteral*>(self_);
-  otter::raiseTypeError("object has no member sequence"_s);
-  __builtin_unreachable();
-}
-static Str LocatedLiteral_get_version_8(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<LocatedLiteral*>(self_);
-  return Str::undefined();
-}
 static void (*const LocatedLiteral_slots[])() = {
-  reinterpret_cast<void (*)()>(&LocatedLiteral_get_channel_0),
-  reinterpret_cast<void (*)()>(&LocatedLiteral_get_expires_1),
-  reinterpret_cast<void (*)()>(&LocatedLiteral_get_image_2),
-  reinterpret_cast<void (*)()>(&LocatedLiteral_get_issued_3),
-  reinterpret_cast<void (*)()>(&LocatedLiteral_get_minimumVersion_4),
-  reinterpret_cast<void (*)()>(&LocatedLiteral_get_product_5),
-  reinterpret_cast<void (*)()>(&LocatedLiteral_get_rollout_6),
-  reinterpret_cast<void (*)()>(&LocatedLiteral_get_sequence_7),
-  reinterpret_cast<void (*)()>(&LocatedLiteral_get_version_8),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
 };
 static const otter::FieldInfo LocatedLiteral_fields[] = {
   {"url", [](const otter::Object& object) { return otter::Value(static_cast<const LocatedLiteral&>(object).url); }},
@@ -614,7 +414,7 @@ static Ref<Object> answerOf(const Str& url, const Ref<otter_app::firmware_src::s
 #line 156
   return create<AnswerLiteral>(status, location, size);
 }
-#line 618 "firmware-src/components/ota/web.cpp"
+#line 418 "firmware-src/components/ota/web.cpp"
 
 #line 159 "firmware-src/components/ota/web.ts"
 static void requireFile(const Str& at, const Str& asked, const Ref<otter_app::firmware_src::support::http::exchange::Exchange>& a2) {
@@ -631,7 +431,7 @@ static void requireFile(const Str& at, const Str& asked, const Ref<otter_app::fi
   const double pauseSeconds = otter_app::firmware_src::support::http::head::retryAfterSeconds(head);
   raise(pauseSeconds > 0.0 ? Value(create<BusyError>(problem, pauseSeconds)) : Value(create<otter::Error>(problem)));
 }
-#line 635 "firmware-src/components/ota/web.cpp"
+#line 435 "firmware-src/components/ota/web.cpp"
 
 #line 167 "firmware-src/components/ota/web.ts"
 static Ref<otter::Promise<Value>> readText(const Ref<otter_app::firmware_src::support::http::exchange::Exchange>& exchange, const Str& file, double limit) {
@@ -688,7 +488,7 @@ static Ref<otter::Promise<Value>> readText(const Ref<otter_app::firmware_src::su
     co_return Value(text);
   }(exchange, file, limit);
 }
-#line 692 "firmware-src/components/ota/web.cpp"
+#line 492 "firmware-src/components/ota/web.cpp"
 
 #line 181 "firmware-src/components/ota/web.ts"
 static Str followable(const Str& from, const Str& location, const Ref<Array<Str>>& redirectHosts) {
@@ -711,7 +511,7 @@ static Str followable(const Str& from, const Str& location, const Ref<Array<Str>
   }
   return location;
 }
-#line 715 "firmware-src/components/ota/web.cpp"
+#line 515 "firmware-src/components/ota/web.cpp"
 
 #line 193 "firmware-src/components/ota/web.ts"
 Str hostIn(const Str& url) {
@@ -732,7 +532,7 @@ Str hostIn(const Str& url) {
 #line 194
   return !otter::isNullish(t_3) ? Str(narrow<Str>(t_3)) : url;
 }
-#line 736 "firmware-src/components/ota/web.cpp"
+#line 536 "firmware-src/components/ota/web.cpp"
 
 #line 197 "firmware-src/components/ota/web.ts"
 static Str fileIn(const Str& url) {
@@ -754,7 +554,7 @@ static Str fileIn(const Str& url) {
   const Str path = !otter::isNullish(t_3) ? Str(narrow<Str>(t_3)) : url;
   return path.slice(static_cast<double>(path.lastIndexOf("/"_s) + 1));
 }
-#line 758 "firmware-src/components/ota/web.cpp"
+#line 558 "firmware-src/components/ota/web.cpp"
 
 void initialize() {
 #line 35 "firmware-src/components/ota/web.ts"
@@ -768,6 +568,6 @@ void initialize() {
 #line 43
   urlLimit = 1024;
 }
-#line 772 "firmware-src/components/ota/web.cpp"
+#line 572 "firmware-src/components/ota/web.cpp"
 
 }  // namespace otter_app::firmware_src::components::ota::web

@@ -5,46 +5,6 @@
 
 namespace otter_app::firmware_src::components::ota::website {
 
-static Str Website_get_channel_0(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Website*>(self_);
-  return Str::undefined();
-}
-static double Website_get_expires_1(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Website*>(self_);
-  otter::raiseTypeError("Website has no member expires"_s);
-  __builtin_unreachable();
-}
-static Ref<Object> Website_get_image_2(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Website*>(self_);
-  return Ref<otter::Object>::undefined();
-}
-static double Website_get_issued_3(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Website*>(self_);
-  otter::raiseTypeError("Website has no member issued"_s);
-  __builtin_unreachable();
-}
-static Str Website_get_minimumVersion_4(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Website*>(self_);
-  return Str::undefined();
-}
-static Str Website_get_product_5(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Website*>(self_);
-  return Str::undefined();
-}
-static double Website_get_rollout_6(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Website*>(self_);
-  otter::raiseTypeError("Website has no member rollout"_s);
-  __builtin_unreachable();
-}
-static double Website_get_sequence_7(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Website*>(self_);
-  otter::raiseTypeError("Website has no member sequence"_s);
-  __builtin_unreachable();
-}
-static Str Website_get_version_8(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Website*>(self_);
-  return Str::undefined();
-}
 static Str Website_get_name_9(otter::Object* self_) {
   [[maybe_unused]] auto* const object = static_cast<Website*>(self_);
   return object->name;
@@ -62,15 +22,15 @@ static Ref<Object> Website_get_redirectHosts_12(otter::Object* self_) {
   return object->redirectHosts;
 }
 static void (*const Website_slots[])() = {
-  reinterpret_cast<void (*)()>(&Website_get_channel_0),
-  reinterpret_cast<void (*)()>(&Website_get_expires_1),
-  reinterpret_cast<void (*)()>(&Website_get_image_2),
-  reinterpret_cast<void (*)()>(&Website_get_issued_3),
-  reinterpret_cast<void (*)()>(&Website_get_minimumVersion_4),
-  reinterpret_cast<void (*)()>(&Website_get_product_5),
-  reinterpret_cast<void (*)()>(&Website_get_rollout_6),
-  reinterpret_cast<void (*)()>(&Website_get_sequence_7),
-  reinterpret_cast<void (*)()>(&Website_get_version_8),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
   reinterpret_cast<void (*)()>(&Website_get_name_9),
   reinterpret_cast<void (*)()>(&Website_call_newestVersion_10),
   reinterpret_cast<void (*)()>(&Website_call_release_11),
@@ -104,7 +64,7 @@ void Website::construct(const Str& url, const Ref<otter_app::firmware_src::compo
   this->web = web;
   this->terms = terms;
 }
-#line 108 "firmware-src/components/ota/website.cpp"
+#line 68 "firmware-src/components/ota/website.cpp"
 
 #line 24 "firmware-src/components/ota/website.ts"
 Ref<otter::Promise<Value>> Website::newestVersion() {
@@ -122,7 +82,7 @@ Ref<otter::Promise<Value>> Website::newestVersion() {
     co_return Value(otter::dispatch<Str()>(manifest, 8));
   }(self(this));
 }
-#line 126 "firmware-src/components/ota/website.cpp"
+#line 86 "firmware-src/components/ota/website.cpp"
 
 #line 31 "firmware-src/components/ota/website.ts"
 Ref<otter::Promise<Value>> Website::release(const Str& version) {
@@ -136,44 +96,8 @@ Ref<otter::Promise<Value>> Website::release(const Str& version) {
 #line 36
   return otter::promise::resolve<Value>(Value(create<ShapeLiteral>(version, concat(t, seen<otter_app::firmware_src::components::ota::manifest::BoardImageLiteral>(otter::dispatch<Ref<otter::Object>()>(narrow<Ref<otter::Object>>(manifest), 2))->asset), narrow<Ref<otter::Object>>(manifest))));
 }
-#line 140 "firmware-src/components/ota/website.cpp"
+#line 100 "firmware-src/components/ota/website.cpp"
 
-static Str ShapeLiteral_get_channel_0(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
-  return Str::undefined();
-}
-static double ShapeLiteral_get_expires_1(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
-  otter::raiseTypeError("object has no member expires"_s);
-  __builtin_unreachable();
-}
-static Ref<Object> ShapeLiteral_get_image_2(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
-  return Ref<otter::Object>::undefined();
-}
-static double ShapeLiteral_get_issued_3(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
-  otter::raiseTypeError("object has no member issued"_s);
-  __builtin_unreachable();
-}
-static Str ShapeLiteral_get_minimumVersion_4(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
-  return Str::undefined();
-}
-static Str ShapeLiteral_get_product_5(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
-  return Str::undefined();
-}
-static double ShapeLiteral_get_rollout_6(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
-  otter::raiseTypeError("object has no member rollout"_s);
-  __builtin_unreachable();
-}
-static double ShapeLiteral_get_sequence_7(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
-  otter::raiseTypeError("object has no member sequence"_s);
-  __builtin_unreachable();
-}
 static Str ShapeLiteral_get_version_8(otter::Object* self_) {
   [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
   return object->version;
@@ -187,14 +111,14 @@ static Ref<Object> ShapeLiteral_get_manifest_10(otter::Object* self_) {
   return object->manifest;
 }
 static void (*const ShapeLiteral_slots[])() = {
-  reinterpret_cast<void (*)()>(&ShapeLiteral_get_channel_0),
-  reinterpret_cast<void (*)()>(&ShapeLiteral_get_expires_1),
-  reinterpret_cast<void (*)()>(&ShapeLiteral_get_image_2),
-  reinterpret_cast<void (*)()>(&ShapeLiteral_get_issued_3),
-  reinterpret_cast<void (*)()>(&ShapeLiteral_get_minimumVersion_4),
-  reinterpret_cast<void (*)()>(&ShapeLiteral_get_product_5),
-  reinterpret_cast<void (*)()>(&ShapeLiteral_get_rollout_6),
-  reinterpret_cast<void (*)()>(&ShapeLiteral_get_sequence_7),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
   reinterpret_cast<void (*)()>(&ShapeLiteral_get_version_8),
   reinterpret_cast<void (*)()>(&ShapeLiteral_get_imageUrl_9),
   reinterpret_cast<void (*)()>(&ShapeLiteral_get_manifest_10),

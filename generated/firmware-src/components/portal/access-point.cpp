@@ -17,56 +17,16 @@ static Str qrEscaped(const Str& text);
 static Ref<otter::Native<IPAddress>> parseAddress(const Str& text);
 static Str generatedPassword();
 
-static Str AccessPoint_get_channel_0(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<AccessPoint*>(self_);
-  return Str::undefined();
-}
-static double AccessPoint_get_expires_1(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<AccessPoint*>(self_);
-  otter::raiseTypeError("AccessPoint has no member expires"_s);
-  __builtin_unreachable();
-}
-static Ref<Object> AccessPoint_get_image_2(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<AccessPoint*>(self_);
-  return Ref<otter::Object>::undefined();
-}
-static double AccessPoint_get_issued_3(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<AccessPoint*>(self_);
-  otter::raiseTypeError("AccessPoint has no member issued"_s);
-  __builtin_unreachable();
-}
-static Str AccessPoint_get_minimumVersion_4(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<AccessPoint*>(self_);
-  return Str::undefined();
-}
-static Str AccessPoint_get_product_5(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<AccessPoint*>(self_);
-  return Str::undefined();
-}
-static double AccessPoint_get_rollout_6(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<AccessPoint*>(self_);
-  otter::raiseTypeError("AccessPoint has no member rollout"_s);
-  __builtin_unreachable();
-}
-static double AccessPoint_get_sequence_7(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<AccessPoint*>(self_);
-  otter::raiseTypeError("AccessPoint has no member sequence"_s);
-  __builtin_unreachable();
-}
-static Str AccessPoint_get_version_8(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<AccessPoint*>(self_);
-  return Str::undefined();
-}
 static void (*const AccessPoint_slots[])() = {
-  reinterpret_cast<void (*)()>(&AccessPoint_get_channel_0),
-  reinterpret_cast<void (*)()>(&AccessPoint_get_expires_1),
-  reinterpret_cast<void (*)()>(&AccessPoint_get_image_2),
-  reinterpret_cast<void (*)()>(&AccessPoint_get_issued_3),
-  reinterpret_cast<void (*)()>(&AccessPoint_get_minimumVersion_4),
-  reinterpret_cast<void (*)()>(&AccessPoint_get_product_5),
-  reinterpret_cast<void (*)()>(&AccessPoint_get_rollout_6),
-  reinterpret_cast<void (*)()>(&AccessPoint_get_sequence_7),
-  reinterpret_cast<void (*)()>(&AccessPoint_get_version_8),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
 };
 static const otter::FieldInfo AccessPoint_fields[] = {
   {"options", [](const otter::Object& object) { return otter::Value(static_cast<const AccessPoint&>(object).options); }},
@@ -89,13 +49,13 @@ void AccessPoint::construct(const Ref<otter::Object>& options) {
 #line 30
   this->options = options;
 }
-#line 93 "firmware-src/components/portal/access-point.cpp"
+#line 53 "firmware-src/components/portal/access-point.cpp"
 
 #line 33 "firmware-src/components/portal/access-point.ts"
 bool AccessPoint::isOpen() {
   return this->isOn;
 }
-#line 99 "firmware-src/components/portal/access-point.cpp"
+#line 59 "firmware-src/components/portal/access-point.cpp"
 
 #line 38 "firmware-src/components/portal/access-point.ts"
 Str AccessPoint::password() {
@@ -133,7 +93,7 @@ Str AccessPoint::password() {
 #line 41
   return t_5;
 }
-#line 137 "firmware-src/components/portal/access-point.cpp"
+#line 97 "firmware-src/components/portal/access-point.cpp"
 
 #line 45 "firmware-src/components/portal/access-point.ts"
 void AccessPoint::open() {
@@ -169,7 +129,7 @@ void AccessPoint::open() {
     showQrCode(qrText(name, password));
   }
 }
-#line 173 "firmware-src/components/portal/access-point.cpp"
+#line 133 "firmware-src/components/portal/access-point.cpp"
 
 #line 66 "firmware-src/components/portal/access-point.ts"
 void AccessPoint::close() {
@@ -184,7 +144,7 @@ void AccessPoint::close() {
   ::otter::border::from<bool>(WiFi.mode(::otter::border::to<wifi_mode_t>((::otter::border::from<double>(WIFI_STA)))));
   otter_app::firmware_src::support::log::log("portal"_s, "access point closed"_s);
 }
-#line 188 "firmware-src/components/portal/access-point.cpp"
+#line 148 "firmware-src/components/portal/access-point.cpp"
 
 #line 77 "firmware-src/components/portal/access-point.ts"
 static void showQrCode(const Str& text) {
@@ -208,7 +168,7 @@ static void showQrCode(const Str& text) {
     }
   }
 }
-#line 212 "firmware-src/components/portal/access-point.cpp"
+#line 172 "firmware-src/components/portal/access-point.cpp"
 
 #line 85 "firmware-src/components/portal/access-point.ts"
 static Str qrText(const Str& name, const Str& password) {
@@ -216,7 +176,7 @@ static Str qrText(const Str& name, const Str& password) {
 #line 86
   return concat("WIFI:T:WPA;S:"_s, t, ";P:"_s, qrEscaped(password), ";;"_s);
 }
-#line 220 "firmware-src/components/portal/access-point.cpp"
+#line 180 "firmware-src/components/portal/access-point.cpp"
 
 #line 89 "firmware-src/components/portal/access-point.ts"
 static Str qrEscaped(const Str& text) {
@@ -237,7 +197,7 @@ static Str qrEscaped(const Str& text) {
 #line 92
   return result;
 }
-#line 241 "firmware-src/components/portal/access-point.cpp"
+#line 201 "firmware-src/components/portal/access-point.cpp"
 
 #line 95 "firmware-src/components/portal/access-point.ts"
 static Ref<otter::Native<IPAddress>> parseAddress(const Str& text) {
@@ -249,7 +209,7 @@ static Ref<otter::Native<IPAddress>> parseAddress(const Str& text) {
 #line 98
   return address;
 }
-#line 253 "firmware-src/components/portal/access-point.cpp"
+#line 213 "firmware-src/components/portal/access-point.cpp"
 
 #line 104 "firmware-src/components/portal/access-point.ts"
 static Str generatedPassword() {
@@ -265,7 +225,7 @@ static Str generatedPassword() {
   ::otter::border::native(preferences).end();
   return password;
 }
-#line 269 "firmware-src/components/portal/access-point.cpp"
+#line 229 "firmware-src/components/portal/access-point.cpp"
 
 #line 117 "firmware-src/components/portal/access-point.ts"
 Str randomText(std::int32_t length) {
@@ -288,7 +248,7 @@ Str randomText(std::int32_t length) {
 #line 120
   return text;
 }
-#line 292 "firmware-src/components/portal/access-point.cpp"
+#line 252 "firmware-src/components/portal/access-point.cpp"
 
 void initialize() {
 #line 18 "firmware-src/components/portal/access-point.ts"
@@ -298,6 +258,6 @@ void initialize() {
 #line 102
   alphabet = "abcdefghijkmnpqrstuvwxyz23456789"_s;
 }
-#line 302 "firmware-src/components/portal/access-point.cpp"
+#line 262 "firmware-src/components/portal/access-point.cpp"
 
 }  // namespace otter_app::firmware_src::components::portal::access_point

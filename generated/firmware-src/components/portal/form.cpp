@@ -14,46 +14,6 @@ static Ref<Object> readLogin(const Ref<otter::Map<Str, Str>>& fields);
 static Value readFixedAddress(const Ref<otter::Map<Str, Str>>& fields);
 static Str fieldOf(const Ref<otter::Map<Str, Str>>& fields, const Str& name, const Str& usual_);
 
-static Str CredentialsLiteral_get_channel_0(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<CredentialsLiteral*>(self_);
-  return Str::undefined();
-}
-static double CredentialsLiteral_get_expires_1(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<CredentialsLiteral*>(self_);
-  otter::raiseTypeError("object has no member expires"_s);
-  __builtin_unreachable();
-}
-static Ref<Object> CredentialsLiteral_get_image_2(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<CredentialsLiteral*>(self_);
-  return Ref<otter::Object>::undefined();
-}
-static double CredentialsLiteral_get_issued_3(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<CredentialsLiteral*>(self_);
-  otter::raiseTypeError("object has no member issued"_s);
-  __builtin_unreachable();
-}
-static Str CredentialsLiteral_get_minimumVersion_4(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<CredentialsLiteral*>(self_);
-  return Str::undefined();
-}
-static Str CredentialsLiteral_get_product_5(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<CredentialsLiteral*>(self_);
-  return Str::undefined();
-}
-static double CredentialsLiteral_get_rollout_6(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<CredentialsLiteral*>(self_);
-  otter::raiseTypeError("object has no member rollout"_s);
-  __builtin_unreachable();
-}
-static double CredentialsLiteral_get_sequence_7(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<CredentialsLiteral*>(self_);
-  otter::raiseTypeError("object has no member sequence"_s);
-  __builtin_unreachable();
-}
-static Str CredentialsLiteral_get_version_8(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<CredentialsLiteral*>(self_);
-  return Str::undefined();
-}
 static Str CredentialsLiteral_get_name_9(otter::Object* self_) {
   [[maybe_unused]] auto* const object = static_cast<CredentialsLiteral*>(self_);
   return object->name;
@@ -71,15 +31,15 @@ static Str CredentialsLiteral_get_password_12(otter::Object* self_) {
   return object->password;
 }
 static void (*const CredentialsLiteral_slots[])() = {
-  reinterpret_cast<void (*)()>(&CredentialsLiteral_get_channel_0),
-  reinterpret_cast<void (*)()>(&CredentialsLiteral_get_expires_1),
-  reinterpret_cast<void (*)()>(&CredentialsLiteral_get_image_2),
-  reinterpret_cast<void (*)()>(&CredentialsLiteral_get_issued_3),
-  reinterpret_cast<void (*)()>(&CredentialsLiteral_get_minimumVersion_4),
-  reinterpret_cast<void (*)()>(&CredentialsLiteral_get_product_5),
-  reinterpret_cast<void (*)()>(&CredentialsLiteral_get_rollout_6),
-  reinterpret_cast<void (*)()>(&CredentialsLiteral_get_sequence_7),
-  reinterpret_cast<void (*)()>(&CredentialsLiteral_get_version_8),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
   reinterpret_cast<void (*)()>(&CredentialsLiteral_get_name_9),
   reinterpret_cast<void (*)()>(&CredentialsLiteral_get_fixed_10),
   reinterpret_cast<void (*)()>(&CredentialsLiteral_get_login_11),
@@ -97,56 +57,16 @@ void CredentialsLiteral::trace(otter::Tracer& tracer) {
   tracer(fixed);
 }
 
-static Str LoginLiteral_get_channel_0(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<LoginLiteral*>(self_);
-  return Str::undefined();
-}
-static double LoginLiteral_get_expires_1(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<LoginLiteral*>(self_);
-  otter::raiseTypeError("object has no member expires"_s);
-  __builtin_unreachable();
-}
-static Ref<Object> LoginLiteral_get_image_2(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<LoginLiteral*>(self_);
-  return Ref<otter::Object>::undefined();
-}
-static double LoginLiteral_get_issued_3(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<LoginLiteral*>(self_);
-  otter::raiseTypeError("object has no member issued"_s);
-  __builtin_unreachable();
-}
-static Str LoginLiteral_get_minimumVersion_4(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<LoginLiteral*>(self_);
-  return Str::undefined();
-}
-static Str LoginLiteral_get_product_5(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<LoginLiteral*>(self_);
-  return Str::undefined();
-}
-static double LoginLiteral_get_rollout_6(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<LoginLiteral*>(self_);
-  otter::raiseTypeError("object has no member rollout"_s);
-  __builtin_unreachable();
-}
-static double LoginLiteral_get_sequence_7(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<LoginLiteral*>(self_);
-  otter::raiseTypeError("object has no member sequence"_s);
-  __builtin_unreachable();
-}
-static Str LoginLiteral_get_version_8(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<LoginLiteral*>(self_);
-  return Str::undefined();
-}
 static void (*const LoginLiteral_slots[])() = {
-  reinterpret_cast<void (*)()>(&LoginLiteral_get_channel_0),
-  reinterpret_cast<void (*)()>(&LoginLiteral_get_expires_1),
-  reinterpret_cast<void (*)()>(&LoginLiteral_get_image_2),
-  reinterpret_cast<void (*)()>(&LoginLiteral_get_issued_3),
-  reinterpret_cast<void (*)()>(&LoginLiteral_get_minimumVersion_4),
-  reinterpret_cast<void (*)()>(&LoginLiteral_get_product_5),
-  reinterpret_cast<void (*)()>(&LoginLiteral_get_rollout_6),
-  reinterpret_cast<void (*)()>(&LoginLiteral_get_sequence_7),
-  reinterpret_cast<void (*)()>(&LoginLiteral_get_version_8),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
 };
 static const otter::FieldInfo LoginLiteral_fields[] = {
   {"method", [](const otter::Object& object) { return otter::Value(static_cast<const LoginLiteral&>(object).method); }},
@@ -187,14 +107,14 @@ Value readJoinForm(const Ref<otter::Map<Str, Str>>& fields) {
   const Value fixed = readFixedAddress(fields);
   return otter::strictEquals(fixed, Value("no address"_s)) ? Value(narrow<Str>(fixed)) : Value(create<CredentialsLiteral>(narrow<Str>(name), password, login, otter::narrowNullable<Ref<Object>>(fixed)));
 }
-#line 191 "firmware-src/components/portal/form.cpp"
+#line 111 "firmware-src/components/portal/form.cpp"
 
 #line 36 "firmware-src/components/portal/form.ts"
 static Ref<Object> readLogin(const Ref<otter::Map<Str, Str>>& fields) {
   const Str user = fieldOf(fields, "user"_s, Str::undefined());
   return user == ""_s ? Ref<Object>::undefined() : Ref<Object>(create<LoginLiteral>(fieldOf(fields, "method"_s, Str::undefined()) == "TTLS"_s ? "TTLS"_s : "PEAP"_s, user));
 }
-#line 198 "firmware-src/components/portal/form.cpp"
+#line 118 "firmware-src/components/portal/form.cpp"
 
 #line 42 "firmware-src/components/portal/form.ts"
 static Value readFixedAddress(const Ref<otter::Map<Str, Str>>& fields) {
@@ -215,7 +135,7 @@ static Value readFixedAddress(const Ref<otter::Map<Str, Str>>& fields) {
 #line 50
   return isComplete ? Value(create<otter_app::firmware_src::components::wifi::attempt::FixedAddressLiteral>(address, gateway, mask, nameServer)) : Value("no address"_s);
 }
-#line 219 "firmware-src/components/portal/form.cpp"
+#line 139 "firmware-src/components/portal/form.cpp"
 
 #line 53 "firmware-src/components/portal/form.ts"
 static Str fieldOf(const Ref<otter::Map<Str, Str>>& fields, const Str& name, const Str& usual_) {
@@ -239,12 +159,12 @@ static Str fieldOf(const Ref<otter::Map<Str, Str>>& fields, const Str& name, con
   const Str text = !otter::isNullish(t_3) ? Str(narrow<Str>(t_3)) : ""_s;
   return text == ""_s ? usual : text;
 }
-#line 243 "firmware-src/components/portal/form.cpp"
+#line 163 "firmware-src/components/portal/form.cpp"
 
 void initialize() {
 #line 20 "firmware-src/components/portal/form.ts"
   usualMask = "255.255.255.0"_s;
 }
-#line 249 "firmware-src/components/portal/form.cpp"
+#line 169 "firmware-src/components/portal/form.cpp"
 
 }  // namespace otter_app::firmware_src::components::portal::form

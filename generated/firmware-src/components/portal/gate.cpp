@@ -13,56 +13,16 @@ namespace otter_app::firmware_src::components::portal::gate {
 
 static bool isLogin(const Str& header, const Str& password);
 
-static Str Gate_get_channel_0(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Gate*>(self_);
-  return Str::undefined();
-}
-static double Gate_get_expires_1(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Gate*>(self_);
-  otter::raiseTypeError("Gate has no member expires"_s);
-  __builtin_unreachable();
-}
-static Ref<Object> Gate_get_image_2(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Gate*>(self_);
-  return Ref<otter::Object>::undefined();
-}
-static double Gate_get_issued_3(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Gate*>(self_);
-  otter::raiseTypeError("Gate has no member issued"_s);
-  __builtin_unreachable();
-}
-static Str Gate_get_minimumVersion_4(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Gate*>(self_);
-  return Str::undefined();
-}
-static Str Gate_get_product_5(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Gate*>(self_);
-  return Str::undefined();
-}
-static double Gate_get_rollout_6(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Gate*>(self_);
-  otter::raiseTypeError("Gate has no member rollout"_s);
-  __builtin_unreachable();
-}
-static double Gate_get_sequence_7(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Gate*>(self_);
-  otter::raiseTypeError("Gate has no member sequence"_s);
-  __builtin_unreachable();
-}
-static Str Gate_get_version_8(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Gate*>(self_);
-  return Str::undefined();
-}
 static void (*const Gate_slots[])() = {
-  reinterpret_cast<void (*)()>(&Gate_get_channel_0),
-  reinterpret_cast<void (*)()>(&Gate_get_expires_1),
-  reinterpret_cast<void (*)()>(&Gate_get_image_2),
-  reinterpret_cast<void (*)()>(&Gate_get_issued_3),
-  reinterpret_cast<void (*)()>(&Gate_get_minimumVersion_4),
-  reinterpret_cast<void (*)()>(&Gate_get_product_5),
-  reinterpret_cast<void (*)()>(&Gate_get_rollout_6),
-  reinterpret_cast<void (*)()>(&Gate_get_sequence_7),
-  reinterpret_cast<void (*)()>(&Gate_get_version_8),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
 };
 static const otter::FieldInfo Gate_fields[] = {
   {"options", [](const otter::Object& object) { return otter::Value(static_cast<const Gate&>(object).options); }},
@@ -81,7 +41,7 @@ void Gate::construct(const Ref<otter::Object>& options, const Str& accessPointAd
   this->accessPointAddress = accessPointAddress;
   this->password = password;
 }
-#line 85 "firmware-src/components/portal/gate.cpp"
+#line 45 "firmware-src/components/portal/gate.cpp"
 
 #line 33 "firmware-src/components/portal/gate.ts"
 Value Gate::judge(const Ref<otter::Object>& a0) {
@@ -135,7 +95,7 @@ Value Gate::judge(const Ref<otter::Object>& a0) {
 #line 44
   return Value(create<otter_app::firmware_src::components::portal::answers::AnswerLiteral>(t_7, t_8, t_9, t_10, arrayOf<Ref<otter::Object>>({arrayOf<Str>({"WWW-Authenticate"_s, concat("Basic realm=\""_s, user, "\""_s)})})));
 }
-#line 139 "firmware-src/components/portal/gate.cpp"
+#line 99 "firmware-src/components/portal/gate.cpp"
 
 #line 52 "firmware-src/components/portal/gate.ts"
 static bool isLogin(const Str& header, const Str& password) {
@@ -156,12 +116,12 @@ static bool isLogin(const Str& header, const Str& password) {
   }
   __builtin_unreachable();
 }
-#line 160 "firmware-src/components/portal/gate.cpp"
+#line 120 "firmware-src/components/portal/gate.cpp"
 
 void initialize() {
 #line 14 "firmware-src/components/portal/gate.ts"
   user = "otter"_s;
 }
-#line 166 "firmware-src/components/portal/gate.cpp"
+#line 126 "firmware-src/components/portal/gate.cpp"
 
 }  // namespace otter_app::firmware_src::components::portal::gate

@@ -160,56 +160,16 @@ static otter::Asset page_html{page_html_data};
 
 static Ref<Object> nothing();
 
-static Str Portal_get_channel_0(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Portal*>(self_);
-  return Str::undefined();
-}
-static double Portal_get_expires_1(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Portal*>(self_);
-  otter::raiseTypeError("Portal has no member expires"_s);
-  __builtin_unreachable();
-}
-static Ref<Object> Portal_get_image_2(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Portal*>(self_);
-  return Ref<otter::Object>::undefined();
-}
-static double Portal_get_issued_3(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Portal*>(self_);
-  otter::raiseTypeError("Portal has no member issued"_s);
-  __builtin_unreachable();
-}
-static Str Portal_get_minimumVersion_4(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Portal*>(self_);
-  return Str::undefined();
-}
-static Str Portal_get_product_5(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Portal*>(self_);
-  return Str::undefined();
-}
-static double Portal_get_rollout_6(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Portal*>(self_);
-  otter::raiseTypeError("Portal has no member rollout"_s);
-  __builtin_unreachable();
-}
-static double Portal_get_sequence_7(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Portal*>(self_);
-  otter::raiseTypeError("Portal has no member sequence"_s);
-  __builtin_unreachable();
-}
-static Str Portal_get_version_8(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Portal*>(self_);
-  return Str::undefined();
-}
 static void (*const Portal_slots[])() = {
-  reinterpret_cast<void (*)()>(&Portal_get_channel_0),
-  reinterpret_cast<void (*)()>(&Portal_get_expires_1),
-  reinterpret_cast<void (*)()>(&Portal_get_image_2),
-  reinterpret_cast<void (*)()>(&Portal_get_issued_3),
-  reinterpret_cast<void (*)()>(&Portal_get_minimumVersion_4),
-  reinterpret_cast<void (*)()>(&Portal_get_product_5),
-  reinterpret_cast<void (*)()>(&Portal_get_rollout_6),
-  reinterpret_cast<void (*)()>(&Portal_get_sequence_7),
-  reinterpret_cast<void (*)()>(&Portal_get_version_8),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
 };
 static const otter::FieldInfo Portal_fields[] = {
   {"options", [](const otter::Object& object) { return otter::Value(static_cast<const Portal&>(object).options); }},
@@ -277,7 +237,7 @@ void Portal::construct(const Ref<otter::Object>& options, const Ref<otter_app::f
     return self_->answer(request);
   }));
 }
-#line 281 "firmware-src/components/portal/portal.cpp"
+#line 241 "firmware-src/components/portal/portal.cpp"
 
 #line 90 "firmware-src/components/portal/portal.ts"
 void Portal::start() {
@@ -311,13 +271,13 @@ void Portal::start() {
     this->open();
   }
 }
-#line 315 "firmware-src/components/portal/portal.cpp"
+#line 275 "firmware-src/components/portal/portal.cpp"
 
 #line 101 "firmware-src/components/portal/portal.ts"
 void Portal::serve() {
   hold(this->server)->poll();
 }
-#line 321 "firmware-src/components/portal/portal.cpp"
+#line 281 "firmware-src/components/portal/portal.cpp"
 
 #line 111 "firmware-src/components/portal/portal.ts"
 void Portal::page(const Str& path, const Str& title, const Ref<Fn<Str()>>& render) {
@@ -329,7 +289,7 @@ void Portal::page(const Str& path, const Str& title, const Ref<Fn<Str()>>& rende
     return otter_app::firmware_src::components::portal::answers::ownPage(title, render->call());
   }));
 }
-#line 333 "firmware-src/components/portal/portal.cpp"
+#line 293 "firmware-src/components/portal/portal.cpp"
 
 #line 117 "firmware-src/components/portal/portal.ts"
 void Portal::api(const Str& path, const Ref<Fn<Str(Ref<otter::Object>)>>& answer) {
@@ -340,19 +300,19 @@ void Portal::api(const Str& path, const Ref<Fn<Str(Ref<otter::Object>)>>& answer
     return otter::isUndefined(fields) ? otter_app::firmware_src::support::server::answer::plain(400.0, "This is no query."_s) : otter_app::firmware_src::components::portal::answers::json(answer->call(narrow<Ref<otter::Map<Str, Str>>>(fields)));
   }));
 }
-#line 344 "firmware-src/components/portal/portal.cpp"
+#line 304 "firmware-src/components/portal/portal.cpp"
 
 #line 125 "firmware-src/components/portal/portal.ts"
 void Portal::action(const Str& path, const Ref<Fn<void(Ref<otter::Object>)>>& act) {
   hold(this->changes)->set(path, act);
 }
-#line 350 "firmware-src/components/portal/portal.cpp"
+#line 310 "firmware-src/components/portal/portal.cpp"
 
 #line 130 "firmware-src/components/portal/portal.ts"
 Str Portal::formToken() {
   return this->token;
 }
-#line 356 "firmware-src/components/portal/portal.cpp"
+#line 316 "firmware-src/components/portal/portal.cpp"
 
 #line 134 "firmware-src/components/portal/portal.ts"
 void Portal::open() {
@@ -363,7 +323,7 @@ void Portal::open() {
     hold(this->accessPoint)->open();
   }
 }
-#line 367 "firmware-src/components/portal/portal.cpp"
+#line 327 "firmware-src/components/portal/portal.cpp"
 
 #line 140 "firmware-src/components/portal/portal.ts"
 void Portal::closeLater() {
@@ -378,7 +338,7 @@ void Portal::closeLater() {
     hold(self_->accessPoint)->close();
   }), static_cast<double>(seen<otter_app::firmware_src::main::PortalOptionsLiteral>(this->options)->lingerMs));
 }
-#line 382 "firmware-src/components/portal/portal.cpp"
+#line 342 "firmware-src/components/portal/portal.cpp"
 
 #line 146 "firmware-src/components/portal/portal.ts"
 void Portal::endOpenTime() {
@@ -386,7 +346,7 @@ void Portal::endOpenTime() {
   otter_app::firmware_src::support::log::log("portal"_s, "the access point has no password and was open long enough; a restart opens it again"_s);
   hold(this->accessPoint)->close();
 }
-#line 390 "firmware-src/components/portal/portal.cpp"
+#line 350 "firmware-src/components/portal/portal.cpp"
 
 #line 152 "firmware-src/components/portal/portal.ts"
 void Portal::addRoutes() {
@@ -439,7 +399,7 @@ void Portal::addRoutes() {
     hold(seen<otter_app::firmware_src::main::PortalHostLiteral>(self_->host)->checkForUpdates)->call();
   }));
 }
-#line 443 "firmware-src/components/portal/portal.cpp"
+#line 403 "firmware-src/components/portal/portal.cpp"
 
 #line 164 "firmware-src/components/portal/portal.ts"
 Ref<Object> Portal::answer(const Ref<otter::Object>& request) {
@@ -469,7 +429,7 @@ Ref<Object> Portal::answer(const Ref<otter::Object>& request) {
   const Ref<Fn<Ref<otter::Object>(Ref<otter::Object>)>> show = as<Fn<Ref<otter::Object>(Ref<otter::Object>)>>(t_4->get(seen<otter_app::firmware_src::support::server::request::RequestHeadLiteral>(head)->path));
   return otter::isUndefined(show) ? nothing() : narrow<Ref<Fn<Ref<otter::Object>(Ref<otter::Object>)>>>(show)->call(request);
 }
-#line 473 "firmware-src/components/portal/portal.cpp"
+#line 433 "firmware-src/components/portal/portal.cpp"
 
 #line 178 "firmware-src/components/portal/portal.ts"
 Ref<Object> Portal::leadToPage(const Str& host, const Str& path) {
@@ -482,7 +442,7 @@ Ref<Object> Portal::leadToPage(const Str& host, const Str& path) {
   const Ref<otter::Object> success = this->isSeen ? otter_app::firmware_src::components::portal::probes::successAnswer(host, path) : Ref<otter::Object>::undefined();
   return !otter::isNullish(success) ? Ref<otter::Object>(narrow<Ref<otter::Object>>(success)) : otter_app::firmware_src::components::portal::answers::redirect(302, concat("http://"_s, seen<otter_app::firmware_src::main::AccessPointOptionsLiteral>(this->accessPoint->options)->address, "/"_s));
 }
-#line 486 "firmware-src/components/portal/portal.cpp"
+#line 446 "firmware-src/components/portal/portal.cpp"
 
 #line 186 "firmware-src/components/portal/portal.ts"
 Ref<Object> Portal::change(const Ref<otter::Object>& a0, const Ref<Fn<void(Ref<otter::Object>)>>& action) {
@@ -528,7 +488,7 @@ Ref<Object> Portal::change(const Ref<otter::Object>& a0, const Ref<Fn<void(Ref<o
 #line 200
   return otter_app::firmware_src::components::portal::answers::redirect(303, "/"_s);
 }
-#line 532 "firmware-src/components/portal/portal.cpp"
+#line 492 "firmware-src/components/portal/portal.cpp"
 
 #line 203 "firmware-src/components/portal/portal.ts"
 void Portal::join(const Ref<otter::Map<Str, Str>>& fields) {
@@ -542,7 +502,7 @@ void Portal::join(const Ref<otter::Map<Str, Str>>& fields) {
     hold(this->station)->join(narrow<Ref<otter::Object>>(credentials));
   }
 }
-#line 546 "firmware-src/components/portal/portal.cpp"
+#line 506 "firmware-src/components/portal/portal.cpp"
 
 #line 213 "firmware-src/components/portal/portal.ts"
 void Portal::forget(const Ref<otter::Map<Str, Str>>& fields) {
@@ -554,7 +514,7 @@ void Portal::forget(const Ref<otter::Map<Str, Str>>& fields) {
     hold(this->station)->forget(narrow<Str>(name));
   }
 }
-#line 558 "firmware-src/components/portal/portal.cpp"
+#line 518 "firmware-src/components/portal/portal.cpp"
 
 #line 218 "firmware-src/components/portal/portal.ts"
 void Portal::changeSettings(const Ref<otter::Map<Str, Str>>& fields) {
@@ -568,7 +528,7 @@ void Portal::changeSettings(const Ref<otter::Map<Str, Str>>& fields) {
     otter_app::firmware_src::support::log::log("portal"_s, "the settings were saved"_s);
   }
 }
-#line 572 "firmware-src/components/portal/portal.cpp"
+#line 532 "firmware-src/components/portal/portal.cpp"
 
 #line 224 "firmware-src/components/portal/portal.ts"
 Ref<Object> Portal::showPage(const Ref<otter::Object>& a0) {
@@ -617,7 +577,7 @@ Ref<Object> Portal::showPage(const Ref<otter::Object>& a0) {
 #line 248
   return otter_app::firmware_src::components::portal::answers::document(html);
 }
-#line 621 "firmware-src/components/portal/portal.cpp"
+#line 581 "firmware-src/components/portal/portal.cpp"
 
 #line 251 "firmware-src/components/portal/portal.ts"
 Str Portal::noticeText(const Ref<otter::Object>& texts) {
@@ -667,58 +627,18 @@ Str Portal::noticeText(const Ref<otter::Object>& texts) {
 #line 258
   return !otter::isNullish(t_5) ? Str(narrow<Str>(t_5)) : notice;
 }
-#line 671 "firmware-src/components/portal/portal.cpp"
+#line 631 "firmware-src/components/portal/portal.cpp"
 
-static Str LinkLiteral_get_channel_0(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<LinkLiteral*>(self_);
-  return Str::undefined();
-}
-static double LinkLiteral_get_expires_1(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<LinkLiteral*>(self_);
-  otter::raiseTypeError("object has no member expires"_s);
-  __builtin_unreachable();
-}
-static Ref<Object> LinkLiteral_get_image_2(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<LinkLiteral*>(self_);
-  return Ref<otter::Object>::undefined();
-}
-static double LinkLiteral_get_issued_3(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<LinkLiteral*>(self_);
-  otter::raiseTypeError("object has no member issued"_s);
-  __builtin_unreachable();
-}
-static Str LinkLiteral_get_minimumVersion_4(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<LinkLiteral*>(self_);
-  return Str::undefined();
-}
-static Str LinkLiteral_get_product_5(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<LinkLiteral*>(self_);
-  return Str::undefined();
-}
-static double LinkLiteral_get_rollout_6(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<LinkLiteral*>(self_);
-  otter::raiseTypeError("object has no member rollout"_s);
-  __builtin_unreachable();
-}
-static double LinkLiteral_get_sequence_7(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<LinkLiteral*>(self_);
-  otter::raiseTypeError("object has no member sequence"_s);
-  __builtin_unreachable();
-}
-static Str LinkLiteral_get_version_8(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<LinkLiteral*>(self_);
-  return Str::undefined();
-}
 static void (*const LinkLiteral_slots[])() = {
-  reinterpret_cast<void (*)()>(&LinkLiteral_get_channel_0),
-  reinterpret_cast<void (*)()>(&LinkLiteral_get_expires_1),
-  reinterpret_cast<void (*)()>(&LinkLiteral_get_image_2),
-  reinterpret_cast<void (*)()>(&LinkLiteral_get_issued_3),
-  reinterpret_cast<void (*)()>(&LinkLiteral_get_minimumVersion_4),
-  reinterpret_cast<void (*)()>(&LinkLiteral_get_product_5),
-  reinterpret_cast<void (*)()>(&LinkLiteral_get_rollout_6),
-  reinterpret_cast<void (*)()>(&LinkLiteral_get_sequence_7),
-  reinterpret_cast<void (*)()>(&LinkLiteral_get_version_8),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
 };
 static const otter::FieldInfo LinkLiteral_fields[] = {
   {"path", [](const otter::Object& object) { return otter::Value(static_cast<const LinkLiteral&>(object).path); }},
@@ -726,56 +646,16 @@ static const otter::FieldInfo LinkLiteral_fields[] = {
 };
 const otter::TypeInfo LinkLiteral::info{"", otter::Kind::Plain, nullptr, LinkLiteral_slots, LinkLiteral_fields, 2};
 
-static Str ShapeLiteral_get_channel_0(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
-  return Str::undefined();
-}
-static double ShapeLiteral_get_expires_1(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
-  otter::raiseTypeError("object has no member expires"_s);
-  __builtin_unreachable();
-}
-static Ref<Object> ShapeLiteral_get_image_2(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
-  return Ref<otter::Object>::undefined();
-}
-static double ShapeLiteral_get_issued_3(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
-  otter::raiseTypeError("object has no member issued"_s);
-  __builtin_unreachable();
-}
-static Str ShapeLiteral_get_minimumVersion_4(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
-  return Str::undefined();
-}
-static Str ShapeLiteral_get_product_5(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
-  return Str::undefined();
-}
-static double ShapeLiteral_get_rollout_6(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
-  otter::raiseTypeError("object has no member rollout"_s);
-  __builtin_unreachable();
-}
-static double ShapeLiteral_get_sequence_7(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
-  otter::raiseTypeError("object has no member sequence"_s);
-  __builtin_unreachable();
-}
-static Str ShapeLiteral_get_version_8(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
-  return Str::undefined();
-}
 static void (*const ShapeLiteral_slots[])() = {
-  reinterpret_cast<void (*)()>(&ShapeLiteral_get_channel_0),
-  reinterpret_cast<void (*)()>(&ShapeLiteral_get_expires_1),
-  reinterpret_cast<void (*)()>(&ShapeLiteral_get_image_2),
-  reinterpret_cast<void (*)()>(&ShapeLiteral_get_issued_3),
-  reinterpret_cast<void (*)()>(&ShapeLiteral_get_minimumVersion_4),
-  reinterpret_cast<void (*)()>(&ShapeLiteral_get_product_5),
-  reinterpret_cast<void (*)()>(&ShapeLiteral_get_rollout_6),
-  reinterpret_cast<void (*)()>(&ShapeLiteral_get_sequence_7),
-  reinterpret_cast<void (*)()>(&ShapeLiteral_get_version_8),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
 };
 static const otter::FieldInfo ShapeLiteral_fields[] = {
   {"host", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral&>(object).host); }},
@@ -783,56 +663,16 @@ static const otter::FieldInfo ShapeLiteral_fields[] = {
 };
 const otter::TypeInfo ShapeLiteral::info{"", otter::Kind::Plain, nullptr, ShapeLiteral_slots, ShapeLiteral_fields, 2};
 
-static Str PageStateLiteral_get_channel_0(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<PageStateLiteral*>(self_);
-  return Str::undefined();
-}
-static double PageStateLiteral_get_expires_1(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<PageStateLiteral*>(self_);
-  otter::raiseTypeError("object has no member expires"_s);
-  __builtin_unreachable();
-}
-static Ref<Object> PageStateLiteral_get_image_2(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<PageStateLiteral*>(self_);
-  return Ref<otter::Object>::undefined();
-}
-static double PageStateLiteral_get_issued_3(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<PageStateLiteral*>(self_);
-  otter::raiseTypeError("object has no member issued"_s);
-  __builtin_unreachable();
-}
-static Str PageStateLiteral_get_minimumVersion_4(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<PageStateLiteral*>(self_);
-  return Str::undefined();
-}
-static Str PageStateLiteral_get_product_5(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<PageStateLiteral*>(self_);
-  return Str::undefined();
-}
-static double PageStateLiteral_get_rollout_6(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<PageStateLiteral*>(self_);
-  otter::raiseTypeError("object has no member rollout"_s);
-  __builtin_unreachable();
-}
-static double PageStateLiteral_get_sequence_7(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<PageStateLiteral*>(self_);
-  otter::raiseTypeError("object has no member sequence"_s);
-  __builtin_unreachable();
-}
-static Str PageStateLiteral_get_version_8(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<PageStateLiteral*>(self_);
-  return Str::undefined();
-}
 static void (*const PageStateLiteral_slots[])() = {
-  reinterpret_cast<void (*)()>(&PageStateLiteral_get_channel_0),
-  reinterpret_cast<void (*)()>(&PageStateLiteral_get_expires_1),
-  reinterpret_cast<void (*)()>(&PageStateLiteral_get_image_2),
-  reinterpret_cast<void (*)()>(&PageStateLiteral_get_issued_3),
-  reinterpret_cast<void (*)()>(&PageStateLiteral_get_minimumVersion_4),
-  reinterpret_cast<void (*)()>(&PageStateLiteral_get_product_5),
-  reinterpret_cast<void (*)()>(&PageStateLiteral_get_rollout_6),
-  reinterpret_cast<void (*)()>(&PageStateLiteral_get_sequence_7),
-  reinterpret_cast<void (*)()>(&PageStateLiteral_get_version_8),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
 };
 static const otter::FieldInfo PageStateLiteral_fields[] = {
   {"deviceName", [](const otter::Object& object) { return otter::Value(static_cast<const PageStateLiteral&>(object).deviceName); }},
@@ -863,13 +703,13 @@ void PageStateLiteral::trace(otter::Tracer& tracer) {
 static Ref<Object> nothing() {
   return otter_app::firmware_src::support::server::answer::plain(404.0, "There is nothing here."_s);
 }
-#line 867 "firmware-src/components/portal/portal.cpp"
+#line 707 "firmware-src/components/portal/portal.cpp"
 
 void initialize() {
 #line 48 "firmware-src/components/portal/portal.ts"
   serveEveryMs = 10;
   scanAgeMs = 30000;
 }
-#line 874 "firmware-src/components/portal/portal.cpp"
+#line 714 "firmware-src/components/portal/portal.cpp"
 
 }  // namespace otter_app::firmware_src::components::portal::portal

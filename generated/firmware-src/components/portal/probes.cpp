@@ -12,56 +12,16 @@ namespace otter_app::firmware_src::components::portal::probes {
 [[maybe_unused]] static Str firefox{};
 [[maybe_unused]] static Ref<Array<Ref<Object>>> probes{};
 
-static Str ShapeLiteral_get_channel_0(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
-  return Str::undefined();
-}
-static double ShapeLiteral_get_expires_1(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
-  otter::raiseTypeError("object has no member expires"_s);
-  __builtin_unreachable();
-}
-static Ref<Object> ShapeLiteral_get_image_2(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
-  return Ref<otter::Object>::undefined();
-}
-static double ShapeLiteral_get_issued_3(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
-  otter::raiseTypeError("object has no member issued"_s);
-  __builtin_unreachable();
-}
-static Str ShapeLiteral_get_minimumVersion_4(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
-  return Str::undefined();
-}
-static Str ShapeLiteral_get_product_5(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
-  return Str::undefined();
-}
-static double ShapeLiteral_get_rollout_6(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
-  otter::raiseTypeError("object has no member rollout"_s);
-  __builtin_unreachable();
-}
-static double ShapeLiteral_get_sequence_7(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
-  otter::raiseTypeError("object has no member sequence"_s);
-  __builtin_unreachable();
-}
-static Str ShapeLiteral_get_version_8(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
-  return Str::undefined();
-}
 static void (*const ShapeLiteral_slots[])() = {
-  reinterpret_cast<void (*)()>(&ShapeLiteral_get_channel_0),
-  reinterpret_cast<void (*)()>(&ShapeLiteral_get_expires_1),
-  reinterpret_cast<void (*)()>(&ShapeLiteral_get_image_2),
-  reinterpret_cast<void (*)()>(&ShapeLiteral_get_issued_3),
-  reinterpret_cast<void (*)()>(&ShapeLiteral_get_minimumVersion_4),
-  reinterpret_cast<void (*)()>(&ShapeLiteral_get_product_5),
-  reinterpret_cast<void (*)()>(&ShapeLiteral_get_rollout_6),
-  reinterpret_cast<void (*)()>(&ShapeLiteral_get_sequence_7),
-  reinterpret_cast<void (*)()>(&ShapeLiteral_get_version_8),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
 };
 static const otter::FieldInfo ShapeLiteral_fields[] = {
   {"status", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral&>(object).status); }},
@@ -70,56 +30,16 @@ static const otter::FieldInfo ShapeLiteral_fields[] = {
 };
 const otter::TypeInfo ShapeLiteral::info{"", otter::Kind::Plain, nullptr, ShapeLiteral_slots, ShapeLiteral_fields, 3};
 
-static Str ShapeLiteral_2_get_channel_0(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral_2*>(self_);
-  return Str::undefined();
-}
-static double ShapeLiteral_2_get_expires_1(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral_2*>(self_);
-  otter::raiseTypeError("object has no member expires"_s);
-  __builtin_unreachable();
-}
-static Ref<Object> ShapeLiteral_2_get_image_2(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral_2*>(self_);
-  return Ref<otter::Object>::undefined();
-}
-static double ShapeLiteral_2_get_issued_3(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral_2*>(self_);
-  otter::raiseTypeError("object has no member issued"_s);
-  __builtin_unreachable();
-}
-static Str ShapeLiteral_2_get_minimumVersion_4(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral_2*>(self_);
-  return Str::undefined();
-}
-static Str ShapeLiteral_2_get_product_5(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral_2*>(self_);
-  return Str::undefined();
-}
-static double ShapeLiteral_2_get_rollout_6(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral_2*>(self_);
-  otter::raiseTypeError("object has no member rollout"_s);
-  __builtin_unreachable();
-}
-static double ShapeLiteral_2_get_sequence_7(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral_2*>(self_);
-  otter::raiseTypeError("object has no member sequence"_s);
-  __builtin_unreachable();
-}
-static Str ShapeLiteral_2_get_version_8(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral_2*>(self_);
-  return Str::undefined();
-}
 static void (*const ShapeLiteral_2_slots[])() = {
-  reinterpret_cast<void (*)()>(&ShapeLiteral_2_get_channel_0),
-  reinterpret_cast<void (*)()>(&ShapeLiteral_2_get_expires_1),
-  reinterpret_cast<void (*)()>(&ShapeLiteral_2_get_image_2),
-  reinterpret_cast<void (*)()>(&ShapeLiteral_2_get_issued_3),
-  reinterpret_cast<void (*)()>(&ShapeLiteral_2_get_minimumVersion_4),
-  reinterpret_cast<void (*)()>(&ShapeLiteral_2_get_product_5),
-  reinterpret_cast<void (*)()>(&ShapeLiteral_2_get_rollout_6),
-  reinterpret_cast<void (*)()>(&ShapeLiteral_2_get_sequence_7),
-  reinterpret_cast<void (*)()>(&ShapeLiteral_2_get_version_8),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
 };
 static const otter::FieldInfo ShapeLiteral_2_fields[] = {
   {"status", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral_2&>(object).status); }},
@@ -127,56 +47,16 @@ static const otter::FieldInfo ShapeLiteral_2_fields[] = {
 };
 const otter::TypeInfo ShapeLiteral_2::info{"", otter::Kind::Plain, nullptr, ShapeLiteral_2_slots, ShapeLiteral_2_fields, 2};
 
-static Str ProbeLiteral_get_channel_0(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ProbeLiteral*>(self_);
-  return Str::undefined();
-}
-static double ProbeLiteral_get_expires_1(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ProbeLiteral*>(self_);
-  otter::raiseTypeError("object has no member expires"_s);
-  __builtin_unreachable();
-}
-static Ref<Object> ProbeLiteral_get_image_2(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ProbeLiteral*>(self_);
-  return Ref<otter::Object>::undefined();
-}
-static double ProbeLiteral_get_issued_3(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ProbeLiteral*>(self_);
-  otter::raiseTypeError("object has no member issued"_s);
-  __builtin_unreachable();
-}
-static Str ProbeLiteral_get_minimumVersion_4(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ProbeLiteral*>(self_);
-  return Str::undefined();
-}
-static Str ProbeLiteral_get_product_5(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ProbeLiteral*>(self_);
-  return Str::undefined();
-}
-static double ProbeLiteral_get_rollout_6(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ProbeLiteral*>(self_);
-  otter::raiseTypeError("object has no member rollout"_s);
-  __builtin_unreachable();
-}
-static double ProbeLiteral_get_sequence_7(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ProbeLiteral*>(self_);
-  otter::raiseTypeError("object has no member sequence"_s);
-  __builtin_unreachable();
-}
-static Str ProbeLiteral_get_version_8(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ProbeLiteral*>(self_);
-  return Str::undefined();
-}
 static void (*const ProbeLiteral_slots[])() = {
-  reinterpret_cast<void (*)()>(&ProbeLiteral_get_channel_0),
-  reinterpret_cast<void (*)()>(&ProbeLiteral_get_expires_1),
-  reinterpret_cast<void (*)()>(&ProbeLiteral_get_image_2),
-  reinterpret_cast<void (*)()>(&ProbeLiteral_get_issued_3),
-  reinterpret_cast<void (*)()>(&ProbeLiteral_get_minimumVersion_4),
-  reinterpret_cast<void (*)()>(&ProbeLiteral_get_product_5),
-  reinterpret_cast<void (*)()>(&ProbeLiteral_get_rollout_6),
-  reinterpret_cast<void (*)()>(&ProbeLiteral_get_sequence_7),
-  reinterpret_cast<void (*)()>(&ProbeLiteral_get_version_8),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
 };
 static const otter::FieldInfo ProbeLiteral_fields[] = {
   {"host", [](const otter::Object& object) { return otter::Value(static_cast<const ProbeLiteral&>(object).host); }},
@@ -207,7 +87,7 @@ Ref<Object> successAnswer(const Str& host, const Str& path) {
   const Str body = seen<ProbeLiteral>(narrow<Ref<Object>>(found))->body;
   return create<otter_app::firmware_src::support::server::answer::AnswerLiteral>(static_cast<double>(status), contentType, body, arrayOf<Ref<Object>>({arrayOf<Str>({"Cache-Control"_s, "no-store"_s})}), Ref<otter::Asset>::absent());
 }
-#line 211 "firmware-src/components/portal/probes.cpp"
+#line 91 "firmware-src/components/portal/probes.cpp"
 
 void initialize() {
 #line 14 "firmware-src/components/portal/probes.ts"
@@ -272,6 +152,6 @@ void initialize() {
 #line 21
   probes = arrayOf<Ref<Object>>({t_7, t_11, t_15, t_18, t_21, t_25, t_28, t_31, t_34, t_37, t_41, create<ProbeLiteral>("connectivity-check.ubuntu.com"_s, "/"_s, t_39, t_40, seen<ShapeLiteral>(t_38)->body)});
 }
-#line 276 "firmware-src/components/portal/probes.cpp"
+#line 156 "firmware-src/components/portal/probes.cpp"
 
 }  // namespace otter_app::firmware_src::components::portal::probes

@@ -8,56 +8,16 @@ namespace otter_app::firmware_src::components::portal::setting_kinds {
 static Ref<Object> text(const Str& initial, double limitBytes);
 static Ref<Object> control(const Str& type, const Str& attributes);
 
-static Str KindLiteral_get_channel_0(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<KindLiteral*>(self_);
-  return Str::undefined();
-}
-static double KindLiteral_get_expires_1(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<KindLiteral*>(self_);
-  otter::raiseTypeError("object has no member expires"_s);
-  __builtin_unreachable();
-}
-static Ref<Object> KindLiteral_get_image_2(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<KindLiteral*>(self_);
-  return Ref<otter::Object>::undefined();
-}
-static double KindLiteral_get_issued_3(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<KindLiteral*>(self_);
-  otter::raiseTypeError("object has no member issued"_s);
-  __builtin_unreachable();
-}
-static Str KindLiteral_get_minimumVersion_4(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<KindLiteral*>(self_);
-  return Str::undefined();
-}
-static Str KindLiteral_get_product_5(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<KindLiteral*>(self_);
-  return Str::undefined();
-}
-static double KindLiteral_get_rollout_6(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<KindLiteral*>(self_);
-  otter::raiseTypeError("object has no member rollout"_s);
-  __builtin_unreachable();
-}
-static double KindLiteral_get_sequence_7(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<KindLiteral*>(self_);
-  otter::raiseTypeError("object has no member sequence"_s);
-  __builtin_unreachable();
-}
-static Str KindLiteral_get_version_8(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<KindLiteral*>(self_);
-  return Str::undefined();
-}
 static void (*const KindLiteral_slots[])() = {
-  reinterpret_cast<void (*)()>(&KindLiteral_get_channel_0),
-  reinterpret_cast<void (*)()>(&KindLiteral_get_expires_1),
-  reinterpret_cast<void (*)()>(&KindLiteral_get_image_2),
-  reinterpret_cast<void (*)()>(&KindLiteral_get_issued_3),
-  reinterpret_cast<void (*)()>(&KindLiteral_get_minimumVersion_4),
-  reinterpret_cast<void (*)()>(&KindLiteral_get_product_5),
-  reinterpret_cast<void (*)()>(&KindLiteral_get_rollout_6),
-  reinterpret_cast<void (*)()>(&KindLiteral_get_sequence_7),
-  reinterpret_cast<void (*)()>(&KindLiteral_get_version_8),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
 };
 static const otter::FieldInfo KindLiteral_fields[] = {
   {"initial", [](const otter::Object& object) { return otter::Value(static_cast<const KindLiteral&>(object).initial); }},
@@ -72,56 +32,16 @@ void KindLiteral::trace(otter::Tracer& tracer) {
   tracer(write);
 }
 
-static Str KindLiteral_2_get_channel_0(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<KindLiteral_2*>(self_);
-  return Str::undefined();
-}
-static double KindLiteral_2_get_expires_1(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<KindLiteral_2*>(self_);
-  otter::raiseTypeError("object has no member expires"_s);
-  __builtin_unreachable();
-}
-static Ref<Object> KindLiteral_2_get_image_2(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<KindLiteral_2*>(self_);
-  return Ref<otter::Object>::undefined();
-}
-static double KindLiteral_2_get_issued_3(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<KindLiteral_2*>(self_);
-  otter::raiseTypeError("object has no member issued"_s);
-  __builtin_unreachable();
-}
-static Str KindLiteral_2_get_minimumVersion_4(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<KindLiteral_2*>(self_);
-  return Str::undefined();
-}
-static Str KindLiteral_2_get_product_5(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<KindLiteral_2*>(self_);
-  return Str::undefined();
-}
-static double KindLiteral_2_get_rollout_6(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<KindLiteral_2*>(self_);
-  otter::raiseTypeError("object has no member rollout"_s);
-  __builtin_unreachable();
-}
-static double KindLiteral_2_get_sequence_7(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<KindLiteral_2*>(self_);
-  otter::raiseTypeError("object has no member sequence"_s);
-  __builtin_unreachable();
-}
-static Str KindLiteral_2_get_version_8(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<KindLiteral_2*>(self_);
-  return Str::undefined();
-}
 static void (*const KindLiteral_2_slots[])() = {
-  reinterpret_cast<void (*)()>(&KindLiteral_2_get_channel_0),
-  reinterpret_cast<void (*)()>(&KindLiteral_2_get_expires_1),
-  reinterpret_cast<void (*)()>(&KindLiteral_2_get_image_2),
-  reinterpret_cast<void (*)()>(&KindLiteral_2_get_issued_3),
-  reinterpret_cast<void (*)()>(&KindLiteral_2_get_minimumVersion_4),
-  reinterpret_cast<void (*)()>(&KindLiteral_2_get_product_5),
-  reinterpret_cast<void (*)()>(&KindLiteral_2_get_rollout_6),
-  reinterpret_cast<void (*)()>(&KindLiteral_2_get_sequence_7),
-  reinterpret_cast<void (*)()>(&KindLiteral_2_get_version_8),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
 };
 static const otter::FieldInfo KindLiteral_2_fields[] = {
   {"initial", [](const otter::Object& object) { return otter::Value(static_cast<const KindLiteral_2&>(object).initial); }},
@@ -136,56 +56,16 @@ void KindLiteral_2::trace(otter::Tracer& tracer) {
   tracer(write);
 }
 
-static Str KindLiteral_3_get_channel_0(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<KindLiteral_3*>(self_);
-  return Str::undefined();
-}
-static double KindLiteral_3_get_expires_1(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<KindLiteral_3*>(self_);
-  otter::raiseTypeError("object has no member expires"_s);
-  __builtin_unreachable();
-}
-static Ref<Object> KindLiteral_3_get_image_2(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<KindLiteral_3*>(self_);
-  return Ref<otter::Object>::undefined();
-}
-static double KindLiteral_3_get_issued_3(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<KindLiteral_3*>(self_);
-  otter::raiseTypeError("object has no member issued"_s);
-  __builtin_unreachable();
-}
-static Str KindLiteral_3_get_minimumVersion_4(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<KindLiteral_3*>(self_);
-  return Str::undefined();
-}
-static Str KindLiteral_3_get_product_5(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<KindLiteral_3*>(self_);
-  return Str::undefined();
-}
-static double KindLiteral_3_get_rollout_6(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<KindLiteral_3*>(self_);
-  otter::raiseTypeError("object has no member rollout"_s);
-  __builtin_unreachable();
-}
-static double KindLiteral_3_get_sequence_7(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<KindLiteral_3*>(self_);
-  otter::raiseTypeError("object has no member sequence"_s);
-  __builtin_unreachable();
-}
-static Str KindLiteral_3_get_version_8(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<KindLiteral_3*>(self_);
-  return Str::undefined();
-}
 static void (*const KindLiteral_3_slots[])() = {
-  reinterpret_cast<void (*)()>(&KindLiteral_3_get_channel_0),
-  reinterpret_cast<void (*)()>(&KindLiteral_3_get_expires_1),
-  reinterpret_cast<void (*)()>(&KindLiteral_3_get_image_2),
-  reinterpret_cast<void (*)()>(&KindLiteral_3_get_issued_3),
-  reinterpret_cast<void (*)()>(&KindLiteral_3_get_minimumVersion_4),
-  reinterpret_cast<void (*)()>(&KindLiteral_3_get_product_5),
-  reinterpret_cast<void (*)()>(&KindLiteral_3_get_rollout_6),
-  reinterpret_cast<void (*)()>(&KindLiteral_3_get_sequence_7),
-  reinterpret_cast<void (*)()>(&KindLiteral_3_get_version_8),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
 };
 static const otter::FieldInfo KindLiteral_3_fields[] = {
   {"initial", [](const otter::Object& object) { return otter::Value(static_cast<const KindLiteral_3&>(object).initial); }},
@@ -200,56 +80,16 @@ void KindLiteral_3::trace(otter::Tracer& tracer) {
   tracer(write);
 }
 
-static Str ControlLiteral_get_channel_0(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ControlLiteral*>(self_);
-  return Str::undefined();
-}
-static double ControlLiteral_get_expires_1(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ControlLiteral*>(self_);
-  otter::raiseTypeError("object has no member expires"_s);
-  __builtin_unreachable();
-}
-static Ref<Object> ControlLiteral_get_image_2(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ControlLiteral*>(self_);
-  return Ref<otter::Object>::undefined();
-}
-static double ControlLiteral_get_issued_3(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ControlLiteral*>(self_);
-  otter::raiseTypeError("object has no member issued"_s);
-  __builtin_unreachable();
-}
-static Str ControlLiteral_get_minimumVersion_4(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ControlLiteral*>(self_);
-  return Str::undefined();
-}
-static Str ControlLiteral_get_product_5(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ControlLiteral*>(self_);
-  return Str::undefined();
-}
-static double ControlLiteral_get_rollout_6(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ControlLiteral*>(self_);
-  otter::raiseTypeError("object has no member rollout"_s);
-  __builtin_unreachable();
-}
-static double ControlLiteral_get_sequence_7(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ControlLiteral*>(self_);
-  otter::raiseTypeError("object has no member sequence"_s);
-  __builtin_unreachable();
-}
-static Str ControlLiteral_get_version_8(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ControlLiteral*>(self_);
-  return Str::undefined();
-}
 static void (*const ControlLiteral_slots[])() = {
-  reinterpret_cast<void (*)()>(&ControlLiteral_get_channel_0),
-  reinterpret_cast<void (*)()>(&ControlLiteral_get_expires_1),
-  reinterpret_cast<void (*)()>(&ControlLiteral_get_image_2),
-  reinterpret_cast<void (*)()>(&ControlLiteral_get_issued_3),
-  reinterpret_cast<void (*)()>(&ControlLiteral_get_minimumVersion_4),
-  reinterpret_cast<void (*)()>(&ControlLiteral_get_product_5),
-  reinterpret_cast<void (*)()>(&ControlLiteral_get_rollout_6),
-  reinterpret_cast<void (*)()>(&ControlLiteral_get_sequence_7),
-  reinterpret_cast<void (*)()>(&ControlLiteral_get_version_8),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
 };
 static const otter::FieldInfo ControlLiteral_fields[] = {
   {"type", [](const otter::Object& object) { return otter::Value(static_cast<const ControlLiteral&>(object).type_); }},
@@ -268,7 +108,7 @@ static Ref<Object> text(const Str& initial, double limitBytes) {
     return value;
   }));
 }
-#line 272 "firmware-src/components/portal/setting-kinds.cpp"
+#line 112 "firmware-src/components/portal/setting-kinds.cpp"
 
 #line 33 "firmware-src/components/portal/setting-kinds.ts"
 Ref<Object> secret(double limitBytes) {
@@ -281,7 +121,7 @@ Ref<Object> secret(double limitBytes) {
 #line 34
   return create<KindLiteral>(t_2, t_3, t_4, seen<KindLiteral>(t)->write);
 }
-#line 285 "firmware-src/components/portal/setting-kinds.cpp"
+#line 125 "firmware-src/components/portal/setting-kinds.cpp"
 
 #line 38 "firmware-src/components/portal/setting-kinds.ts"
 Ref<Object> hostLabel(const Str& initial, std::int32_t limitBytes) {
@@ -299,7 +139,7 @@ Ref<Object> hostLabel(const Str& initial, std::int32_t limitBytes) {
     return name == ""_s || (isLabel && name.length() <= limitBytes) ? Str(name) : Str::undefined();
   }), seen<KindLiteral>(t)->write);
 }
-#line 303 "firmware-src/components/portal/setting-kinds.cpp"
+#line 143 "firmware-src/components/portal/setting-kinds.cpp"
 
 #line 51 "firmware-src/components/portal/setting-kinds.ts"
 Ref<Object> wholeNumber(double initial, double least, double most) {
@@ -317,7 +157,7 @@ Ref<Object> wholeNumber(double initial, double least, double most) {
     return otter::toStr(value_2);
   }));
 }
-#line 321 "firmware-src/components/portal/setting-kinds.cpp"
+#line 161 "firmware-src/components/portal/setting-kinds.cpp"
 
 #line 66 "firmware-src/components/portal/setting-kinds.ts"
 Ref<Object> flag(bool initial) {
@@ -329,7 +169,7 @@ Ref<Object> flag(bool initial) {
     return value ? "on"_s : ""_s;
   }));
 }
-#line 333 "firmware-src/components/portal/setting-kinds.cpp"
+#line 173 "firmware-src/components/portal/setting-kinds.cpp"
 
 #line 77 "firmware-src/components/portal/setting-kinds.ts"
 Ref<Object> choice(const Str& initial, const Ref<Array<Str>>& options) {
@@ -341,12 +181,12 @@ Ref<Object> choice(const Str& initial, const Ref<Array<Str>>& options) {
     return value;
   }));
 }
-#line 345 "firmware-src/components/portal/setting-kinds.cpp"
+#line 185 "firmware-src/components/portal/setting-kinds.cpp"
 
 #line 86 "firmware-src/components/portal/setting-kinds.ts"
 static Ref<Object> control(const Str& type, const Str& attributes) {
   return create<ControlLiteral>(type, attributes, arrayOf<Str>());
 }
-#line 351 "firmware-src/components/portal/setting-kinds.cpp"
+#line 191 "firmware-src/components/portal/setting-kinds.cpp"
 
 }  // namespace otter_app::firmware_src::components::portal::setting_kinds

@@ -12,56 +12,16 @@ namespace otter_app::firmware_src::components::portal::settings {
 static Ref<otter::Map<Str, Str>> load();
 static void store(const Ref<Array<Ref<Object>>>& list);
 
-static Str Settings_get_channel_0(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Settings*>(self_);
-  return Str::undefined();
-}
-static double Settings_get_expires_1(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Settings*>(self_);
-  otter::raiseTypeError("Settings has no member expires"_s);
-  __builtin_unreachable();
-}
-static Ref<Object> Settings_get_image_2(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Settings*>(self_);
-  return Ref<otter::Object>::undefined();
-}
-static double Settings_get_issued_3(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Settings*>(self_);
-  otter::raiseTypeError("Settings has no member issued"_s);
-  __builtin_unreachable();
-}
-static Str Settings_get_minimumVersion_4(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Settings*>(self_);
-  return Str::undefined();
-}
-static Str Settings_get_product_5(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Settings*>(self_);
-  return Str::undefined();
-}
-static double Settings_get_rollout_6(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Settings*>(self_);
-  otter::raiseTypeError("Settings has no member rollout"_s);
-  __builtin_unreachable();
-}
-static double Settings_get_sequence_7(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Settings*>(self_);
-  otter::raiseTypeError("Settings has no member sequence"_s);
-  __builtin_unreachable();
-}
-static Str Settings_get_version_8(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Settings*>(self_);
-  return Str::undefined();
-}
 static void (*const Settings_slots[])() = {
-  reinterpret_cast<void (*)()>(&Settings_get_channel_0),
-  reinterpret_cast<void (*)()>(&Settings_get_expires_1),
-  reinterpret_cast<void (*)()>(&Settings_get_image_2),
-  reinterpret_cast<void (*)()>(&Settings_get_issued_3),
-  reinterpret_cast<void (*)()>(&Settings_get_minimumVersion_4),
-  reinterpret_cast<void (*)()>(&Settings_get_product_5),
-  reinterpret_cast<void (*)()>(&Settings_get_rollout_6),
-  reinterpret_cast<void (*)()>(&Settings_get_sequence_7),
-  reinterpret_cast<void (*)()>(&Settings_get_version_8),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
 };
 static const otter::FieldInfo Settings_fields[] = {
   {"list", [](const otter::Object& object) { return otter::Value(static_cast<const Settings&>(object).list); }},
@@ -78,7 +38,7 @@ void Settings::construct() {
   this->list = arrayOf<Ref<otter::Object>>();
   this->stored = Ref<otter::Map<Str, Str>>::undefined();
 }
-#line 82 "firmware-src/components/portal/settings.cpp"
+#line 42 "firmware-src/components/portal/settings.cpp"
 
 #line 101 "firmware-src/components/portal/settings.ts"
 Ref<Setting> Settings::add(const Str& name, const Str& label, const Ref<otter::Object>& kind, const Ref<Fn<Str(Ref<otter::Object>)>>& translated) {
@@ -116,13 +76,13 @@ Ref<Setting> Settings::add(const Str& name, const Str& label, const Ref<otter::O
   static_cast<void>(static_cast<double>(this->list->push(setting)));
   return setting;
 }
-#line 120 "firmware-src/components/portal/settings.cpp"
+#line 80 "firmware-src/components/portal/settings.cpp"
 
 #line 113 "firmware-src/components/portal/settings.ts"
 Ref<Array<Ref<Object>>> Settings::all() {
   return this->list;
 }
-#line 126 "firmware-src/components/portal/settings.cpp"
+#line 86 "firmware-src/components/portal/settings.cpp"
 
 #line 118 "firmware-src/components/portal/settings.ts"
 Ref<Object> Settings::change(const Ref<otter::Map<Str, Str>>& fields) {
@@ -167,58 +127,18 @@ Ref<Object> Settings::change(const Ref<otter::Map<Str, Str>>& fields) {
 #line 125
   return Ref<otter::Object>::undefined();
 }
-#line 171 "firmware-src/components/portal/settings.cpp"
+#line 131 "firmware-src/components/portal/settings.cpp"
 
-static Str Setting_get_channel_0(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Setting*>(self_);
-  return Str::undefined();
-}
-static double Setting_get_expires_1(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Setting*>(self_);
-  otter::raiseTypeError("Setting has no member expires"_s);
-  __builtin_unreachable();
-}
-static Ref<Object> Setting_get_image_2(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Setting*>(self_);
-  return Ref<otter::Object>::undefined();
-}
-static double Setting_get_issued_3(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Setting*>(self_);
-  otter::raiseTypeError("Setting has no member issued"_s);
-  __builtin_unreachable();
-}
-static Str Setting_get_minimumVersion_4(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Setting*>(self_);
-  return Str::undefined();
-}
-static Str Setting_get_product_5(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Setting*>(self_);
-  return Str::undefined();
-}
-static double Setting_get_rollout_6(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Setting*>(self_);
-  otter::raiseTypeError("Setting has no member rollout"_s);
-  __builtin_unreachable();
-}
-static double Setting_get_sequence_7(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Setting*>(self_);
-  otter::raiseTypeError("Setting has no member sequence"_s);
-  __builtin_unreachable();
-}
-static Str Setting_get_version_8(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Setting*>(self_);
-  return Str::undefined();
-}
 static void (*const Setting_slots[])() = {
-  reinterpret_cast<void (*)()>(&Setting_get_channel_0),
-  reinterpret_cast<void (*)()>(&Setting_get_expires_1),
-  reinterpret_cast<void (*)()>(&Setting_get_image_2),
-  reinterpret_cast<void (*)()>(&Setting_get_issued_3),
-  reinterpret_cast<void (*)()>(&Setting_get_minimumVersion_4),
-  reinterpret_cast<void (*)()>(&Setting_get_product_5),
-  reinterpret_cast<void (*)()>(&Setting_get_rollout_6),
-  reinterpret_cast<void (*)()>(&Setting_get_sequence_7),
-  reinterpret_cast<void (*)()>(&Setting_get_version_8),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
 };
 static const otter::FieldInfo Setting_fields[] = {
   {"name", [](const otter::Object& object) { return otter::Value(static_cast<const Setting&>(object).name); }},
@@ -239,7 +159,7 @@ void Setting::trace(otter::Tracer& tracer) {
 Str Setting::get_value() {
   return this->current;
 }
-#line 243 "firmware-src/components/portal/settings.cpp"
+#line 163 "firmware-src/components/portal/settings.cpp"
 
 #line 37 "firmware-src/components/portal/settings.ts"
 void Setting::construct(const Str& name, const Str& label, const Ref<otter::Object>& kind, const Ref<Fn<Str(Ref<otter::Object>)>>& translated) {
@@ -252,43 +172,43 @@ void Setting::construct(const Str& name, const Str& label, const Ref<otter::Obje
   this->translated = translated;
   this->current = seen<otter_app::firmware_src::components::portal::setting_kinds::KindLiteral>(kind)->initial;
 }
-#line 256 "firmware-src/components/portal/settings.cpp"
+#line 176 "firmware-src/components/portal/settings.cpp"
 
 #line 50 "firmware-src/components/portal/settings.ts"
 void Setting::onChange(const Ref<Fn<void(Str)>>& listener) {
   static_cast<void>(static_cast<double>(hold(this->listeners)->push(listener)));
 }
-#line 262 "firmware-src/components/portal/settings.cpp"
+#line 182 "firmware-src/components/portal/settings.cpp"
 
 #line 54 "firmware-src/components/portal/settings.ts"
 Str Setting::label(const Ref<otter::Object>& texts) {
   return otter::isUndefined(this->translated) ? this->ownLabel : hold(narrow<Ref<Fn<Str(Ref<otter::Object>)>>>(this->translated))->call(texts);
 }
-#line 268 "firmware-src/components/portal/settings.cpp"
+#line 188 "firmware-src/components/portal/settings.cpp"
 
 #line 58 "firmware-src/components/portal/settings.ts"
 Ref<Object> Setting::control() {
   return seen<otter_app::firmware_src::components::portal::setting_kinds::KindLiteral>(this->kind)->control;
 }
-#line 274 "firmware-src/components/portal/settings.cpp"
+#line 194 "firmware-src/components/portal/settings.cpp"
 
 #line 62 "firmware-src/components/portal/settings.ts"
 Str Setting::shown() {
   return seen<otter_app::firmware_src::components::portal::setting_kinds::ControlLiteral>(seen<otter_app::firmware_src::components::portal::setting_kinds::KindLiteral>(this->kind)->control)->type_ == "password"_s ? ""_s : this->kept();
 }
-#line 280 "firmware-src/components/portal/settings.cpp"
+#line 200 "firmware-src/components/portal/settings.cpp"
 
 #line 66 "firmware-src/components/portal/settings.ts"
 Str Setting::kept() {
   return hold(seen<otter_app::firmware_src::components::portal::setting_kinds::KindLiteral>(this->kind)->write)->call(Str(this->current));
 }
-#line 286 "firmware-src/components/portal/settings.cpp"
+#line 206 "firmware-src/components/portal/settings.cpp"
 
 #line 70 "firmware-src/components/portal/settings.ts"
 bool Setting::accepts(const Str& text) {
   return this->isUntouched(text) || !otter::isUndefined(hold(seen<otter_app::firmware_src::components::portal::setting_kinds::KindLiteral>(this->kind)->read)->call(text));
 }
-#line 292 "firmware-src/components/portal/settings.cpp"
+#line 212 "firmware-src/components/portal/settings.cpp"
 
 #line 74 "firmware-src/components/portal/settings.ts"
 bool Setting::take(const Str& text) {
@@ -313,7 +233,7 @@ bool Setting::take(const Str& text) {
   this->current = narrow<Str>(Value(value));
   return true;
 }
-#line 317 "firmware-src/components/portal/settings.cpp"
+#line 237 "firmware-src/components/portal/settings.cpp"
 
 #line 82 "firmware-src/components/portal/settings.ts"
 void Setting::tell() {
@@ -331,13 +251,13 @@ void Setting::tell() {
     }
   }
 }
-#line 335 "firmware-src/components/portal/settings.cpp"
+#line 255 "firmware-src/components/portal/settings.cpp"
 
 #line 87 "firmware-src/components/portal/settings.ts"
 bool Setting::isUntouched(const Str& text) {
   return text == ""_s && seen<otter_app::firmware_src::components::portal::setting_kinds::ControlLiteral>(seen<otter_app::firmware_src::components::portal::setting_kinds::KindLiteral>(this->kind)->control)->type_ == "password"_s;
 }
-#line 341 "firmware-src/components/portal/settings.cpp"
+#line 261 "firmware-src/components/portal/settings.cpp"
 
 #line 129 "firmware-src/components/portal/settings.ts"
 static Ref<otter::Map<Str, Str>> load() {
@@ -368,7 +288,7 @@ static Ref<otter::Map<Str, Str>> load() {
   ::otter::border::native(preferences).end();
   return values;
 }
-#line 372 "firmware-src/components/portal/settings.cpp"
+#line 292 "firmware-src/components/portal/settings.cpp"
 
 #line 142 "firmware-src/components/portal/settings.ts"
 static void store(const Ref<Array<Ref<Object>>>& list) {
@@ -387,13 +307,13 @@ static void store(const Ref<Array<Ref<Object>>>& list) {
 #line 146
   ::otter::border::native(preferences).end();
 }
-#line 391 "firmware-src/components/portal/settings.cpp"
+#line 311 "firmware-src/components/portal/settings.cpp"
 
 void initialize() {
 #line 8 "firmware-src/components/portal/settings.ts"
   space = "settings"_s;
   key = "values"_s;
 }
-#line 398 "firmware-src/components/portal/settings.cpp"
+#line 318 "firmware-src/components/portal/settings.cpp"
 
 }  // namespace otter_app::firmware_src::components::portal::settings

@@ -9,56 +9,16 @@ namespace otter_app::firmware_src::components::report::report {
 
 static Str reportAddress(const Ref<Object>& options, const Str& mac);
 
-static Str Report_get_channel_0(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Report*>(self_);
-  return Str::undefined();
-}
-static double Report_get_expires_1(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Report*>(self_);
-  otter::raiseTypeError("Report has no member expires"_s);
-  __builtin_unreachable();
-}
-static Ref<Object> Report_get_image_2(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Report*>(self_);
-  return Ref<otter::Object>::undefined();
-}
-static double Report_get_issued_3(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Report*>(self_);
-  otter::raiseTypeError("Report has no member issued"_s);
-  __builtin_unreachable();
-}
-static Str Report_get_minimumVersion_4(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Report*>(self_);
-  return Str::undefined();
-}
-static Str Report_get_product_5(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Report*>(self_);
-  return Str::undefined();
-}
-static double Report_get_rollout_6(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Report*>(self_);
-  otter::raiseTypeError("Report has no member rollout"_s);
-  __builtin_unreachable();
-}
-static double Report_get_sequence_7(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Report*>(self_);
-  otter::raiseTypeError("Report has no member sequence"_s);
-  __builtin_unreachable();
-}
-static Str Report_get_version_8(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Report*>(self_);
-  return Str::undefined();
-}
 static void (*const Report_slots[])() = {
-  reinterpret_cast<void (*)()>(&Report_get_channel_0),
-  reinterpret_cast<void (*)()>(&Report_get_expires_1),
-  reinterpret_cast<void (*)()>(&Report_get_image_2),
-  reinterpret_cast<void (*)()>(&Report_get_issued_3),
-  reinterpret_cast<void (*)()>(&Report_get_minimumVersion_4),
-  reinterpret_cast<void (*)()>(&Report_get_product_5),
-  reinterpret_cast<void (*)()>(&Report_get_rollout_6),
-  reinterpret_cast<void (*)()>(&Report_get_sequence_7),
-  reinterpret_cast<void (*)()>(&Report_get_version_8),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
 };
 static const otter::FieldInfo Report_fields[] = {
   {"options", [](const otter::Object& object) { return otter::Value(static_cast<const Report&>(object).options); }},
@@ -80,7 +40,7 @@ void Report::construct(const Ref<otter::Object>& options, const Str& mac, const 
   this->web = web;
   this->isOnline = isOnline;
 }
-#line 84 "firmware-src/components/report/report.cpp"
+#line 44 "firmware-src/components/report/report.cpp"
 
 #line 26 "firmware-src/components/report/report.ts"
 void Report::start() {
@@ -92,7 +52,7 @@ void Report::start() {
     }), static_cast<double>(seen<otter_app::firmware_src::config::ReportOptionsLiteral>(this->options)->intervalMs));
   }
 }
-#line 96 "firmware-src/components/report/report.cpp"
+#line 56 "firmware-src/components/report/report.cpp"
 
 #line 31 "firmware-src/components/report/report.ts"
 void Report::send() {
@@ -103,7 +63,7 @@ void Report::send() {
 #line 33
   this->checkIn();
 }
-#line 107 "firmware-src/components/report/report.cpp"
+#line 67 "firmware-src/components/report/report.cpp"
 
 #line 36 "firmware-src/components/report/report.ts"
 Ref<otter::Promise<Value>> Report::checkIn() {
@@ -129,7 +89,7 @@ Ref<otter::Promise<Value>> Report::checkIn() {
     co_return otter::Value();
   }(self(this));
 }
-#line 133 "firmware-src/components/report/report.cpp"
+#line 93 "firmware-src/components/report/report.cpp"
 
 #line 47 "firmware-src/components/report/report.ts"
 static Str reportAddress(const Ref<Object>& options, const Str& mac) {
@@ -138,6 +98,6 @@ static Str reportAddress(const Ref<Object>& options, const Str& mac) {
 #line 48
   return concat(t, "?mac="_s, t_2, "&email="_s, otter_app::firmware_src::support::url::encodeQuery(Str(seen<otter_app::firmware_src::config::ReportOptionsLiteral>(options)->email)));
 }
-#line 142 "firmware-src/components/report/report.cpp"
+#line 102 "firmware-src/components/report/report.cpp"
 
 }  // namespace otter_app::firmware_src::components::report::report

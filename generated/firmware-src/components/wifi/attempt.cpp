@@ -13,56 +13,16 @@ namespace otter_app::firmware_src::components::wifi::attempt {
 static void setAddresses(const Ref<Object>& fixed);
 static Ref<otter::Native<IPAddress>> parsed(const Str& text);
 
-static Str Attempt_get_channel_0(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Attempt*>(self_);
-  return Str::undefined();
-}
-static double Attempt_get_expires_1(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Attempt*>(self_);
-  otter::raiseTypeError("Attempt has no member expires"_s);
-  __builtin_unreachable();
-}
-static Ref<Object> Attempt_get_image_2(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Attempt*>(self_);
-  return Ref<otter::Object>::undefined();
-}
-static double Attempt_get_issued_3(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Attempt*>(self_);
-  otter::raiseTypeError("Attempt has no member issued"_s);
-  __builtin_unreachable();
-}
-static Str Attempt_get_minimumVersion_4(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Attempt*>(self_);
-  return Str::undefined();
-}
-static Str Attempt_get_product_5(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Attempt*>(self_);
-  return Str::undefined();
-}
-static double Attempt_get_rollout_6(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Attempt*>(self_);
-  otter::raiseTypeError("Attempt has no member rollout"_s);
-  __builtin_unreachable();
-}
-static double Attempt_get_sequence_7(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Attempt*>(self_);
-  otter::raiseTypeError("Attempt has no member sequence"_s);
-  __builtin_unreachable();
-}
-static Str Attempt_get_version_8(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Attempt*>(self_);
-  return Str::undefined();
-}
 static void (*const Attempt_slots[])() = {
-  reinterpret_cast<void (*)()>(&Attempt_get_channel_0),
-  reinterpret_cast<void (*)()>(&Attempt_get_expires_1),
-  reinterpret_cast<void (*)()>(&Attempt_get_image_2),
-  reinterpret_cast<void (*)()>(&Attempt_get_issued_3),
-  reinterpret_cast<void (*)()>(&Attempt_get_minimumVersion_4),
-  reinterpret_cast<void (*)()>(&Attempt_get_product_5),
-  reinterpret_cast<void (*)()>(&Attempt_get_rollout_6),
-  reinterpret_cast<void (*)()>(&Attempt_get_sequence_7),
-  reinterpret_cast<void (*)()>(&Attempt_get_version_8),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
 };
 static const otter::FieldInfo Attempt_fields[] = {
   {"credentials", [](const otter::Object& object) { return otter::Value(static_cast<const Attempt&>(object).credentials); }},
@@ -104,7 +64,7 @@ void Attempt::construct(const Ref<otter::Object>& credentials) {
     ::otter::border::from<double>(WiFi.begin(::otter::border::to<String>(name), ::otter::border::to<String>(password)));
   }
 }
-#line 108 "firmware-src/components/wifi/attempt.cpp"
+#line 68 "firmware-src/components/wifi/attempt.cpp"
 
 #line 38 "firmware-src/components/wifi/attempt.ts"
 Str Attempt::state() {
@@ -143,7 +103,7 @@ Str Attempt::state() {
 #line 49
   return this->reason == 0 ? "no answer"_s : otter_app::firmware_src::components::wifi::failure::failureOf(this->reason);
 }
-#line 147 "firmware-src/components/wifi/attempt.cpp"
+#line 107 "firmware-src/components/wifi/attempt.cpp"
 
 #line 52 "firmware-src/components/wifi/attempt.ts"
 void Attempt::noteDisconnection() {
@@ -163,48 +123,8 @@ void Attempt::noteDisconnection() {
   this->reason = reason;
   this->failedMs = (::otter::border::from<std::uint32_t>(millis()));
 }
-#line 167 "firmware-src/components/wifi/attempt.cpp"
+#line 127 "firmware-src/components/wifi/attempt.cpp"
 
-static Str FixedAddressLiteral_get_channel_0(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<FixedAddressLiteral*>(self_);
-  return Str::undefined();
-}
-static double FixedAddressLiteral_get_expires_1(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<FixedAddressLiteral*>(self_);
-  otter::raiseTypeError("object has no member expires"_s);
-  __builtin_unreachable();
-}
-static Ref<Object> FixedAddressLiteral_get_image_2(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<FixedAddressLiteral*>(self_);
-  return Ref<otter::Object>::undefined();
-}
-static double FixedAddressLiteral_get_issued_3(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<FixedAddressLiteral*>(self_);
-  otter::raiseTypeError("object has no member issued"_s);
-  __builtin_unreachable();
-}
-static Str FixedAddressLiteral_get_minimumVersion_4(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<FixedAddressLiteral*>(self_);
-  return Str::undefined();
-}
-static Str FixedAddressLiteral_get_product_5(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<FixedAddressLiteral*>(self_);
-  return Str::undefined();
-}
-static double FixedAddressLiteral_get_rollout_6(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<FixedAddressLiteral*>(self_);
-  otter::raiseTypeError("object has no member rollout"_s);
-  __builtin_unreachable();
-}
-static double FixedAddressLiteral_get_sequence_7(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<FixedAddressLiteral*>(self_);
-  otter::raiseTypeError("object has no member sequence"_s);
-  __builtin_unreachable();
-}
-static Str FixedAddressLiteral_get_version_8(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<FixedAddressLiteral*>(self_);
-  return Str::undefined();
-}
 static Str FixedAddressLiteral_get_address_9(otter::Object* self_) {
   [[maybe_unused]] auto* const object = static_cast<FixedAddressLiteral*>(self_);
   return object->address;
@@ -222,15 +142,15 @@ static Str FixedAddressLiteral_get_nameServer_12(otter::Object* self_) {
   return object->nameServer;
 }
 static void (*const FixedAddressLiteral_slots[])() = {
-  reinterpret_cast<void (*)()>(&FixedAddressLiteral_get_channel_0),
-  reinterpret_cast<void (*)()>(&FixedAddressLiteral_get_expires_1),
-  reinterpret_cast<void (*)()>(&FixedAddressLiteral_get_image_2),
-  reinterpret_cast<void (*)()>(&FixedAddressLiteral_get_issued_3),
-  reinterpret_cast<void (*)()>(&FixedAddressLiteral_get_minimumVersion_4),
-  reinterpret_cast<void (*)()>(&FixedAddressLiteral_get_product_5),
-  reinterpret_cast<void (*)()>(&FixedAddressLiteral_get_rollout_6),
-  reinterpret_cast<void (*)()>(&FixedAddressLiteral_get_sequence_7),
-  reinterpret_cast<void (*)()>(&FixedAddressLiteral_get_version_8),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
   reinterpret_cast<void (*)()>(&FixedAddressLiteral_get_address_9),
   reinterpret_cast<void (*)()>(&FixedAddressLiteral_get_gateway_10),
   reinterpret_cast<void (*)()>(&FixedAddressLiteral_get_mask_11),
@@ -261,7 +181,7 @@ static void setAddresses(const Ref<Object>& fixed) {
 #line 66
   ::otter::border::from<bool>(WiFi.config(::otter::border::native(t_2), ::otter::border::native(t_3), ::otter::border::native(t_4), ::otter::border::native(parsed(nameServer))));
 }
-#line 265 "firmware-src/components/wifi/attempt.cpp"
+#line 185 "firmware-src/components/wifi/attempt.cpp"
 
 #line 72 "firmware-src/components/wifi/attempt.ts"
 static Ref<otter::Native<IPAddress>> parsed(const Str& text) {
@@ -269,7 +189,7 @@ static Ref<otter::Native<IPAddress>> parsed(const Str& text) {
   ::otter::border::from<bool>(::otter::border::native(address).fromString(::otter::border::to<String>(text)));
   return address;
 }
-#line 273 "firmware-src/components/wifi/attempt.cpp"
+#line 193 "firmware-src/components/wifi/attempt.cpp"
 
 void initialize() {
 #line 11 "firmware-src/components/wifi/attempt.ts"
@@ -279,6 +199,6 @@ void initialize() {
   none = "0.0.0.0"_s;
   noAddresses = create<FixedAddressLiteral>(none, none, none, none);
 }
-#line 283 "firmware-src/components/wifi/attempt.cpp"
+#line 203 "firmware-src/components/wifi/attempt.cpp"
 
 }  // namespace otter_app::firmware_src::components::wifi::attempt

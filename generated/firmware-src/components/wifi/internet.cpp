@@ -14,56 +14,16 @@ namespace otter_app::firmware_src::components::wifi::internet {
 
 static Ref<otter::Promise<Value>> ask(const Ref<Object>& target);
 
-static Str InternetCheck_get_channel_0(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<InternetCheck*>(self_);
-  return Str::undefined();
-}
-static double InternetCheck_get_expires_1(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<InternetCheck*>(self_);
-  otter::raiseTypeError("InternetCheck has no member expires"_s);
-  __builtin_unreachable();
-}
-static Ref<Object> InternetCheck_get_image_2(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<InternetCheck*>(self_);
-  return Ref<otter::Object>::undefined();
-}
-static double InternetCheck_get_issued_3(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<InternetCheck*>(self_);
-  otter::raiseTypeError("InternetCheck has no member issued"_s);
-  __builtin_unreachable();
-}
-static Str InternetCheck_get_minimumVersion_4(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<InternetCheck*>(self_);
-  return Str::undefined();
-}
-static Str InternetCheck_get_product_5(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<InternetCheck*>(self_);
-  return Str::undefined();
-}
-static double InternetCheck_get_rollout_6(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<InternetCheck*>(self_);
-  otter::raiseTypeError("InternetCheck has no member rollout"_s);
-  __builtin_unreachable();
-}
-static double InternetCheck_get_sequence_7(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<InternetCheck*>(self_);
-  otter::raiseTypeError("InternetCheck has no member sequence"_s);
-  __builtin_unreachable();
-}
-static Str InternetCheck_get_version_8(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<InternetCheck*>(self_);
-  return Str::undefined();
-}
 static void (*const InternetCheck_slots[])() = {
-  reinterpret_cast<void (*)()>(&InternetCheck_get_channel_0),
-  reinterpret_cast<void (*)()>(&InternetCheck_get_expires_1),
-  reinterpret_cast<void (*)()>(&InternetCheck_get_image_2),
-  reinterpret_cast<void (*)()>(&InternetCheck_get_issued_3),
-  reinterpret_cast<void (*)()>(&InternetCheck_get_minimumVersion_4),
-  reinterpret_cast<void (*)()>(&InternetCheck_get_product_5),
-  reinterpret_cast<void (*)()>(&InternetCheck_get_rollout_6),
-  reinterpret_cast<void (*)()>(&InternetCheck_get_sequence_7),
-  reinterpret_cast<void (*)()>(&InternetCheck_get_version_8),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
 };
 static const otter::FieldInfo InternetCheck_fields[] = {
   {"target", [](const otter::Object& object) { return otter::Value(static_cast<const InternetCheck&>(object).target); }},
@@ -84,13 +44,13 @@ void InternetCheck::construct(const Str& url) {
 #line 24
   this->target = otter_app::firmware_src::support::url::parseUrl(url);
 }
-#line 88 "firmware-src/components/wifi/internet.cpp"
+#line 48 "firmware-src/components/wifi/internet.cpp"
 
 #line 27 "firmware-src/components/wifi/internet.ts"
 Str InternetCheck::result() {
   return this->found;
 }
-#line 94 "firmware-src/components/wifi/internet.cpp"
+#line 54 "firmware-src/components/wifi/internet.cpp"
 
 #line 32 "firmware-src/components/wifi/internet.ts"
 void InternetCheck::start() {
@@ -108,7 +68,7 @@ void InternetCheck::start() {
 #line 35
   this->check(t_2, t);
 }
-#line 112 "firmware-src/components/wifi/internet.cpp"
+#line 72 "firmware-src/components/wifi/internet.cpp"
 
 #line 38 "firmware-src/components/wifi/internet.ts"
 Ref<otter::Promise<Value>> InternetCheck::check(const Ref<otter::Object>& target, double round_) {
@@ -140,7 +100,7 @@ Ref<otter::Promise<Value>> InternetCheck::check(const Ref<otter::Object>& target
     co_return otter::Value();
   }(self(this), target, round_);
 }
-#line 144 "firmware-src/components/wifi/internet.cpp"
+#line 104 "firmware-src/components/wifi/internet.cpp"
 
 #line 47 "firmware-src/components/wifi/internet.ts"
 static Ref<otter::Promise<Value>> ask(const Ref<Object>& target) {
@@ -235,7 +195,7 @@ static Ref<otter::Promise<Value>> ask(const Ref<Object>& target) {
     co_return otter::Value();
   }(target);
 }
-#line 239 "firmware-src/components/wifi/internet.cpp"
+#line 199 "firmware-src/components/wifi/internet.cpp"
 
 void initialize() {
 #line 11 "firmware-src/components/wifi/internet.ts"
@@ -243,6 +203,6 @@ void initialize() {
   connectMs = 3000;
   pollMs = 20;
 }
-#line 247 "firmware-src/components/wifi/internet.cpp"
+#line 207 "firmware-src/components/wifi/internet.cpp"
 
 }  // namespace otter_app::firmware_src::components::wifi::internet

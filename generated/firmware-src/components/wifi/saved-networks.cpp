@@ -17,56 +17,16 @@ static Ref<Array<Ref<Object>>> decode(const Str& text);
 static Ref<Object> loginOf(const Ref<Array<Str>>& members);
 static Ref<Object> fixedOf(const Ref<Array<Str>>& members);
 
-static Str SavedNetworks_get_channel_0(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<SavedNetworks*>(self_);
-  return Str::undefined();
-}
-static double SavedNetworks_get_expires_1(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<SavedNetworks*>(self_);
-  otter::raiseTypeError("SavedNetworks has no member expires"_s);
-  __builtin_unreachable();
-}
-static Ref<Object> SavedNetworks_get_image_2(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<SavedNetworks*>(self_);
-  return Ref<otter::Object>::undefined();
-}
-static double SavedNetworks_get_issued_3(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<SavedNetworks*>(self_);
-  otter::raiseTypeError("SavedNetworks has no member issued"_s);
-  __builtin_unreachable();
-}
-static Str SavedNetworks_get_minimumVersion_4(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<SavedNetworks*>(self_);
-  return Str::undefined();
-}
-static Str SavedNetworks_get_product_5(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<SavedNetworks*>(self_);
-  return Str::undefined();
-}
-static double SavedNetworks_get_rollout_6(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<SavedNetworks*>(self_);
-  otter::raiseTypeError("SavedNetworks has no member rollout"_s);
-  __builtin_unreachable();
-}
-static double SavedNetworks_get_sequence_7(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<SavedNetworks*>(self_);
-  otter::raiseTypeError("SavedNetworks has no member sequence"_s);
-  __builtin_unreachable();
-}
-static Str SavedNetworks_get_version_8(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<SavedNetworks*>(self_);
-  return Str::undefined();
-}
 static void (*const SavedNetworks_slots[])() = {
-  reinterpret_cast<void (*)()>(&SavedNetworks_get_channel_0),
-  reinterpret_cast<void (*)()>(&SavedNetworks_get_expires_1),
-  reinterpret_cast<void (*)()>(&SavedNetworks_get_image_2),
-  reinterpret_cast<void (*)()>(&SavedNetworks_get_issued_3),
-  reinterpret_cast<void (*)()>(&SavedNetworks_get_minimumVersion_4),
-  reinterpret_cast<void (*)()>(&SavedNetworks_get_product_5),
-  reinterpret_cast<void (*)()>(&SavedNetworks_get_rollout_6),
-  reinterpret_cast<void (*)()>(&SavedNetworks_get_sequence_7),
-  reinterpret_cast<void (*)()>(&SavedNetworks_get_version_8),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
 };
 static const otter::FieldInfo SavedNetworks_fields[] = {
   {"list", [](const otter::Object& object) { return otter::Value(static_cast<const SavedNetworks&>(object).list); }},
@@ -80,7 +40,7 @@ void SavedNetworks::trace(otter::Tracer& tracer) {
 void SavedNetworks::construct() {
   this->list = arrayOf<Ref<otter::Object>>();
 }
-#line 84 "firmware-src/components/wifi/saved-networks.cpp"
+#line 44 "firmware-src/components/wifi/saved-networks.cpp"
 
 #line 13 "firmware-src/components/wifi/saved-networks.ts"
 void SavedNetworks::load() {
@@ -93,13 +53,13 @@ void SavedNetworks::load() {
   this->list = decode(Str(::otter::border::from<::otter::Str>(::otter::border::native(preferences).getString(::otter::border::to<const char*>(key)))));
   ::otter::border::native(preferences).end();
 }
-#line 97 "firmware-src/components/wifi/saved-networks.cpp"
+#line 57 "firmware-src/components/wifi/saved-networks.cpp"
 
 #line 20 "firmware-src/components/wifi/saved-networks.ts"
 Ref<Array<Ref<Object>>> SavedNetworks::all() {
   return this->list;
 }
-#line 103 "firmware-src/components/wifi/saved-networks.cpp"
+#line 63 "firmware-src/components/wifi/saved-networks.cpp"
 
 #line 25 "firmware-src/components/wifi/saved-networks.ts"
 void SavedNetworks::remember(const Ref<otter::Object>& credentials) {
@@ -124,7 +84,7 @@ void SavedNetworks::remember(const Ref<otter::Object>& credentials) {
   this->list = list_->slice(0.0, 5.0);
   this->store();
 }
-#line 128 "firmware-src/components/wifi/saved-networks.cpp"
+#line 88 "firmware-src/components/wifi/saved-networks.cpp"
 
 #line 34 "firmware-src/components/wifi/saved-networks.ts"
 bool SavedNetworks::forget(const Str& name) {
@@ -142,7 +102,7 @@ bool SavedNetworks::forget(const Str& name) {
   this->store();
   return true;
 }
-#line 146 "firmware-src/components/wifi/saved-networks.cpp"
+#line 106 "firmware-src/components/wifi/saved-networks.cpp"
 
 #line 42 "firmware-src/components/wifi/saved-networks.ts"
 void SavedNetworks::store() {
@@ -156,7 +116,7 @@ void SavedNetworks::store() {
   static_cast<void>(static_cast<double>(::otter::border::from<std::uint32_t>(::otter::border::native(preferences).putString(::otter::border::to<const char*>(t), ::otter::border::to<String>(encode(hold(this->list)))))));
   ::otter::border::native(preferences).end();
 }
-#line 160 "firmware-src/components/wifi/saved-networks.cpp"
+#line 120 "firmware-src/components/wifi/saved-networks.cpp"
 
 #line 54 "firmware-src/components/wifi/saved-networks.ts"
 static Str encode(const Ref<Array<Ref<Object>>>& list) {
@@ -167,7 +127,7 @@ static Str encode(const Ref<Array<Ref<Object>>>& list) {
     })->join(" "_s);
   })->join("\n"_s);
 }
-#line 171 "firmware-src/components/wifi/saved-networks.cpp"
+#line 131 "firmware-src/components/wifi/saved-networks.cpp"
 
 #line 64 "firmware-src/components/wifi/saved-networks.ts"
 static Ref<Array<Str>> membersOf(const Ref<Object>& a0) {
@@ -219,7 +179,7 @@ static Ref<Array<Str>> membersOf(const Ref<Object>& a0) {
 #line 68
   return members;
 }
-#line 223 "firmware-src/components/wifi/saved-networks.cpp"
+#line 183 "firmware-src/components/wifi/saved-networks.cpp"
 
 #line 71 "firmware-src/components/wifi/saved-networks.ts"
 static Ref<Array<Ref<Object>>> decode(const Str& text) {
@@ -268,7 +228,7 @@ static Ref<Array<Ref<Object>>> decode(const Str& text) {
 #line 82
   return list;
 }
-#line 272 "firmware-src/components/wifi/saved-networks.cpp"
+#line 232 "firmware-src/components/wifi/saved-networks.cpp"
 
 #line 85 "firmware-src/components/wifi/saved-networks.ts"
 static Ref<Object> loginOf(const Ref<Array<Str>>& members) {
@@ -278,7 +238,7 @@ static Ref<Object> loginOf(const Ref<Array<Str>>& members) {
   const Str user = !otter::isNullish(t) ? Str(narrow<Str>(t)) : ""_s;
   return method == "PEAP"_s || method == "TTLS"_s ? Ref<Object>(create<otter_app::firmware_src::components::portal::form::LoginLiteral>(narrow<Str>(method), user)) : Ref<Object>::undefined();
 }
-#line 282 "firmware-src/components/wifi/saved-networks.cpp"
+#line 242 "firmware-src/components/wifi/saved-networks.cpp"
 
 #line 91 "firmware-src/components/wifi/saved-networks.ts"
 static Ref<Object> fixedOf(const Ref<Array<Str>>& members) {
@@ -289,7 +249,7 @@ static Ref<Object> fixedOf(const Ref<Array<Str>>& members) {
 #line 93
   return create<otter_app::firmware_src::components::wifi::attempt::FixedAddressLiteral>(members->get(4), members->get(5), members->get(6), members->get(7));
 }
-#line 293 "firmware-src/components/wifi/saved-networks.cpp"
+#line 253 "firmware-src/components/wifi/saved-networks.cpp"
 
 void initialize() {
 #line 5 "firmware-src/components/wifi/saved-networks.ts"
@@ -297,6 +257,6 @@ void initialize() {
   key = "networks"_s;
   limit = 5;
 }
-#line 301 "firmware-src/components/wifi/saved-networks.cpp"
+#line 261 "firmware-src/components/wifi/saved-networks.cpp"
 
 }  // namespace otter_app::firmware_src::components::wifi::saved_networks

@@ -7,56 +7,16 @@ static std::uint32_t elapsedSince(std::uint32_t startMs);
 static Ref<Array<Ref<Object>>> readResults(std::int32_t count);
 static Ref<Array<Ref<Object>>> mergeByName(const Ref<Array<Ref<Object>>>& results);
 
-static Str Scanner_get_channel_0(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Scanner*>(self_);
-  return Str::undefined();
-}
-static double Scanner_get_expires_1(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Scanner*>(self_);
-  otter::raiseTypeError("Scanner has no member expires"_s);
-  __builtin_unreachable();
-}
-static Ref<Object> Scanner_get_image_2(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Scanner*>(self_);
-  return Ref<otter::Object>::undefined();
-}
-static double Scanner_get_issued_3(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Scanner*>(self_);
-  otter::raiseTypeError("Scanner has no member issued"_s);
-  __builtin_unreachable();
-}
-static Str Scanner_get_minimumVersion_4(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Scanner*>(self_);
-  return Str::undefined();
-}
-static Str Scanner_get_product_5(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Scanner*>(self_);
-  return Str::undefined();
-}
-static double Scanner_get_rollout_6(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Scanner*>(self_);
-  otter::raiseTypeError("Scanner has no member rollout"_s);
-  __builtin_unreachable();
-}
-static double Scanner_get_sequence_7(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Scanner*>(self_);
-  otter::raiseTypeError("Scanner has no member sequence"_s);
-  __builtin_unreachable();
-}
-static Str Scanner_get_version_8(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Scanner*>(self_);
-  return Str::undefined();
-}
 static void (*const Scanner_slots[])() = {
-  reinterpret_cast<void (*)()>(&Scanner_get_channel_0),
-  reinterpret_cast<void (*)()>(&Scanner_get_expires_1),
-  reinterpret_cast<void (*)()>(&Scanner_get_image_2),
-  reinterpret_cast<void (*)()>(&Scanner_get_issued_3),
-  reinterpret_cast<void (*)()>(&Scanner_get_minimumVersion_4),
-  reinterpret_cast<void (*)()>(&Scanner_get_product_5),
-  reinterpret_cast<void (*)()>(&Scanner_get_rollout_6),
-  reinterpret_cast<void (*)()>(&Scanner_get_sequence_7),
-  reinterpret_cast<void (*)()>(&Scanner_get_version_8),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
 };
 static const otter::FieldInfo Scanner_fields[] = {
   {"found", [](const otter::Object& object) { return otter::Value(static_cast<const Scanner&>(object).found); }},
@@ -76,25 +36,25 @@ void Scanner::construct() {
   this->finishedMs = 0u;
   this->hasScanned = false;
 }
-#line 80 "firmware-src/components/wifi/scanner.cpp"
+#line 40 "firmware-src/components/wifi/scanner.cpp"
 
 #line 20 "firmware-src/components/wifi/scanner.ts"
 Ref<Array<Ref<Object>>> Scanner::networks() {
   return this->found;
 }
-#line 86 "firmware-src/components/wifi/scanner.cpp"
+#line 46 "firmware-src/components/wifi/scanner.cpp"
 
 #line 24 "firmware-src/components/wifi/scanner.ts"
 bool Scanner::isScanning() {
   return this->isRunning;
 }
-#line 92 "firmware-src/components/wifi/scanner.cpp"
+#line 52 "firmware-src/components/wifi/scanner.cpp"
 
 #line 29 "firmware-src/components/wifi/scanner.ts"
 bool Scanner::isOlderThan(std::int32_t ageMs) {
   return !this->hasScanned || elapsedSince(this->finishedMs) > static_cast<std::uint32_t>(ageMs);
 }
-#line 98 "firmware-src/components/wifi/scanner.cpp"
+#line 58 "firmware-src/components/wifi/scanner.cpp"
 
 #line 34 "firmware-src/components/wifi/scanner.ts"
 void Scanner::start() {
@@ -110,7 +70,7 @@ void Scanner::start() {
     this->finish();
   }
 }
-#line 114 "firmware-src/components/wifi/scanner.cpp"
+#line 74 "firmware-src/components/wifi/scanner.cpp"
 
 #line 41 "firmware-src/components/wifi/scanner.ts"
 void Scanner::poll() {
@@ -133,7 +93,7 @@ void Scanner::poll() {
   WiFi.scanDelete();
   this->finish();
 }
-#line 137 "firmware-src/components/wifi/scanner.cpp"
+#line 97 "firmware-src/components/wifi/scanner.cpp"
 
 #line 50 "firmware-src/components/wifi/scanner.ts"
 void Scanner::finish() {
@@ -141,58 +101,18 @@ void Scanner::finish() {
   this->hasScanned = true;
   this->finishedMs = (::otter::border::from<std::uint32_t>(millis()));
 }
-#line 145 "firmware-src/components/wifi/scanner.cpp"
+#line 105 "firmware-src/components/wifi/scanner.cpp"
 
-static Str FoundNetworkLiteral_get_channel_0(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<FoundNetworkLiteral*>(self_);
-  return Str::undefined();
-}
-static double FoundNetworkLiteral_get_expires_1(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<FoundNetworkLiteral*>(self_);
-  otter::raiseTypeError("object has no member expires"_s);
-  __builtin_unreachable();
-}
-static Ref<Object> FoundNetworkLiteral_get_image_2(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<FoundNetworkLiteral*>(self_);
-  return Ref<otter::Object>::undefined();
-}
-static double FoundNetworkLiteral_get_issued_3(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<FoundNetworkLiteral*>(self_);
-  otter::raiseTypeError("object has no member issued"_s);
-  __builtin_unreachable();
-}
-static Str FoundNetworkLiteral_get_minimumVersion_4(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<FoundNetworkLiteral*>(self_);
-  return Str::undefined();
-}
-static Str FoundNetworkLiteral_get_product_5(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<FoundNetworkLiteral*>(self_);
-  return Str::undefined();
-}
-static double FoundNetworkLiteral_get_rollout_6(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<FoundNetworkLiteral*>(self_);
-  otter::raiseTypeError("object has no member rollout"_s);
-  __builtin_unreachable();
-}
-static double FoundNetworkLiteral_get_sequence_7(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<FoundNetworkLiteral*>(self_);
-  otter::raiseTypeError("object has no member sequence"_s);
-  __builtin_unreachable();
-}
-static Str FoundNetworkLiteral_get_version_8(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<FoundNetworkLiteral*>(self_);
-  return Str::undefined();
-}
 static void (*const FoundNetworkLiteral_slots[])() = {
-  reinterpret_cast<void (*)()>(&FoundNetworkLiteral_get_channel_0),
-  reinterpret_cast<void (*)()>(&FoundNetworkLiteral_get_expires_1),
-  reinterpret_cast<void (*)()>(&FoundNetworkLiteral_get_image_2),
-  reinterpret_cast<void (*)()>(&FoundNetworkLiteral_get_issued_3),
-  reinterpret_cast<void (*)()>(&FoundNetworkLiteral_get_minimumVersion_4),
-  reinterpret_cast<void (*)()>(&FoundNetworkLiteral_get_product_5),
-  reinterpret_cast<void (*)()>(&FoundNetworkLiteral_get_rollout_6),
-  reinterpret_cast<void (*)()>(&FoundNetworkLiteral_get_sequence_7),
-  reinterpret_cast<void (*)()>(&FoundNetworkLiteral_get_version_8),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
 };
 static const otter::FieldInfo FoundNetworkLiteral_fields[] = {
   {"name", [](const otter::Object& object) { return otter::Value(static_cast<const FoundNetworkLiteral&>(object).name); }},
@@ -205,7 +125,7 @@ const otter::TypeInfo FoundNetworkLiteral::info{"", otter::Kind::Plain, nullptr,
 static std::uint32_t elapsedSince(std::uint32_t startMs) {
   return static_cast<std::uint32_t>(static_cast<std::int32_t>((::otter::border::from<std::uint32_t>(millis())) - startMs)) >> 0;
 }
-#line 209 "firmware-src/components/wifi/scanner.cpp"
+#line 129 "firmware-src/components/wifi/scanner.cpp"
 
 #line 62 "firmware-src/components/wifi/scanner.ts"
 static Ref<Array<Ref<Object>>> readResults(std::int32_t count) {
@@ -226,7 +146,7 @@ static Ref<Array<Ref<Object>>> readResults(std::int32_t count) {
 #line 69
   return results;
 }
-#line 230 "firmware-src/components/wifi/scanner.cpp"
+#line 150 "firmware-src/components/wifi/scanner.cpp"
 
 #line 73 "firmware-src/components/wifi/scanner.ts"
 static Ref<Array<Ref<Object>>> mergeByName(const Ref<Array<Ref<Object>>>& results) {
@@ -266,6 +186,6 @@ static Ref<Array<Ref<Object>>> mergeByName(const Ref<Array<Ref<Object>>>& result
     return static_cast<double>(t_3) - static_cast<double>(seen<FoundNetworkLiteral>(a)->signal);
   });
 }
-#line 270 "firmware-src/components/wifi/scanner.cpp"
+#line 190 "firmware-src/components/wifi/scanner.cpp"
 
 }  // namespace otter_app::firmware_src::components::wifi::scanner

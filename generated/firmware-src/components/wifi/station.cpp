@@ -15,56 +15,16 @@ namespace otter_app::firmware_src::components::wifi::station {
 
 static Ref<Array<Ref<Object>>> strongestFirst(const Ref<Array<Ref<Object>>>& saved, const Ref<Array<Ref<Object>>>& found);
 
-static Str Station_get_channel_0(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Station*>(self_);
-  return Str::undefined();
-}
-static double Station_get_expires_1(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Station*>(self_);
-  otter::raiseTypeError("Station has no member expires"_s);
-  __builtin_unreachable();
-}
-static Ref<Object> Station_get_image_2(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Station*>(self_);
-  return Ref<otter::Object>::undefined();
-}
-static double Station_get_issued_3(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Station*>(self_);
-  otter::raiseTypeError("Station has no member issued"_s);
-  __builtin_unreachable();
-}
-static Str Station_get_minimumVersion_4(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Station*>(self_);
-  return Str::undefined();
-}
-static Str Station_get_product_5(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Station*>(self_);
-  return Str::undefined();
-}
-static double Station_get_rollout_6(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Station*>(self_);
-  otter::raiseTypeError("Station has no member rollout"_s);
-  __builtin_unreachable();
-}
-static double Station_get_sequence_7(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Station*>(self_);
-  otter::raiseTypeError("Station has no member sequence"_s);
-  __builtin_unreachable();
-}
-static Str Station_get_version_8(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Station*>(self_);
-  return Str::undefined();
-}
 static void (*const Station_slots[])() = {
-  reinterpret_cast<void (*)()>(&Station_get_channel_0),
-  reinterpret_cast<void (*)()>(&Station_get_expires_1),
-  reinterpret_cast<void (*)()>(&Station_get_image_2),
-  reinterpret_cast<void (*)()>(&Station_get_issued_3),
-  reinterpret_cast<void (*)()>(&Station_get_minimumVersion_4),
-  reinterpret_cast<void (*)()>(&Station_get_product_5),
-  reinterpret_cast<void (*)()>(&Station_get_rollout_6),
-  reinterpret_cast<void (*)()>(&Station_get_sequence_7),
-  reinterpret_cast<void (*)()>(&Station_get_version_8),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
 };
 static const otter::FieldInfo Station_fields[] = {
   {"scanner", [](const otter::Object& object) { return otter::Value(static_cast<const Station&>(object).scanner); }},
@@ -122,19 +82,19 @@ void Station::construct(const Ref<otter::Object>& options, const Ref<otter_app::
 #line 58
   this->backOff = create<otter_app::firmware_src::support::back_off::BackOff>(t, seen<otter_app::firmware_src::main::StationOptionsLiteral>(options)->longestPauseMs);
 }
-#line 126 "firmware-src/components/wifi/station.cpp"
+#line 86 "firmware-src/components/wifi/station.cpp"
 
 #line 82 "firmware-src/components/wifi/station.ts"
 bool Station::isJoined() {
   return this->isOnline;
 }
-#line 132 "firmware-src/components/wifi/station.cpp"
+#line 92 "firmware-src/components/wifi/station.cpp"
 
 #line 73 "firmware-src/components/wifi/station.ts"
 void Station::onJoined(const Ref<Fn<void()>>& listener) {
   static_cast<void>(static_cast<double>(hold(this->joinedListeners)->push(listener)));
 }
-#line 138 "firmware-src/components/wifi/station.cpp"
+#line 98 "firmware-src/components/wifi/station.cpp"
 
 #line 61 "firmware-src/components/wifi/station.ts"
 void Station::start() {
@@ -151,19 +111,19 @@ void Station::start() {
 #line 69
   this->startRound();
 }
-#line 155 "firmware-src/components/wifi/station.cpp"
+#line 115 "firmware-src/components/wifi/station.cpp"
 
 #line 78 "firmware-src/components/wifi/station.ts"
 void Station::onOffline(const Ref<Fn<void()>>& listener) {
   static_cast<void>(static_cast<double>(hold(this->offlineListeners)->push(listener)));
 }
-#line 161 "firmware-src/components/wifi/station.cpp"
+#line 121 "firmware-src/components/wifi/station.cpp"
 
 #line 87 "firmware-src/components/wifi/station.ts"
 Ref<Object> Station::lastRequest() {
   return this->request;
 }
-#line 167 "firmware-src/components/wifi/station.cpp"
+#line 127 "firmware-src/components/wifi/station.cpp"
 
 #line 92 "firmware-src/components/wifi/station.ts"
 void Station::join(const Ref<otter::Object>& credentials) {
@@ -178,19 +138,19 @@ void Station::join(const Ref<otter::Object>& credentials) {
     self_->begin(credentials);
   }), 300.0);
 }
-#line 182 "firmware-src/components/wifi/station.cpp"
+#line 142 "firmware-src/components/wifi/station.cpp"
 
 #line 106 "firmware-src/components/wifi/station.ts"
 void Station::refresh() {
   this->wantsScan = true;
 }
-#line 188 "firmware-src/components/wifi/station.cpp"
+#line 148 "firmware-src/components/wifi/station.cpp"
 
 #line 111 "firmware-src/components/wifi/station.ts"
 bool Station::isScanning() {
   return this->wantsScan || hold(this->scanner)->isScanning();
 }
-#line 194 "firmware-src/components/wifi/station.cpp"
+#line 154 "firmware-src/components/wifi/station.cpp"
 
 #line 116 "firmware-src/components/wifi/station.ts"
 void Station::forget(const Str& name) {
@@ -205,7 +165,7 @@ void Station::forget(const Str& name) {
     ::otter::border::from<bool>(WiFi.disconnect());
   }
 }
-#line 209 "firmware-src/components/wifi/station.cpp"
+#line 169 "firmware-src/components/wifi/station.cpp"
 
 #line 122 "firmware-src/components/wifi/station.ts"
 void Station::poll() {
@@ -242,14 +202,14 @@ void Station::poll() {
     this->tryNextSaved();
   }
 }
-#line 246 "firmware-src/components/wifi/station.cpp"
+#line 206 "firmware-src/components/wifi/station.cpp"
 
 #line 137 "firmware-src/components/wifi/station.ts"
 void Station::begin(const Ref<otter::Object>& credentials) {
   otter_app::firmware_src::support::log::log("wifi"_s, concat("joining \""_s, otter_app::firmware_src::support::bytes::readable(otter::dispatch<Str()>(credentials, 9)), "\""_s));
   this->attempt = create<otter_app::firmware_src::components::wifi::attempt::Attempt>(credentials);
 }
-#line 253 "firmware-src/components/wifi/station.cpp"
+#line 213 "firmware-src/components/wifi/station.cpp"
 
 #line 142 "firmware-src/components/wifi/station.ts"
 void Station::follow(const Ref<otter_app::firmware_src::components::wifi::attempt::Attempt>& attempt) {
@@ -269,7 +229,7 @@ void Station::follow(const Ref<otter_app::firmware_src::components::wifi::attemp
     this->fail(hold(attempt->credentials), state);
   }
 }
-#line 273 "firmware-src/components/wifi/station.cpp"
+#line 233 "firmware-src/components/wifi/station.cpp"
 
 #line 150 "firmware-src/components/wifi/station.ts"
 void Station::succeed(const Ref<otter::Object>& credentials) {
@@ -297,7 +257,7 @@ void Station::succeed(const Ref<otter::Object>& credentials) {
     }
   }
 }
-#line 301 "firmware-src/components/wifi/station.cpp"
+#line 261 "firmware-src/components/wifi/station.cpp"
 
 #line 159 "firmware-src/components/wifi/station.ts"
 void Station::fail(const Ref<otter::Object>& credentials, const Str& failure) {
@@ -316,7 +276,7 @@ void Station::fail(const Ref<otter::Object>& credentials, const Str& failure) {
     this->tryNextSaved();
   }
 }
-#line 320 "firmware-src/components/wifi/station.cpp"
+#line 280 "firmware-src/components/wifi/station.cpp"
 
 #line 174 "firmware-src/components/wifi/station.ts"
 bool Station::isRequested(const Ref<otter::Object>& credentials) {
@@ -342,7 +302,7 @@ bool Station::isRequested(const Ref<otter::Object>& credentials) {
 #line 175
   return t_4;
 }
-#line 346 "firmware-src/components/wifi/station.cpp"
+#line 306 "firmware-src/components/wifi/station.cpp"
 
 #line 178 "firmware-src/components/wifi/station.ts"
 void Station::lose() {
@@ -350,14 +310,14 @@ void Station::lose() {
   otter_app::firmware_src::support::log::log("wifi"_s, "lost the network"_s);
   this->startRound();
 }
-#line 354 "firmware-src/components/wifi/station.cpp"
+#line 314 "firmware-src/components/wifi/station.cpp"
 
 #line 184 "firmware-src/components/wifi/station.ts"
 void Station::startRound() {
   this->toTry = hold(this->saved)->all()->slice(0.0, 1.0);
   this->tryNextSaved();
 }
-#line 361 "firmware-src/components/wifi/station.cpp"
+#line 321 "firmware-src/components/wifi/station.cpp"
 
 #line 189 "firmware-src/components/wifi/station.ts"
 void Station::tryNextSaved() {
@@ -387,7 +347,7 @@ void Station::tryNextSaved() {
     this->refresh();
   }
 }
-#line 391 "firmware-src/components/wifi/station.cpp"
+#line 351 "firmware-src/components/wifi/station.cpp"
 
 #line 202 "firmware-src/components/wifi/station.ts"
 void Station::pause() {
@@ -407,7 +367,7 @@ void Station::pause() {
 #line 204
   this->retryAfter(hold(this->backOff)->next());
 }
-#line 411 "firmware-src/components/wifi/station.cpp"
+#line 371 "firmware-src/components/wifi/station.cpp"
 
 #line 207 "firmware-src/components/wifi/station.ts"
 void Station::retryAfter(double pauseMs) {
@@ -426,65 +386,25 @@ void Station::retryAfter(double pauseMs) {
     }
   }), pauseMs);
 }
-#line 430 "firmware-src/components/wifi/station.cpp"
+#line 390 "firmware-src/components/wifi/station.cpp"
 
 #line 217 "firmware-src/components/wifi/station.ts"
 void Station::stopRetry() {
   otter::clearTimeout(this->retry);
   this->retry = Ref<otter::Timeout>::undefined();
 }
-#line 437 "firmware-src/components/wifi/station.cpp"
+#line 397 "firmware-src/components/wifi/station.cpp"
 
-static Str JoinRequestLiteral_get_channel_0(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<JoinRequestLiteral*>(self_);
-  return Str::undefined();
-}
-static double JoinRequestLiteral_get_expires_1(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<JoinRequestLiteral*>(self_);
-  otter::raiseTypeError("object has no member expires"_s);
-  __builtin_unreachable();
-}
-static Ref<Object> JoinRequestLiteral_get_image_2(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<JoinRequestLiteral*>(self_);
-  return Ref<otter::Object>::undefined();
-}
-static double JoinRequestLiteral_get_issued_3(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<JoinRequestLiteral*>(self_);
-  otter::raiseTypeError("object has no member issued"_s);
-  __builtin_unreachable();
-}
-static Str JoinRequestLiteral_get_minimumVersion_4(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<JoinRequestLiteral*>(self_);
-  return Str::undefined();
-}
-static Str JoinRequestLiteral_get_product_5(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<JoinRequestLiteral*>(self_);
-  return Str::undefined();
-}
-static double JoinRequestLiteral_get_rollout_6(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<JoinRequestLiteral*>(self_);
-  otter::raiseTypeError("object has no member rollout"_s);
-  __builtin_unreachable();
-}
-static double JoinRequestLiteral_get_sequence_7(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<JoinRequestLiteral*>(self_);
-  otter::raiseTypeError("object has no member sequence"_s);
-  __builtin_unreachable();
-}
-static Str JoinRequestLiteral_get_version_8(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<JoinRequestLiteral*>(self_);
-  return Str::undefined();
-}
 static void (*const JoinRequestLiteral_slots[])() = {
-  reinterpret_cast<void (*)()>(&JoinRequestLiteral_get_channel_0),
-  reinterpret_cast<void (*)()>(&JoinRequestLiteral_get_expires_1),
-  reinterpret_cast<void (*)()>(&JoinRequestLiteral_get_image_2),
-  reinterpret_cast<void (*)()>(&JoinRequestLiteral_get_issued_3),
-  reinterpret_cast<void (*)()>(&JoinRequestLiteral_get_minimumVersion_4),
-  reinterpret_cast<void (*)()>(&JoinRequestLiteral_get_product_5),
-  reinterpret_cast<void (*)()>(&JoinRequestLiteral_get_rollout_6),
-  reinterpret_cast<void (*)()>(&JoinRequestLiteral_get_sequence_7),
-  reinterpret_cast<void (*)()>(&JoinRequestLiteral_get_version_8),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
 };
 static const otter::FieldInfo JoinRequestLiteral_fields[] = {
   {"name", [](const otter::Object& object) { return otter::Value(static_cast<const JoinRequestLiteral&>(object).name); }},
@@ -523,7 +443,7 @@ static Ref<Array<Ref<Object>>> strongestFirst(const Ref<Array<Ref<Object>>>& sav
     return t_4 - signalOf->call(otter::dispatch<Str()>(a, 9));
   });
 }
-#line 527 "firmware-src/components/wifi/station.cpp"
+#line 447 "firmware-src/components/wifi/station.cpp"
 
 void initialize() {
 #line 26 "firmware-src/components/wifi/station.ts"
@@ -531,6 +451,6 @@ void initialize() {
 #line 30
   answerMs = 300;
 }
-#line 535 "firmware-src/components/wifi/station.cpp"
+#line 455 "firmware-src/components/wifi/station.cpp"
 
 }  // namespace otter_app::firmware_src::components::wifi::station

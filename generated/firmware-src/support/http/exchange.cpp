@@ -14,56 +14,16 @@ namespace otter_app::firmware_src::support::http::exchange {
 
 static std::uint32_t receive(const Ref<otter::Native<NetworkClient>>& client, const Ref<otter::Uint8Array>& buffer);
 
-static Str Exchange_get_channel_0(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Exchange*>(self_);
-  return Str::undefined();
-}
-static double Exchange_get_expires_1(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Exchange*>(self_);
-  otter::raiseTypeError("Exchange has no member expires"_s);
-  __builtin_unreachable();
-}
-static Ref<Object> Exchange_get_image_2(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Exchange*>(self_);
-  return Ref<otter::Object>::undefined();
-}
-static double Exchange_get_issued_3(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Exchange*>(self_);
-  otter::raiseTypeError("Exchange has no member issued"_s);
-  __builtin_unreachable();
-}
-static Str Exchange_get_minimumVersion_4(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Exchange*>(self_);
-  return Str::undefined();
-}
-static Str Exchange_get_product_5(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Exchange*>(self_);
-  return Str::undefined();
-}
-static double Exchange_get_rollout_6(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Exchange*>(self_);
-  otter::raiseTypeError("Exchange has no member rollout"_s);
-  __builtin_unreachable();
-}
-static double Exchange_get_sequence_7(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Exchange*>(self_);
-  otter::raiseTypeError("Exchange has no member sequence"_s);
-  __builtin_unreachable();
-}
-static Str Exchange_get_version_8(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Exchange*>(self_);
-  return Str::undefined();
-}
 static void (*const Exchange_slots[])() = {
-  reinterpret_cast<void (*)()>(&Exchange_get_channel_0),
-  reinterpret_cast<void (*)()>(&Exchange_get_expires_1),
-  reinterpret_cast<void (*)()>(&Exchange_get_image_2),
-  reinterpret_cast<void (*)()>(&Exchange_get_issued_3),
-  reinterpret_cast<void (*)()>(&Exchange_get_minimumVersion_4),
-  reinterpret_cast<void (*)()>(&Exchange_get_product_5),
-  reinterpret_cast<void (*)()>(&Exchange_get_rollout_6),
-  reinterpret_cast<void (*)()>(&Exchange_get_sequence_7),
-  reinterpret_cast<void (*)()>(&Exchange_get_version_8),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
 };
 static const otter::FieldInfo Exchange_fields[] = {
   {"head", [](const otter::Object& object) { return otter::Value(static_cast<const Exchange&>(object).head); }},
@@ -89,7 +49,7 @@ void Exchange::construct(const Ref<otter::Native<NetworkClient>>& client, const 
   this->early = early;
   this->size = otter_app::firmware_src::support::http::head::contentLength(head);
 }
-#line 93 "firmware-src/support/http/exchange.cpp"
+#line 53 "firmware-src/support/http/exchange.cpp"
 
 #line 69 "firmware-src/support/http/exchange.ts"
 Ref<otter::Promise<Value>> Exchange::read(const Ref<otter::Uint8Array>& buffer) {
@@ -138,13 +98,13 @@ Ref<otter::Promise<Value>> Exchange::read(const Ref<otter::Uint8Array>& buffer) 
     co_return otter::Value();
   }(self(this), buffer);
 }
-#line 142 "firmware-src/support/http/exchange.cpp"
+#line 102 "firmware-src/support/http/exchange.cpp"
 
 #line 89 "firmware-src/support/http/exchange.ts"
 void Exchange::close() {
   ::otter::border::native(this->client).stop();
 }
-#line 148 "firmware-src/support/http/exchange.cpp"
+#line 108 "firmware-src/support/http/exchange.cpp"
 
 #line 93 "firmware-src/support/http/exchange.ts"
 std::int32_t Exchange::takeEarly(const Ref<otter::Uint8Array>& buffer) {
@@ -153,14 +113,14 @@ std::int32_t Exchange::takeEarly(const Ref<otter::Uint8Array>& buffer) {
   this->early = this->early->slice(static_cast<double>(count));
   return count;
 }
-#line 157 "firmware-src/support/http/exchange.cpp"
+#line 117 "firmware-src/support/http/exchange.cpp"
 
 #line 102 "firmware-src/support/http/exchange.ts"
 static std::uint32_t receive(const Ref<otter::Native<NetworkClient>>& client, const Ref<otter::Uint8Array>& buffer) {
   const std::int32_t available = ::otter::border::from<std::int32_t>(::otter::border::native(client).available());
   return available > 0 ? (::otter::border::from<std::uint32_t>(::otter::border::native(client).readBytes(::otter::border::to<uint8_t*>(buffer), ::otter::border::to<size_t>(static_cast<double>(otter::math::min<std::int32_t, std::int32_t>(available, buffer->length())))))) : std::uint32_t{0u};
 }
-#line 164 "firmware-src/support/http/exchange.cpp"
+#line 124 "firmware-src/support/http/exchange.cpp"
 
 #line 37 "firmware-src/support/http/exchange.ts"
 Ref<otter::Promise<Value>> Exchange_send(const Ref<otter::Native<NetworkClient>>& client, const Str& method, const Ref<Object>& url, const Str& moreHeaders) {
@@ -237,7 +197,7 @@ Ref<otter::Promise<Value>> Exchange_send(const Ref<otter::Native<NetworkClient>>
     co_return otter::Value();
   }(client, method, url, moreHeaders);
 }
-#line 241 "firmware-src/support/http/exchange.cpp"
+#line 201 "firmware-src/support/http/exchange.cpp"
 
 void initialize() {
 #line 8 "firmware-src/support/http/exchange.ts"
@@ -249,6 +209,6 @@ void initialize() {
   chunkBytes = 512;
   endOfHead = "\r\n\r\n"_s;
 }
-#line 253 "firmware-src/support/http/exchange.cpp"
+#line 213 "firmware-src/support/http/exchange.cpp"
 
 }  // namespace otter_app::firmware_src::support::http::exchange

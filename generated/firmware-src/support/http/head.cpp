@@ -12,56 +12,16 @@ namespace otter_app::firmware_src::support::http::head {
 static double parseStatus(const Str& line);
 static Opt<double> wholeNumber(const Str& text);
 
-static Str HeadLiteral_get_channel_0(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<HeadLiteral*>(self_);
-  return Str::undefined();
-}
-static double HeadLiteral_get_expires_1(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<HeadLiteral*>(self_);
-  otter::raiseTypeError("object has no member expires"_s);
-  __builtin_unreachable();
-}
-static Ref<Object> HeadLiteral_get_image_2(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<HeadLiteral*>(self_);
-  return Ref<otter::Object>::undefined();
-}
-static double HeadLiteral_get_issued_3(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<HeadLiteral*>(self_);
-  otter::raiseTypeError("object has no member issued"_s);
-  __builtin_unreachable();
-}
-static Str HeadLiteral_get_minimumVersion_4(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<HeadLiteral*>(self_);
-  return Str::undefined();
-}
-static Str HeadLiteral_get_product_5(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<HeadLiteral*>(self_);
-  return Str::undefined();
-}
-static double HeadLiteral_get_rollout_6(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<HeadLiteral*>(self_);
-  otter::raiseTypeError("object has no member rollout"_s);
-  __builtin_unreachable();
-}
-static double HeadLiteral_get_sequence_7(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<HeadLiteral*>(self_);
-  otter::raiseTypeError("object has no member sequence"_s);
-  __builtin_unreachable();
-}
-static Str HeadLiteral_get_version_8(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<HeadLiteral*>(self_);
-  return Str::undefined();
-}
 static void (*const HeadLiteral_slots[])() = {
-  reinterpret_cast<void (*)()>(&HeadLiteral_get_channel_0),
-  reinterpret_cast<void (*)()>(&HeadLiteral_get_expires_1),
-  reinterpret_cast<void (*)()>(&HeadLiteral_get_image_2),
-  reinterpret_cast<void (*)()>(&HeadLiteral_get_issued_3),
-  reinterpret_cast<void (*)()>(&HeadLiteral_get_minimumVersion_4),
-  reinterpret_cast<void (*)()>(&HeadLiteral_get_product_5),
-  reinterpret_cast<void (*)()>(&HeadLiteral_get_rollout_6),
-  reinterpret_cast<void (*)()>(&HeadLiteral_get_sequence_7),
-  reinterpret_cast<void (*)()>(&HeadLiteral_get_version_8),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
 };
 static const otter::FieldInfo HeadLiteral_fields[] = {
   {"status", [](const otter::Object& object) { return otter::Value(static_cast<const HeadLiteral&>(object).status); }},
@@ -69,56 +29,16 @@ static const otter::FieldInfo HeadLiteral_fields[] = {
 };
 const otter::TypeInfo HeadLiteral::info{"", otter::Kind::Plain, nullptr, HeadLiteral_slots, HeadLiteral_fields, 2};
 
-static Str ContentRangeLiteral_get_channel_0(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ContentRangeLiteral*>(self_);
-  return Str::undefined();
-}
-static double ContentRangeLiteral_get_expires_1(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ContentRangeLiteral*>(self_);
-  otter::raiseTypeError("object has no member expires"_s);
-  __builtin_unreachable();
-}
-static Ref<Object> ContentRangeLiteral_get_image_2(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ContentRangeLiteral*>(self_);
-  return Ref<otter::Object>::undefined();
-}
-static double ContentRangeLiteral_get_issued_3(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ContentRangeLiteral*>(self_);
-  otter::raiseTypeError("object has no member issued"_s);
-  __builtin_unreachable();
-}
-static Str ContentRangeLiteral_get_minimumVersion_4(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ContentRangeLiteral*>(self_);
-  return Str::undefined();
-}
-static Str ContentRangeLiteral_get_product_5(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ContentRangeLiteral*>(self_);
-  return Str::undefined();
-}
-static double ContentRangeLiteral_get_rollout_6(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ContentRangeLiteral*>(self_);
-  otter::raiseTypeError("object has no member rollout"_s);
-  __builtin_unreachable();
-}
-static double ContentRangeLiteral_get_sequence_7(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ContentRangeLiteral*>(self_);
-  otter::raiseTypeError("object has no member sequence"_s);
-  __builtin_unreachable();
-}
-static Str ContentRangeLiteral_get_version_8(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ContentRangeLiteral*>(self_);
-  return Str::undefined();
-}
 static void (*const ContentRangeLiteral_slots[])() = {
-  reinterpret_cast<void (*)()>(&ContentRangeLiteral_get_channel_0),
-  reinterpret_cast<void (*)()>(&ContentRangeLiteral_get_expires_1),
-  reinterpret_cast<void (*)()>(&ContentRangeLiteral_get_image_2),
-  reinterpret_cast<void (*)()>(&ContentRangeLiteral_get_issued_3),
-  reinterpret_cast<void (*)()>(&ContentRangeLiteral_get_minimumVersion_4),
-  reinterpret_cast<void (*)()>(&ContentRangeLiteral_get_product_5),
-  reinterpret_cast<void (*)()>(&ContentRangeLiteral_get_rollout_6),
-  reinterpret_cast<void (*)()>(&ContentRangeLiteral_get_sequence_7),
-  reinterpret_cast<void (*)()>(&ContentRangeLiteral_get_version_8),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
 };
 static const otter::FieldInfo ContentRangeLiteral_fields[] = {
   {"start", [](const otter::Object& object) { return otter::Value(static_cast<const ContentRangeLiteral&>(object).start); }},
@@ -156,7 +76,7 @@ Ref<Object> parseHead(const Str& text) {
 #line 34
   return create<HeadLiteral>(status, headers);
 }
-#line 160 "firmware-src/support/http/head.cpp"
+#line 80 "firmware-src/support/http/head.cpp"
 
 #line 37 "firmware-src/support/http/head.ts"
 static double parseStatus(const Str& line) {
@@ -168,7 +88,7 @@ static double parseStatus(const Str& line) {
 #line 40
   return narrow<double>(status);
 }
-#line 172 "firmware-src/support/http/head.cpp"
+#line 92 "firmware-src/support/http/head.cpp"
 
 #line 44 "firmware-src/support/http/head.ts"
 double contentLength(const Ref<Object>& a0) {
@@ -188,7 +108,7 @@ double contentLength(const Ref<Object>& a0) {
 #line 49
   return narrow<double>(length);
 }
-#line 192 "firmware-src/support/http/head.cpp"
+#line 112 "firmware-src/support/http/head.cpp"
 
 #line 59 "firmware-src/support/http/head.ts"
 Ref<Object> contentRange(const Ref<Object>& a0) {
@@ -209,7 +129,7 @@ Ref<Object> contentRange(const Ref<Object>& a0) {
   const Opt<double> total = wholeNumber(Str(text.slice(static_cast<double>(slash + 1))));
   return otter::isUndefined(start) || otter::isUndefined(total) ? Ref<Object>::undefined() : Ref<Object>(create<ContentRangeLiteral>(narrow<double>(start), narrow<double>(total)));
 }
-#line 213 "firmware-src/support/http/head.cpp"
+#line 133 "firmware-src/support/http/head.cpp"
 
 #line 71 "firmware-src/support/http/head.ts"
 double retryAfterSeconds(const Ref<Object>& a0) {
@@ -221,7 +141,7 @@ double retryAfterSeconds(const Ref<Object>& a0) {
 #line 72
   return !otter::isNullish(t_2) ? narrow<double>(t_2) : 0.0;
 }
-#line 225 "firmware-src/support/http/head.cpp"
+#line 145 "firmware-src/support/http/head.cpp"
 
 #line 75 "firmware-src/support/http/head.ts"
 static Opt<double> wholeNumber(const Str& text) {
@@ -248,7 +168,7 @@ static Opt<double> wholeNumber(const Str& text) {
 #line 83
   return Opt<double>(value);
 }
-#line 252 "firmware-src/support/http/head.cpp"
+#line 172 "firmware-src/support/http/head.cpp"
 
 void initialize() {
 #line 9 "firmware-src/support/http/head.ts"
@@ -260,6 +180,6 @@ void initialize() {
 #line 15
   lengthDigits = 9;
 }
-#line 264 "firmware-src/support/http/head.cpp"
+#line 184 "firmware-src/support/http/head.cpp"
 
 }  // namespace otter_app::firmware_src::support::http::head

@@ -16,56 +16,16 @@ static double bodyLength(const Str& method, const Ref<otter::Map<Str, Str>>& hea
 static bool isVisible(const Str& text);
 static bool hasControl(const Str& text);
 
-static Str RequestHeadLiteral_get_channel_0(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<RequestHeadLiteral*>(self_);
-  return Str::undefined();
-}
-static double RequestHeadLiteral_get_expires_1(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<RequestHeadLiteral*>(self_);
-  otter::raiseTypeError("object has no member expires"_s);
-  __builtin_unreachable();
-}
-static Ref<Object> RequestHeadLiteral_get_image_2(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<RequestHeadLiteral*>(self_);
-  return Ref<otter::Object>::undefined();
-}
-static double RequestHeadLiteral_get_issued_3(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<RequestHeadLiteral*>(self_);
-  otter::raiseTypeError("object has no member issued"_s);
-  __builtin_unreachable();
-}
-static Str RequestHeadLiteral_get_minimumVersion_4(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<RequestHeadLiteral*>(self_);
-  return Str::undefined();
-}
-static Str RequestHeadLiteral_get_product_5(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<RequestHeadLiteral*>(self_);
-  return Str::undefined();
-}
-static double RequestHeadLiteral_get_rollout_6(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<RequestHeadLiteral*>(self_);
-  otter::raiseTypeError("object has no member rollout"_s);
-  __builtin_unreachable();
-}
-static double RequestHeadLiteral_get_sequence_7(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<RequestHeadLiteral*>(self_);
-  otter::raiseTypeError("object has no member sequence"_s);
-  __builtin_unreachable();
-}
-static Str RequestHeadLiteral_get_version_8(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<RequestHeadLiteral*>(self_);
-  return Str::undefined();
-}
 static void (*const RequestHeadLiteral_slots[])() = {
-  reinterpret_cast<void (*)()>(&RequestHeadLiteral_get_channel_0),
-  reinterpret_cast<void (*)()>(&RequestHeadLiteral_get_expires_1),
-  reinterpret_cast<void (*)()>(&RequestHeadLiteral_get_image_2),
-  reinterpret_cast<void (*)()>(&RequestHeadLiteral_get_issued_3),
-  reinterpret_cast<void (*)()>(&RequestHeadLiteral_get_minimumVersion_4),
-  reinterpret_cast<void (*)()>(&RequestHeadLiteral_get_product_5),
-  reinterpret_cast<void (*)()>(&RequestHeadLiteral_get_rollout_6),
-  reinterpret_cast<void (*)()>(&RequestHeadLiteral_get_sequence_7),
-  reinterpret_cast<void (*)()>(&RequestHeadLiteral_get_version_8),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
 };
 static const otter::FieldInfo RequestHeadLiteral_fields[] = {
   {"method", [](const otter::Object& object) { return otter::Value(static_cast<const RequestHeadLiteral&>(object).method); }},
@@ -127,7 +87,7 @@ Value parseRequestHead(const Str& text) {
   const Str query = question < 0 ? ""_s : target.slice(static_cast<double>(question + 1));
   return Value(create<RequestHeadLiteral>(method, path, query, narrow<Ref<otter::Map<Str, Str>>>(headers), bodyBytes));
 }
-#line 131 "firmware-src/support/server/request.cpp"
+#line 91 "firmware-src/support/server/request.cpp"
 
 #line 45 "firmware-src/support/server/request.ts"
 static Value parseHeaders(const Ref<Array<Str>>& lines) {
@@ -161,7 +121,7 @@ static Value parseHeaders(const Ref<Array<Str>>& lines) {
 #line 56
   return Value(headers);
 }
-#line 165 "firmware-src/support/server/request.cpp"
+#line 125 "firmware-src/support/server/request.cpp"
 
 #line 60 "firmware-src/support/server/request.ts"
 static double bodyLength(const Str& method, const Ref<otter::Map<Str, Str>>& headers) {
@@ -190,7 +150,7 @@ static double bodyLength(const Str& method, const Ref<otter::Map<Str, Str>>& hea
 #line 65
   return t_2 ? -413.0 : otter::toNumber(narrow<Str>(text));
 }
-#line 194 "firmware-src/support/server/request.cpp"
+#line 154 "firmware-src/support/server/request.cpp"
 
 #line 68 "firmware-src/support/server/request.ts"
 static bool isVisible(const Str& text) {
@@ -209,7 +169,7 @@ static bool isVisible(const Str& text) {
 #line 73
   return true;
 }
-#line 213 "firmware-src/support/server/request.cpp"
+#line 173 "firmware-src/support/server/request.cpp"
 
 #line 76 "firmware-src/support/server/request.ts"
 static bool hasControl(const Str& text) {
@@ -228,7 +188,7 @@ static bool hasControl(const Str& text) {
 #line 81
   return false;
 }
-#line 232 "firmware-src/support/server/request.cpp"
+#line 192 "firmware-src/support/server/request.cpp"
 
 void initialize() {
 #line 16 "firmware-src/support/server/request.ts"
@@ -240,6 +200,6 @@ void initialize() {
   single = arrayOf<Str>({"host"_s, "origin"_s, "content-length"_s, "content-type"_s, "authorization"_s, "transfer-encoding"_s});
   tokenCharacters = concat(otter_app::firmware_src::support::characters::letters, otter_app::firmware_src::support::characters::digits, "!#$%&'*+-.^_`|~"_s);
 }
-#line 244 "firmware-src/support/server/request.cpp"
+#line 204 "firmware-src/support/server/request.cpp"
 
 }  // namespace otter_app::firmware_src::support::server::request

@@ -8,56 +8,16 @@ namespace otter_app::firmware_src::support::server::server {
 [[maybe_unused]] static std::int32_t patienceMs{};
 [[maybe_unused]] static std::int32_t chunkBytes{};
 
-static Str Server_get_channel_0(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Server*>(self_);
-  return Str::undefined();
-}
-static double Server_get_expires_1(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Server*>(self_);
-  otter::raiseTypeError("Server has no member expires"_s);
-  __builtin_unreachable();
-}
-static Ref<Object> Server_get_image_2(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Server*>(self_);
-  return Ref<otter::Object>::undefined();
-}
-static double Server_get_issued_3(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Server*>(self_);
-  otter::raiseTypeError("Server has no member issued"_s);
-  __builtin_unreachable();
-}
-static Str Server_get_minimumVersion_4(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Server*>(self_);
-  return Str::undefined();
-}
-static Str Server_get_product_5(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Server*>(self_);
-  return Str::undefined();
-}
-static double Server_get_rollout_6(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Server*>(self_);
-  otter::raiseTypeError("Server has no member rollout"_s);
-  __builtin_unreachable();
-}
-static double Server_get_sequence_7(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Server*>(self_);
-  otter::raiseTypeError("Server has no member sequence"_s);
-  __builtin_unreachable();
-}
-static Str Server_get_version_8(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Server*>(self_);
-  return Str::undefined();
-}
 static void (*const Server_slots[])() = {
-  reinterpret_cast<void (*)()>(&Server_get_channel_0),
-  reinterpret_cast<void (*)()>(&Server_get_expires_1),
-  reinterpret_cast<void (*)()>(&Server_get_image_2),
-  reinterpret_cast<void (*)()>(&Server_get_issued_3),
-  reinterpret_cast<void (*)()>(&Server_get_minimumVersion_4),
-  reinterpret_cast<void (*)()>(&Server_get_product_5),
-  reinterpret_cast<void (*)()>(&Server_get_rollout_6),
-  reinterpret_cast<void (*)()>(&Server_get_sequence_7),
-  reinterpret_cast<void (*)()>(&Server_get_version_8),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
 };
 static const otter::FieldInfo Server_fields[] = {
   {"listener", [](const otter::Object& object) { return otter::Value(static_cast<const Server&>(object).listener); }},
@@ -82,14 +42,14 @@ void Server::construct(std::int32_t port, const Ref<Fn<Ref<otter::Object>(Ref<ot
   this->listener = (::otter::create<::otter::Native<NetworkServer>>(::otter::border::to<uint16_t>(static_cast<double>(port))));
   this->handler = handler;
 }
-#line 86 "firmware-src/support/server/server.cpp"
+#line 46 "firmware-src/support/server/server.cpp"
 
 #line 26 "firmware-src/support/server/server.ts"
 void Server::start() {
   ::otter::border::native(this->listener).begin();
   ::otter::border::native(this->listener).setNoDelay(::otter::border::to<bool>(true));
 }
-#line 93 "firmware-src/support/server/server.cpp"
+#line 53 "firmware-src/support/server/server.cpp"
 
 #line 32 "firmware-src/support/server/server.ts"
 void Server::poll() {
@@ -129,7 +89,7 @@ void Server::poll() {
     });
   }
 }
-#line 133 "firmware-src/support/server/server.cpp"
+#line 93 "firmware-src/support/server/server.cpp"
 
 #line 43 "firmware-src/support/server/server.ts"
 void Server::admit() {
@@ -156,7 +116,7 @@ void Server::admit() {
 #line 51
   static_cast<void>(static_cast<double>(t->push(create<otter_app::firmware_src::support::server::visitor::Visitor>(client, hold(this->handler)))));
 }
-#line 160 "firmware-src/support/server/server.cpp"
+#line 120 "firmware-src/support/server/server.cpp"
 
 #line 54 "firmware-src/support/server/server.ts"
 Ref<otter_app::firmware_src::support::server::visitor::Visitor> Server::longestWaiting() {
@@ -184,7 +144,7 @@ Ref<otter_app::firmware_src::support::server::visitor::Visitor> Server::longestW
 #line 63
   return longest;
 }
-#line 188 "firmware-src/support/server/server.cpp"
+#line 148 "firmware-src/support/server/server.cpp"
 
 void initialize() {
 #line 5 "firmware-src/support/server/server.ts"
@@ -193,6 +153,6 @@ void initialize() {
   patienceMs = 500;
   chunkBytes = 512;
 }
-#line 197 "firmware-src/support/server/server.cpp"
+#line 157 "firmware-src/support/server/server.cpp"
 
 }  // namespace otter_app::firmware_src::support::server::server

@@ -16,56 +16,16 @@ namespace otter_app::firmware_src::support::server::visitor {
 
 static bool isHighSurrogate(double unit);
 
-static Str Visitor_get_channel_0(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Visitor*>(self_);
-  return Str::undefined();
-}
-static double Visitor_get_expires_1(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Visitor*>(self_);
-  otter::raiseTypeError("Visitor has no member expires"_s);
-  __builtin_unreachable();
-}
-static Ref<Object> Visitor_get_image_2(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Visitor*>(self_);
-  return Ref<otter::Object>::undefined();
-}
-static double Visitor_get_issued_3(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Visitor*>(self_);
-  otter::raiseTypeError("Visitor has no member issued"_s);
-  __builtin_unreachable();
-}
-static Str Visitor_get_minimumVersion_4(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Visitor*>(self_);
-  return Str::undefined();
-}
-static Str Visitor_get_product_5(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Visitor*>(self_);
-  return Str::undefined();
-}
-static double Visitor_get_rollout_6(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Visitor*>(self_);
-  otter::raiseTypeError("Visitor has no member rollout"_s);
-  __builtin_unreachable();
-}
-static double Visitor_get_sequence_7(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Visitor*>(self_);
-  otter::raiseTypeError("Visitor has no member sequence"_s);
-  __builtin_unreachable();
-}
-static Str Visitor_get_version_8(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<Visitor*>(self_);
-  return Str::undefined();
-}
 static void (*const Visitor_slots[])() = {
-  reinterpret_cast<void (*)()>(&Visitor_get_channel_0),
-  reinterpret_cast<void (*)()>(&Visitor_get_expires_1),
-  reinterpret_cast<void (*)()>(&Visitor_get_image_2),
-  reinterpret_cast<void (*)()>(&Visitor_get_issued_3),
-  reinterpret_cast<void (*)()>(&Visitor_get_minimumVersion_4),
-  reinterpret_cast<void (*)()>(&Visitor_get_product_5),
-  reinterpret_cast<void (*)()>(&Visitor_get_rollout_6),
-  reinterpret_cast<void (*)()>(&Visitor_get_sequence_7),
-  reinterpret_cast<void (*)()>(&Visitor_get_version_8),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
 };
 static const otter::FieldInfo Visitor_fields[] = {
   {"client", [](const otter::Object& object) { return otter::Value(static_cast<const Visitor&>(object).client); }},
@@ -106,13 +66,13 @@ void Visitor::construct(const Ref<otter::Native<NetworkClient>>& client, const R
   this->client = client;
   this->handler = handler;
 }
-#line 110 "firmware-src/support/server/visitor.cpp"
+#line 70 "firmware-src/support/server/visitor.cpp"
 
 #line 51 "firmware-src/support/server/visitor.ts"
 bool Visitor::isGone() {
   return this->phase == "gone"_s;
 }
-#line 116 "firmware-src/support/server/visitor.cpp"
+#line 76 "firmware-src/support/server/visitor.cpp"
 
 #line 56 "firmware-src/support/server/visitor.ts"
 std::uint32_t Visitor::waitingMs() {
@@ -127,7 +87,7 @@ std::uint32_t Visitor::waitingMs() {
 #line 57
   return t_2;
 }
-#line 131 "firmware-src/support/server/visitor.cpp"
+#line 91 "firmware-src/support/server/visitor.cpp"
 
 #line 61 "firmware-src/support/server/visitor.ts"
 bool Visitor::step(const Ref<otter::Uint8Array>& chunk) {
@@ -145,7 +105,7 @@ bool Visitor::step(const Ref<otter::Uint8Array>& chunk) {
 #line 65
   return false;
 }
-#line 149 "firmware-src/support/server/visitor.cpp"
+#line 109 "firmware-src/support/server/visitor.cpp"
 
 #line 68 "firmware-src/support/server/visitor.ts"
 void Visitor::close() {
@@ -154,14 +114,14 @@ void Visitor::close() {
   this->received = ""_s;
   this->text = ""_s;
 }
-#line 158 "firmware-src/support/server/visitor.cpp"
+#line 118 "firmware-src/support/server/visitor.cpp"
 
 #line 75 "firmware-src/support/server/visitor.ts"
 void Visitor::enter(const Str& phase) {
   this->phase = phase;
   this->phaseMs = (::otter::border::from<std::uint32_t>(millis()));
 }
-#line 165 "firmware-src/support/server/visitor.cpp"
+#line 125 "firmware-src/support/server/visitor.cpp"
 
 #line 80 "firmware-src/support/server/visitor.ts"
 bool Visitor::hasLasted(std::int32_t limitMs) {
@@ -169,7 +129,7 @@ bool Visitor::hasLasted(std::int32_t limitMs) {
 #line 81
   return (static_cast<std::uint32_t>(static_cast<std::int32_t>(t - this->phaseMs)) >> 0) > static_cast<std::uint32_t>(limitMs);
 }
-#line 173 "firmware-src/support/server/visitor.cpp"
+#line 133 "firmware-src/support/server/visitor.cpp"
 
 #line 84 "firmware-src/support/server/visitor.ts"
 bool Visitor::receive(const Ref<otter::Uint8Array>& chunk) {
@@ -228,7 +188,7 @@ bool Visitor::receive(const Ref<otter::Uint8Array>& chunk) {
   this->answer(narrow<Ref<otter::Object>>(head));
   return true;
 }
-#line 232 "firmware-src/support/server/visitor.cpp"
+#line 192 "firmware-src/support/server/visitor.cpp"
 
 #line 105 "firmware-src/support/server/visitor.ts"
 void Visitor::findHead(std::int32_t known) {
@@ -253,7 +213,7 @@ void Visitor::findHead(std::int32_t known) {
     this->refuse(408.0);
   }
 }
-#line 257 "firmware-src/support/server/visitor.cpp"
+#line 217 "firmware-src/support/server/visitor.cpp"
 
 #line 119 "firmware-src/support/server/visitor.ts"
 void Visitor::answer(const Ref<otter::Object>& head) {
@@ -284,14 +244,14 @@ void Visitor::answer(const Ref<otter::Object>& head) {
     this->begin(t_8, seen<otter_app::firmware_src::support::server::request::RequestHeadLiteral>(head)->method == "HEAD"_s);
   }
 }
-#line 288 "firmware-src/support/server/visitor.cpp"
+#line 248 "firmware-src/support/server/visitor.cpp"
 
 #line 132 "firmware-src/support/server/visitor.ts"
 void Visitor::refuse(double status) {
   this->hasUnread = true;
   this->begin(otter_app::firmware_src::support::server::answer::refusal(status), false);
 }
-#line 295 "firmware-src/support/server/visitor.cpp"
+#line 255 "firmware-src/support/server/visitor.cpp"
 
 #line 137 "firmware-src/support/server/visitor.ts"
 void Visitor::begin(const Ref<otter::Object>& answer, bool isHeadOnly) {
@@ -303,7 +263,7 @@ void Visitor::begin(const Ref<otter::Object>& answer, bool isHeadOnly) {
   this->file = hasBody ? as<otter::Asset>(otter::dispatch<Ref<otter::Object>()>(answer, 11)) : Ref<otter::Asset>::undefined();
   this->enter("answering"_s);
 }
-#line 307 "firmware-src/support/server/visitor.cpp"
+#line 267 "firmware-src/support/server/visitor.cpp"
 
 #line 145 "firmware-src/support/server/visitor.ts"
 void Visitor::send() {
@@ -331,7 +291,7 @@ void Visitor::send() {
     }
   }
 }
-#line 335 "firmware-src/support/server/visitor.cpp"
+#line 295 "firmware-src/support/server/visitor.cpp"
 
 #line 160 "firmware-src/support/server/visitor.ts"
 bool Visitor::sendPiece() {
@@ -364,7 +324,7 @@ bool Visitor::sendPiece() {
   this->sent = this->sent + size;
   return true;
 }
-#line 368 "firmware-src/support/server/visitor.cpp"
+#line 328 "firmware-src/support/server/visitor.cpp"
 
 #line 179 "firmware-src/support/server/visitor.ts"
 void Visitor::finish() {
@@ -377,7 +337,7 @@ void Visitor::finish() {
     this->close();
   }
 }
-#line 381 "firmware-src/support/server/visitor.cpp"
+#line 341 "firmware-src/support/server/visitor.cpp"
 
 #line 184 "firmware-src/support/server/visitor.ts"
 void Visitor::drain(const Ref<otter::Uint8Array>& chunk) {
@@ -393,58 +353,18 @@ void Visitor::drain(const Ref<otter::Uint8Array>& chunk) {
     this->close();
   }
 }
-#line 397 "firmware-src/support/server/visitor.cpp"
+#line 357 "firmware-src/support/server/visitor.cpp"
 
-static Str RequestLiteral_get_channel_0(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<RequestLiteral*>(self_);
-  return Str::undefined();
-}
-static double RequestLiteral_get_expires_1(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<RequestLiteral*>(self_);
-  otter::raiseTypeError("object has no member expires"_s);
-  __builtin_unreachable();
-}
-static Ref<Object> RequestLiteral_get_image_2(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<RequestLiteral*>(self_);
-  return Ref<otter::Object>::undefined();
-}
-static double RequestLiteral_get_issued_3(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<RequestLiteral*>(self_);
-  otter::raiseTypeError("object has no member issued"_s);
-  __builtin_unreachable();
-}
-static Str RequestLiteral_get_minimumVersion_4(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<RequestLiteral*>(self_);
-  return Str::undefined();
-}
-static Str RequestLiteral_get_product_5(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<RequestLiteral*>(self_);
-  return Str::undefined();
-}
-static double RequestLiteral_get_rollout_6(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<RequestLiteral*>(self_);
-  otter::raiseTypeError("object has no member rollout"_s);
-  __builtin_unreachable();
-}
-static double RequestLiteral_get_sequence_7(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<RequestLiteral*>(self_);
-  otter::raiseTypeError("object has no member sequence"_s);
-  __builtin_unreachable();
-}
-static Str RequestLiteral_get_version_8(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<RequestLiteral*>(self_);
-  return Str::undefined();
-}
 static void (*const RequestLiteral_slots[])() = {
-  reinterpret_cast<void (*)()>(&RequestLiteral_get_channel_0),
-  reinterpret_cast<void (*)()>(&RequestLiteral_get_expires_1),
-  reinterpret_cast<void (*)()>(&RequestLiteral_get_image_2),
-  reinterpret_cast<void (*)()>(&RequestLiteral_get_issued_3),
-  reinterpret_cast<void (*)()>(&RequestLiteral_get_minimumVersion_4),
-  reinterpret_cast<void (*)()>(&RequestLiteral_get_product_5),
-  reinterpret_cast<void (*)()>(&RequestLiteral_get_rollout_6),
-  reinterpret_cast<void (*)()>(&RequestLiteral_get_sequence_7),
-  reinterpret_cast<void (*)()>(&RequestLiteral_get_version_8),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
 };
 static const otter::FieldInfo RequestLiteral_fields[] = {
   {"head", [](const otter::Object& object) { return otter::Value(static_cast<const RequestLiteral&>(object).head); }},
@@ -460,7 +380,7 @@ void RequestLiteral::trace(otter::Tracer& tracer) {
 static bool isHighSurrogate(double unit) {
   return unit >= 55296.0 && unit <= 56319.0;
 }
-#line 464 "firmware-src/support/server/visitor.cpp"
+#line 384 "firmware-src/support/server/visitor.cpp"
 
 void initialize() {
 #line 18 "firmware-src/support/server/visitor.ts"
@@ -475,6 +395,6 @@ void initialize() {
   piecesAtOnce = 4;
   endOfHead = "\r\n\r\n"_s;
 }
-#line 479 "firmware-src/support/server/visitor.cpp"
+#line 399 "firmware-src/support/server/visitor.cpp"
 
 }  // namespace otter_app::firmware_src::support::server::visitor
