@@ -25,6 +25,7 @@ import { Station } from "./components/wifi/station.ts";
 import { config, type SourceConfig } from "./config.ts";
 import { log } from "./support/log.ts";
 import { version } from "./version.ts";
+import { asciiLowerCase, asciiUpperCase } from "./support/ascii.ts";
 
 Serial.begin(115200);
 
@@ -83,7 +84,7 @@ const details: DetailSources = {
 const portal = new Portal(
   {
     deviceName: name,
-    ownNames: [name.toLowerCase(), `${name.toLowerCase()}.local`],
+    ownNames: [asciiLowerCase(name), `${asciiLowerCase(name)}.local`],
     accessPoint: config.portal.accessPoint,
     lingerMs: config.portal.lingerMs,
     openLimitMs: config.portal.openLimitMs,
@@ -105,7 +106,7 @@ meanwhile = () => portal.serve();
 
 if (config.improv) {
   const { product: firmware } = config.ota;
-  new Improv({ firmware, version, chip: board.toUpperCase(), deviceName: name }, station).start();
+  new Improv({ firmware, version, chip: asciiUpperCase(board), deviceName: name }, station).start();
 }
 
 station.onJoined(() => {

@@ -2,6 +2,7 @@
 #include <Arduino.h>
 
 #include "program.h"
+#include "firmware-src/support/ascii.h"
 #include "firmware-src/support/bytes.h"
 #include "firmware-src/support/characters.h"
 #include "firmware-src/components/wifi/network-name.h"
@@ -64,6 +65,7 @@ static void guarded(F&& run) {
 
 void setup() {
   guarded([] {
+    otter_app::firmware_src::support::ascii::initialize();
     otter_app::firmware_src::support::bytes::initialize();
     otter_app::firmware_src::support::characters::initialize();
     otter_app::firmware_src::components::wifi::network_name::initialize();

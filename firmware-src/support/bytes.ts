@@ -1,3 +1,4 @@
+import { asciiLowerCase } from "./ascii.ts";
 /**
  * Text that came from outside is bytes, mostly but not surely UTF-8: a network's name is whatever its owner sends.
  * At the border a byte that is no UTF-8 becomes the lone surrogate U+DC00 + byte, and becomes that byte again on the
@@ -51,8 +52,8 @@ export function textOfHex(digits: string): string | undefined {
 }
 
 function byteAt(digits: string, index: number): number {
-  const high = "0123456789abcdef".indexOf(digits.charAt(index).toLowerCase());
-  const low = "0123456789abcdef".indexOf(digits.charAt(index + 1).toLowerCase());
+  const high = "0123456789abcdef".indexOf(asciiLowerCase(digits.charAt(index)));
+  const low = "0123456789abcdef".indexOf(asciiLowerCase(digits.charAt(index + 1)));
   return high < 0 || low < 0 ? -1 : high * 16 + low;
 }
 

@@ -1,3 +1,4 @@
+import { asciiLowerCase } from "./ascii.ts";
 /**
  * Reads JSON piece by piece, without a tree in memory. Each method reads what it names and throws an `Error` that
  * tells the position when something else is there.
@@ -101,7 +102,7 @@ export class JsonReader {
     let unit = 0;
     for (let i = 0; i < 4; i++) {
       const character = this.next();
-      const digit = "0123456789abcdef".indexOf(character.toLowerCase());
+      const digit = "0123456789abcdef".indexOf(asciiLowerCase(character));
       if (digit < 0 || character === "") throw this.error("a hexadecimal digit");
       unit = unit * 16 + digit;
     }

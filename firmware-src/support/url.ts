@@ -1,5 +1,6 @@
 import { hexOf } from "./bytes.ts";
 import { consistsOf, digits, letters } from "./characters.ts";
+import { asciiLowerCase } from "./ascii.ts";
 
 /** The parts of an address that matter to whoever decides whether to go there. */
 export interface Url {
@@ -13,7 +14,7 @@ export interface Url {
 
 /** Reads an absolute http or https address; undefined for anything else, also for one with a user name in it. */
 export function parseUrl(text: string): Url | undefined {
-  const lower = text.toLowerCase();
+  const lower = asciiLowerCase(text);
   const isSecure = lower.startsWith("https://");
   if (!isSecure && !lower.startsWith("http://")) return undefined;
   const start = isSecure ? 8 : 7;
@@ -50,7 +51,7 @@ function hasBlank(text: string): boolean {
 /** `Example.org:8080` without its port, in lower case and without the root's dot. */
 export function hostOf(authority: string): string {
   const colon = authority.indexOf(":");
-  const host = (colon < 0 ? authority : authority.slice(0, colon)).toLowerCase();
+  const host = asciiLowerCase(colon < 0 ? authority : authority.slice(0, colon));
   return host.endsWith(".") ? host.slice(0, -1) : host;
 }
 

@@ -1,4 +1,5 @@
 import { ESP } from "arduino/Esp";
+import { asciiUpperCase } from "../../support/ascii.ts";
 
 /** Who this device is, from the address burnt into its chip. */
 export interface Identity {
@@ -14,7 +15,7 @@ export function readIdentity(): Identity {
   let rest = ESP.getEfuseMac();
   // The first octet is the lowest of the number.
   for (let i = 0; i < 6; i++) {
-    octets.push((rest % 256).toString(16).padStart(2, "0").toUpperCase());
+    octets.push(asciiUpperCase((rest % 256).toString(16).padStart(2, "0")));
     rest = Math.floor(rest / 256);
   }
   return { mac: octets.join(":"), shortId: octets.slice(3).join("") };

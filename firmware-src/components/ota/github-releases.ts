@@ -1,6 +1,7 @@
 import { manifestFileName, manifestLimitBytes, openManifest, type ManifestTerms } from "./manifest.ts";
 import type { Release, UpdateSource } from "./source.ts";
 import type { Web } from "./web.ts";
+import { asciiLowerCase } from "../../support/ascii.ts";
 
 /**
  * The releases of a repository on GitHub. The newest one is found by asking where `releases/latest` leads, which costs
@@ -29,7 +30,7 @@ export class GithubReleases implements UpdateSource {
     if (answer.location === this.releases) return undefined;
     const start = `${this.releases}/tag/`;
     // GitHub takes names in any case and answers in the right one.
-    if (!answer.location.toLowerCase().startsWith(start.toLowerCase())) {
+    if (!asciiLowerCase(answer.location).startsWith(asciiLowerCase(start))) {
       throw new Error(`${this.name} has moved to ${answer.location.slice(0, 120)}`);
     }
     this.tag = answer.location.slice(start.length);

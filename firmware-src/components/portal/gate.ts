@@ -1,6 +1,7 @@
 import { plain, type Answer } from "../../support/server/answer.ts";
 import type { Request } from "../../support/server/visitor.ts";
 import { isOwnHost, isSameSecret } from "./guard.ts";
+import { asciiLowerCase } from "../../support/ascii.ts";
 
 export interface GateOptions {
   /** Lower-case names under which the page may be asked for, beside addresses. */
@@ -51,7 +52,7 @@ export class Gate {
 /** Whether this header (RFC 7617) has the right name and password. */
 function isLogin(header: string, password: string): boolean {
   const scheme = "basic ";
-  if (header.slice(0, scheme.length).toLowerCase() !== scheme) return false;
+  if (asciiLowerCase(header.slice(0, scheme.length)) !== scheme) return false;
   try {
     return isSameSecret(atob(header.slice(scheme.length).trim()), `${user}:${password}`);
   } catch {

@@ -1,5 +1,6 @@
 import { isIpv4 } from "../../support/ipv4.ts";
 import { hostOf } from "../../support/url.ts";
+import { asciiLowerCase } from "../../support/ascii.ts";
 
 /** What a request says about where it comes from. */
 export interface Caller {
@@ -22,7 +23,7 @@ export function isOwnHost(host: string, ownNames: readonly string[]): boolean {
 export function isOwnCaller(caller: Caller, ownNames: readonly string[]): boolean {
   if (!isOwnHost(caller.host, ownNames)) return false;
   // Old browsers send none with a form; the token has the last word.
-  return caller.origin === "" || caller.origin.toLowerCase() === `http://${caller.host.toLowerCase()}`;
+  return caller.origin === "" || asciiLowerCase(caller.origin) === `http://${asciiLowerCase(caller.host)}`;
 }
 
 /** Whether two texts are the same, in a time that does not tell where they differ. */

@@ -20,6 +20,7 @@ import { chooseTexts } from "./texts/choose.ts";
 import type { Kind } from "./setting-kinds.ts";
 import type { Field, Setting, Settings } from "./settings.ts";
 import { say, type Texts } from "./texts/texts.ts";
+import { asciiLowerCase } from "../../support/ascii.ts";
 
 export interface PortalOptions {
   readonly deviceName: string;
@@ -191,7 +192,7 @@ export class Portal {
       return plain(403, "Not from this page.");
     }
     const contentType = head.headers.get("content-type") ?? "";
-    if (!contentType.toLowerCase().startsWith("application/x-www-form-urlencoded"))
+    if (!asciiLowerCase(contentType).startsWith("application/x-www-form-urlencoded"))
       return plain(415, "A form, please.");
     const fields = parseForm(body);
     if (fields === undefined) return plain(400, "This is no form.");

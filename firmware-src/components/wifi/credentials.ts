@@ -1,4 +1,5 @@
 import { consistsOf, hexadecimalDigits } from "../../support/characters.ts";
+import { asciiLowerCase } from "../../support/ascii.ts";
 
 /** What it takes to join a network. */
 export interface Credentials {
@@ -51,5 +52,5 @@ export function passwordProblem(password: string): PasswordProblem | undefined {
   }
   if (password.length < 8) return "too short";
   if (password.length > 64) return "too long";
-  return password.length < 64 || consistsOf(password.toLowerCase(), hexadecimalDigits) ? undefined : "too long";
+  return password.length < 64 || consistsOf(asciiLowerCase(password), hexadecimalDigits) ? undefined : "too long";
 }

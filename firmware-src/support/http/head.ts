@@ -1,3 +1,4 @@
+import { asciiLowerCase } from "../ascii.ts";
 /** What comes before the body of an answer (RFC 9112). */
 export interface Head {
   readonly status: number;
@@ -23,7 +24,7 @@ export function parseHead(text: string): Head {
     const line = lines[i];
     const colon = line.indexOf(":");
     if (colon <= 0) throw new Error("a header has no name");
-    const name = line.slice(0, colon).toLowerCase();
+    const name = asciiLowerCase(line.slice(0, colon));
     const value = line.slice(colon + 1).trim();
     // Who reads the first of two lengths and who reads the second do not read the same answer (RFC 9112 §6.3).
     if (name === "content-length" && headers.has(name) && headers.get(name) !== value) {

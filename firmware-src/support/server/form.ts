@@ -1,5 +1,6 @@
 import { textOfBytes } from "../bytes.ts";
 import { hexadecimalDigits } from "../characters.ts";
+import { asciiLowerCase } from "../ascii.ts";
 
 const fieldLimit = 32;
 const nameLimitBytes = 32;
@@ -42,5 +43,5 @@ function decode(text: string, limitBytes: number): string | undefined {
 }
 
 function digitAt(text: string, index: number): number {
-  return index < text.length ? hexadecimalDigits.indexOf(text.charAt(index).toLowerCase()) : -1;
+  return index < text.length ? hexadecimalDigits.indexOf(asciiLowerCase(text.charAt(index))) : -1;
 }

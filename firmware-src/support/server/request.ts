@@ -1,4 +1,5 @@
 import { consistsOf, digits, letters } from "../characters.ts";
+import { asciiLowerCase } from "../ascii.ts";
 
 /** A request as it came, apart from its body. */
 export interface RequestHead {
@@ -48,7 +49,7 @@ function parseHeaders(lines: readonly string[]): Map<string, string> | number {
   for (let i = 1; i < lines.length; i++) {
     const line = lines[i];
     const colon = line.indexOf(":");
-    const name = line.slice(0, Math.max(colon, 0)).toLowerCase();
+    const name = asciiLowerCase(line.slice(0, Math.max(colon, 0)));
     if (!consistsOf(name, tokenCharacters) || hasControl(line)) return 400;
     if (!headers.has(name)) headers.set(name, line.slice(colon + 1).trim());
     else if (single.includes(name)) return 400;

@@ -1,5 +1,6 @@
 // From firmware-src/support/json.ts. Edit that file, not this one.
 #include "json.h"
+#include "ascii.h"
 
 namespace otter_app::firmware_src::support::json {
 
@@ -21,24 +22,24 @@ static const otter::FieldInfo JsonReader_fields[] = {
 };
 const otter::TypeInfo JsonReader::info{"JsonReader", otter::Kind::Instance, nullptr, JsonReader_slots, JsonReader_fields, 3};
 
-#line 10 "firmware-src/support/json.ts"
+#line 11 "firmware-src/support/json.ts"
 void JsonReader::construct(const Str& text) {
-#line 7
+#line 8
   this->at = 0.0;
   this->depth = 0.0;
-#line 11
+#line 12
   this->source = text;
 }
-#line 33 "firmware-src/support/json.cpp"
+#line 34 "firmware-src/support/json.cpp"
 
-#line 15 "firmware-src/support/json.ts"
+#line 16 "firmware-src/support/json.ts"
 void JsonReader::object(const Ref<Fn<void(Str)>>& visit) {
   this->open("{"_s);
-#line 23
+#line 24
   if (!this->take("}"_s)) {
-#line 21
+#line 22
     do {
-#line 19
+#line 20
       const Str name = this->text();
       this->expect(":"_s);
       visit->call(name);
@@ -47,266 +48,266 @@ void JsonReader::object(const Ref<Fn<void(Str)>>& visit) {
   }
   this->depth = this->depth - 1.0;
 }
-#line 51 "firmware-src/support/json.cpp"
+#line 52 "firmware-src/support/json.cpp"
 
-#line 29 "firmware-src/support/json.ts"
+#line 30 "firmware-src/support/json.ts"
 void JsonReader::array(const Ref<Fn<void()>>& visit) {
   this->open("["_s);
-#line 34
+#line 35
   if (!this->take("]"_s)) {
-#line 32
+#line 33
     do {
-#line 32
+#line 33
       visit->call();
     } while (this->take(","_s));
     this->expect("]"_s);
   }
   this->depth = this->depth - 1.0;
 }
-#line 67 "firmware-src/support/json.cpp"
+#line 68 "firmware-src/support/json.cpp"
 
-#line 39 "firmware-src/support/json.ts"
+#line 40 "firmware-src/support/json.ts"
 Str JsonReader::text() {
   this->expect("\""_s);
   Str result = ""_s;
   {
-#line 49
+#line 50
     for (;;) {
-#line 43
+#line 44
       const double start = this->at;
       while (this->isPlain()) {
-#line 44
+#line 45
         this->at = this->at + 1.0;
       }
-#line 49
+#line 50
       const Str t_ = result;
-#line 45
+#line 46
       result = concat(t_, this->source.slice(start, this->at));
       const Str character = this->next();
       if (character == "\""_s) {
-#line 47
+#line 48
         return result;
       }
-#line 48
+#line 49
       if (character != "\\"_s) {
-#line 48
+#line 49
         raise(Value(this->error("a text that ends"_s)));
       }
-#line 49
+#line 50
       const Str t_2 = result;
-#line 49
+#line 50
       result = concat(t_2, this->escape());
     }
   }
   __builtin_unreachable();
 }
-#line 104 "firmware-src/support/json.cpp"
+#line 105 "firmware-src/support/json.cpp"
 
-#line 53 "firmware-src/support/json.ts"
+#line 54 "firmware-src/support/json.ts"
 double JsonReader::number() {
   this->skipSpace();
   const double start = this->at;
   while ("+-.eE0123456789"_s.includes(this->peek()) && this->peek() != ""_s) {
-#line 56
+#line 57
     this->at = this->at + 1.0;
   }
-#line 57
+#line 58
   const Str digits = this->source.slice(start, this->at);
   const double value = otter::toNumber(digits);
   if (digits == ""_s || digits.startsWith("+"_s) || otter::number::isNaN(Value(value))) {
-#line 59
+#line 60
     raise(Value(this->error("a number"_s)));
   }
-#line 60
+#line 61
   return value;
 }
-#line 124 "firmware-src/support/json.cpp"
+#line 125 "firmware-src/support/json.cpp"
 
-#line 63 "firmware-src/support/json.ts"
+#line 64 "firmware-src/support/json.ts"
 bool JsonReader::boolean_() {
   if (this->word_("true"_s)) {
-#line 64
+#line 65
     return true;
   }
-#line 65
+#line 66
   if (this->word_("false"_s)) {
-#line 65
+#line 66
     return false;
   }
-#line 66
+#line 67
   raise(Value(this->error("true or false"_s)));
 }
-#line 140 "firmware-src/support/json.cpp"
+#line 141 "firmware-src/support/json.cpp"
 
-#line 70 "firmware-src/support/json.ts"
+#line 71 "firmware-src/support/json.ts"
 void JsonReader::skip() {
   this->skipSpace();
   const Str character = this->peek();
-#line 77
+#line 78
   if (character == "{"_s) {
-#line 73
+#line 74
     this->object(closure<void(Str)>(capture(self(this)), []([[maybe_unused]] const Ref<JsonReader>& self_, Str /* a0 */) -> void {
-#line 73
+#line 74
       self_->skip();
     }));
   } else if (character == "["_s) {
-#line 74
+#line 75
     this->array(closure<void()>(capture(self(this)), []([[maybe_unused]] const Ref<JsonReader>& self_) -> void {
-#line 74
+#line 75
       self_->skip();
     }));
   } else if (character == "\""_s) {
-#line 75
+#line 76
     this->text();
   } else if (character == "t"_s || character == "f"_s) {
-#line 76
+#line 77
     this->boolean_();
   } else if (!this->word_("null"_s)) {
-#line 77
+#line 78
     this->number();
   }
 }
-#line 170 "firmware-src/support/json.cpp"
+#line 171 "firmware-src/support/json.cpp"
 
-#line 81 "firmware-src/support/json.ts"
+#line 82 "firmware-src/support/json.ts"
 void JsonReader::end() {
   this->skipSpace();
   if (this->at < static_cast<double>(this->source.length())) {
-#line 83
+#line 84
     raise(Value(this->error("the end"_s)));
   }
 }
-#line 180 "firmware-src/support/json.cpp"
+#line 181 "firmware-src/support/json.cpp"
 
-#line 86 "firmware-src/support/json.ts"
+#line 87 "firmware-src/support/json.ts"
 void JsonReader::open(const Str& bracket) {
   this->expect(bracket);
-#line 89
+#line 90
   const double t_ = this->depth + 1.0;
-#line 89
+#line 90
   this->depth = t_;
-#line 89
+#line 90
   if (t_ > 16.0) {
-#line 89
+#line 90
     raise(Value(this->error("fewer levels"_s)));
   }
 }
-#line 195 "firmware-src/support/json.cpp"
+#line 196 "firmware-src/support/json.cpp"
 
-#line 92 "firmware-src/support/json.ts"
+#line 93 "firmware-src/support/json.ts"
 Str JsonReader::escape() {
   const Str character = this->next();
   if (character == "u"_s) {
-#line 94
+#line 95
     return otter::string::fromCharCode(this->hexadecimal());
   }
-#line 95
+#line 96
   const std::int32_t index = "\"\\/bfnrt"_s.indexOf(character);
   if (index < 0 || character == ""_s) {
-#line 96
+#line 97
     raise(Value(this->error("an escape"_s)));
   }
-#line 97
+#line 98
   return "\"\\/\010\014\n\r\t"_s.charAt(static_cast<double>(index));
 }
-#line 213 "firmware-src/support/json.cpp"
+#line 214 "firmware-src/support/json.cpp"
 
-#line 100 "firmware-src/support/json.ts"
+#line 101 "firmware-src/support/json.ts"
 double JsonReader::hexadecimal() {
   double unit = 0.0;
   {
-#line 102
+#line 103
     std::int32_t i = 0;
-#line 102
+#line 103
     for (; i < 4; i = i + 1) {
       const Str character = this->next();
-      const std::int32_t digit = "0123456789abcdef"_s.indexOf(character.toLowerCase());
+      const std::int32_t digit = "0123456789abcdef"_s.indexOf(otter_app::firmware_src::support::ascii::asciiLowerCase->call(character));
       if (digit < 0 || character == ""_s) {
-#line 105
+#line 106
         raise(Value(this->error("a hexadecimal digit"_s)));
       }
-#line 106
+#line 107
       unit = unit * 16.0 + static_cast<double>(digit);
     }
   }
-#line 108
+#line 109
   return unit;
 }
-#line 236 "firmware-src/support/json.cpp"
+#line 237 "firmware-src/support/json.cpp"
 
-#line 111 "firmware-src/support/json.ts"
+#line 112 "firmware-src/support/json.ts"
 bool JsonReader::isPlain() {
   const double unit = this->source.charCodeAt(this->at);
   return unit >= 32.0 && unit != 34.0 && unit != 92.0;
 }
-#line 243 "firmware-src/support/json.cpp"
+#line 244 "firmware-src/support/json.cpp"
 
-#line 116 "firmware-src/support/json.ts"
+#line 117 "firmware-src/support/json.ts"
 bool JsonReader::word_(const Str& word_) {
   this->skipSpace();
   if (!this->source.startsWith(word_, this->at)) {
-#line 118
+#line 119
     return false;
   }
-#line 119
+#line 120
   this->at = this->at + static_cast<double>(word_.length());
   return true;
 }
-#line 256 "firmware-src/support/json.cpp"
+#line 257 "firmware-src/support/json.cpp"
 
-#line 123 "firmware-src/support/json.ts"
+#line 124 "firmware-src/support/json.ts"
 bool JsonReader::take(const Str& character) {
   this->skipSpace();
   if (this->peek() != character) {
-#line 125
+#line 126
     return false;
   }
-#line 126
+#line 127
   this->at = this->at + 1.0;
   return true;
 }
-#line 269 "firmware-src/support/json.cpp"
+#line 270 "firmware-src/support/json.cpp"
 
-#line 130 "firmware-src/support/json.ts"
+#line 131 "firmware-src/support/json.ts"
 void JsonReader::expect(const Str& character) {
   if (!this->take(character)) {
-#line 131
+#line 132
     raise(Value(this->error(character)));
   }
 }
-#line 278 "firmware-src/support/json.cpp"
+#line 279 "firmware-src/support/json.cpp"
 
-#line 134 "firmware-src/support/json.ts"
+#line 135 "firmware-src/support/json.ts"
 void JsonReader::skipSpace() {
   while (" \t\r\n"_s.includes(this->peek()) && this->peek() != ""_s) {
-#line 135
+#line 136
     this->at = this->at + 1.0;
   }
 }
-#line 287 "firmware-src/support/json.cpp"
+#line 288 "firmware-src/support/json.cpp"
 
-#line 138 "firmware-src/support/json.ts"
+#line 139 "firmware-src/support/json.ts"
 Str JsonReader::peek() {
   return this->source.charAt(this->at);
 }
-#line 293 "firmware-src/support/json.cpp"
+#line 294 "firmware-src/support/json.cpp"
 
-#line 142 "firmware-src/support/json.ts"
+#line 143 "firmware-src/support/json.ts"
 Str JsonReader::next() {
   const Str t_ = this->source;
-#line 143
+#line 144
   const double before = this->at;
-#line 143
+#line 144
   this->at = before + 1.0;
-#line 143
+#line 144
   return t_.charAt(before);
 }
-#line 305 "firmware-src/support/json.cpp"
+#line 306 "firmware-src/support/json.cpp"
 
-#line 146 "firmware-src/support/json.ts"
+#line 147 "firmware-src/support/json.ts"
 Ref<otter::Error> JsonReader::error(const Str& expected) {
   return create<otter::Error>(concat("no JSON: "_s, expected, " expected at character "_s, otter::digits(this->at)));
 }
-#line 311 "firmware-src/support/json.cpp"
+#line 312 "firmware-src/support/json.cpp"
 
 }  // namespace otter_app::firmware_src::support::json

@@ -1,5 +1,6 @@
 // From firmware-src/support/url.ts. Edit that file, not this one.
 #include "url.h"
+#include "ascii.h"
 #include "bytes.h"
 #include "characters.h"
 
@@ -29,144 +30,146 @@ static const otter::FieldInfo UrlLiteral_fields[] = {
 };
 const otter::TypeInfo UrlLiteral::info{"", otter::Kind::Plain, nullptr, UrlLiteral_slots, UrlLiteral_fields, 4};
 
-#line 15 "firmware-src/support/url.ts"
+#line 16 "firmware-src/support/url.ts"
 Ref<Object> parseUrl(const Str& text) {
-  const Str lower = text.toLowerCase();
+  const Str lower = otter_app::firmware_src::support::ascii::asciiLowerCase->call(text);
   const bool isSecure = lower.startsWith("https://"_s);
   if (!isSecure && !lower.startsWith("http://"_s)) {
-#line 18
+#line 19
     return Ref<Object>::undefined();
   }
-#line 19
+#line 20
   const std::int32_t start = isSecure ? std::int32_t{8} : std::int32_t{7};
   std::int32_t end = start;
   while (end < text.length() && !"/?#"_s.includes(text.charAt(static_cast<double>(end)))) {
-#line 21
+#line 22
     end = end + 1;
   }
-#line 22
+#line 23
   const Str authority = lower.slice(static_cast<double>(start), static_cast<double>(end));
   if (authority.includes("@"_s) || authority.includes("["_s) || authority.includes("\\"_s)) {
-#line 23
+#line 24
     return Ref<Object>::undefined();
   }
-#line 24
+#line 25
   const Str host = hostOf(authority);
   if (host == ""_s) {
-#line 25
+#line 26
     return Ref<Object>::undefined();
   }
-#line 26
+#line 27
   const Opt<double> port = portOf(authority, isSecure ? std::int32_t{443} : std::int32_t{80});
   if (otter::isUndefined(port) || hasBlank(text)) {
-#line 27
+#line 28
     return Ref<Object>::undefined();
   }
-#line 28
+#line 29
   const std::int32_t fragment = text.indexOf("#"_s, static_cast<double>(end));
   const Str path = text.slice(static_cast<double>(end), static_cast<double>(fragment < 0 ? text.length() : fragment));
   return create<UrlLiteral>(isSecure, host, narrow<double>(port), path.startsWith("/"_s) ? path : concat("/"_s, path));
 }
-#line 71 "firmware-src/support/url.cpp"
+#line 72 "firmware-src/support/url.cpp"
 
-#line 33 "firmware-src/support/url.ts"
+#line 34 "firmware-src/support/url.ts"
 static Opt<double> portOf(const Str& authority, std::int32_t usual) {
   const std::int32_t colon = authority.indexOf(":"_s);
   if (colon < 0) {
-#line 35
+#line 36
     return Opt<double>(static_cast<double>(usual));
   }
-#line 36
+#line 37
   const Str text = authority.slice(static_cast<double>(colon + 1));
   const double port = otter_app::firmware_src::support::characters::consistsOf(text, otter_app::firmware_src::support::characters::digits) ? otter::toNumber(text) : 0.0;
   return port > 0.0 && port <= 65535.0 ? Opt<double>(port) : Opt<double>::undefined();
 }
-#line 85 "firmware-src/support/url.cpp"
+#line 86 "firmware-src/support/url.cpp"
 
-#line 42 "firmware-src/support/url.ts"
+#line 43 "firmware-src/support/url.ts"
 static bool hasBlank(const Str& text) {
   {
-#line 43
+#line 44
     std::int32_t i = 0;
-#line 43
+#line 44
     for (; i < text.length(); i = i + 1) {
       const std::int32_t code = static_cast<std::int32_t>(text.unit(i));
       if (code <= 32 || code == 127) {
-#line 45
+#line 46
         return true;
       }
     }
   }
-#line 47
+#line 48
   return false;
 }
-#line 104 "firmware-src/support/url.cpp"
+#line 105 "firmware-src/support/url.cpp"
 
-#line 51 "firmware-src/support/url.ts"
+#line 52 "firmware-src/support/url.ts"
 Str hostOf(const Str& authority) {
   const std::int32_t colon = authority.indexOf(":"_s);
-  const Str host = (colon < 0 ? authority : authority.slice(0.0, static_cast<double>(colon))).toLowerCase();
+  const Ref<Fn<Str(Str)>> t = otter_app::firmware_src::support::ascii::asciiLowerCase;
+#line 54
+  const Str host = t->call(Str(colon < 0 ? authority : authority.slice(0.0, static_cast<double>(colon))));
   return host.endsWith("."_s) ? host.slice(0.0, -1.0) : host;
 }
-#line 112 "firmware-src/support/url.cpp"
+#line 115 "firmware-src/support/url.cpp"
 
-#line 58 "firmware-src/support/url.ts"
+#line 59 "firmware-src/support/url.ts"
 Str resolveUrl(const Str& base, const Str& location) {
   if (!location.startsWith("/"_s)) {
-#line 59
+#line 60
     return location;
   }
-#line 60
+#line 61
   const std::int32_t colon = base.indexOf("://"_s);
   if (location.startsWith("//"_s)) {
-#line 61
+#line 62
     return concat(base.slice(0.0, static_cast<double>(colon)), ":"_s, location);
   }
-#line 62
+#line 63
   const std::int32_t slash = base.indexOf("/"_s, static_cast<double>(colon + 3));
   return concat(slash < 0 ? base : base.slice(0.0, static_cast<double>(slash)), location);
 }
-#line 130 "firmware-src/support/url.cpp"
+#line 133 "firmware-src/support/url.cpp"
 
-#line 69 "firmware-src/support/url.ts"
+#line 70 "firmware-src/support/url.ts"
 Str encodeQuery(const Str& text) {
   Str result = ""_s;
   {
-#line 71
+#line 72
     const Ref<otter::Iterator<Str>> iterator = otter::iterate(text);
-#line 76
+#line 77
     while (iterator->advance()) {
-#line 71
+#line 72
       const Str character = iterator->current();
-#line 76
+#line 77
       if (unreserved.includes(character)) {
-#line 73
+#line 74
         otter::append(result, character);
       } else {
         const Str hex = otter_app::firmware_src::support::bytes::hexOf(character);
         {
-#line 76
+#line 77
           std::int32_t i = 0;
-#line 76
+#line 77
           for (; i < hex.length(); i = i + 2) {
-#line 76
+#line 77
             const Str t = result;
-#line 76
+#line 77
             result = concat(t, "%"_s, hex.slice(static_cast<double>(i), static_cast<double>(i + 2)));
           }
         }
       }
     }
   }
-#line 79
+#line 80
   return result;
 }
-#line 165 "firmware-src/support/url.cpp"
+#line 168 "firmware-src/support/url.cpp"
 
 void initialize() {
-#line 66 "firmware-src/support/url.ts"
+#line 67 "firmware-src/support/url.ts"
   unreserved = concat(otter_app::firmware_src::support::characters::letters, otter_app::firmware_src::support::characters::digits, "-_.~"_s);
 }
-#line 171 "firmware-src/support/url.cpp"
+#line 174 "firmware-src/support/url.cpp"
 
 }  // namespace otter_app::firmware_src::support::url

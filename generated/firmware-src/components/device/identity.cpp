@@ -1,5 +1,6 @@
 // From firmware-src/components/device/identity.ts. Edit that file, not this one.
 #include "identity.h"
+#include "../../support/ascii.h"
 
 namespace otter_app::firmware_src::components::device::identity {
 
@@ -20,22 +21,25 @@ static const otter::FieldInfo IdentityLiteral_fields[] = {
 };
 const otter::TypeInfo IdentityLiteral::info{"", otter::Kind::Plain, nullptr, IdentityLiteral_slots, IdentityLiteral_fields, 2};
 
-#line 12 "firmware-src/components/device/identity.ts"
+#line 13 "firmware-src/components/device/identity.ts"
 Ref<Object> readIdentity() {
   const Ref<Array<Str>> octets = arrayOf<Str>();
   double rest = ::otter::border::from<double>(ESP.getEfuseMac());
   {
     std::int32_t i = 0;
-#line 16
+#line 17
     for (; i < 6; i = i + 1) {
-      static_cast<void>(static_cast<double>(octets->push(otter::number::toString(otter::remainder(rest, 256.0), 16.0).padStart(2.0, "0"_s).toUpperCase())));
+#line 19
+      const Ref<Fn<Str(Str)>> t = otter_app::firmware_src::support::ascii::asciiUpperCase;
+#line 18
+      static_cast<void>(static_cast<double>(octets->push(t->call(Str(otter::number::toString(otter::remainder(rest, 256.0), 16.0).padStart(2.0, "0"_s))))));
       rest = otter::math::floor(rest / 256.0);
     }
   }
-  const Str t = octets->join(":"_s);
-#line 20
-  return create<IdentityLiteral>(t, octets->slice(3.0)->join(""_s));
+  const Str t_2 = octets->join(":"_s);
+#line 21
+  return create<IdentityLiteral>(t_2, octets->slice(3.0)->join(""_s));
 }
-#line 40 "firmware-src/components/device/identity.cpp"
+#line 44 "firmware-src/components/device/identity.cpp"
 
 }  // namespace otter_app::firmware_src::components::device::identity

@@ -2,6 +2,7 @@
 #include "github-releases.h"
 #include "manifest.h"
 #include "web.h"
+#include "../../support/ascii.h"
 
 namespace otter_app::firmware_src::components::ota::github_releases {
 
@@ -51,82 +52,82 @@ void GithubReleases::trace(otter::Tracer& tracer) {
   tracer(terms);
 }
 
-#line 18 "firmware-src/components/ota/github-releases.ts"
+#line 19 "firmware-src/components/ota/github-releases.ts"
 void GithubReleases::construct(const Str& owner, const Str& repository, const Ref<otter_app::firmware_src::components::ota::web::Web>& web, const Ref<otter::Object>& terms) {
-#line 12
+#line 13
   this->redirectHosts = arrayOf<Str>({"github.com"_s, "objects.githubusercontent.com"_s, "release-assets.githubusercontent.com"_s});
-#line 16
+#line 17
   this->tag = ""_s;
-#line 19
+#line 20
   this->name = concat("github.com/"_s, owner, "/"_s, repository);
   this->releases = concat("https://github.com/"_s, owner, "/"_s, repository, "/releases"_s);
   this->web = web;
   this->terms = terms;
 }
-#line 67 "firmware-src/components/ota/github-releases.cpp"
+#line 68 "firmware-src/components/ota/github-releases.cpp"
 
-#line 25 "firmware-src/components/ota/github-releases.ts"
+#line 26 "firmware-src/components/ota/github-releases.ts"
 Ref<otter::Promise<Value>> GithubReleases::newestVersion() {
   return []([[maybe_unused]] Ref<GithubReleases> self_) -> Ref<otter::Promise<Value>> {
     auto& frame_ = co_await otter::ownFrame();
     const otter::Traced traced_self_(frame_, self_);
-#line 26
+#line 27
     auto awaited = hold(self_->web)->head(concat(self_->releases, "/latest"_s));
-#line 26
+#line 27
     const Value awaited2 = co_await std::move(awaited);
-#line 26
+#line 27
     const Ref<otter::Object> answer = narrow<Ref<otter::Object>>(awaited2);
     if (seen<otter_app::firmware_src::components::ota::web::AnswerLiteral>(answer)->location == ""_s) {
       const Str t = otter::toStr(seen<otter_app::firmware_src::components::ota::web::AnswerLiteral>(answer)->status);
-#line 27
+#line 28
       raise(Value(create<otter::Error>(concat("github.com answered "_s, t, " for "_s, self_->name))));
     }
     const Str t_2 = seen<otter_app::firmware_src::components::ota::web::AnswerLiteral>(answer)->location;
-#line 29
+#line 30
     if (t_2 == self_->releases) {
-#line 29
+#line 30
       co_return Value();
     }
-#line 30
+#line 31
     const Str start = concat(self_->releases, "/tag/"_s);
-    const Str t_3 = seen<otter_app::firmware_src::components::ota::web::AnswerLiteral>(answer)->location.toLowerCase();
-#line 33
-    if (!t_3.startsWith(start.toLowerCase())) {
-      const Str t_4 = self_->name;
-#line 33
-      raise(Value(create<otter::Error>(concat(t_4, " has moved to "_s, seen<otter_app::firmware_src::components::ota::web::AnswerLiteral>(answer)->location.slice(0.0, 120.0)))));
+    const Ref<Fn<Str(Str)>> t_3 = otter_app::firmware_src::support::ascii::asciiLowerCase;
+    const Str t_4 = t_3->call(Str(seen<otter_app::firmware_src::components::ota::web::AnswerLiteral>(answer)->location));
+    if (!t_4.startsWith(otter_app::firmware_src::support::ascii::asciiLowerCase->call(start))) {
+      const Str t_5 = self_->name;
+#line 34
+      raise(Value(create<otter::Error>(concat(t_5, " has moved to "_s, seen<otter_app::firmware_src::components::ota::web::AnswerLiteral>(answer)->location.slice(0.0, 120.0)))));
     }
-    const Str t_5 = seen<otter_app::firmware_src::components::ota::web::AnswerLiteral>(answer)->location;
-#line 35
-    self_->tag = t_5.slice(static_cast<double>(start.length()));
+    const Str t_6 = seen<otter_app::firmware_src::components::ota::web::AnswerLiteral>(answer)->location;
+#line 36
+    self_->tag = t_6.slice(static_cast<double>(start.length()));
     co_return Value(self_->tag.startsWith("v"_s) ? Str(self_->tag.slice(1.0)) : Str(self_->tag));
   }(self(this));
 }
-#line 106 "firmware-src/components/ota/github-releases.cpp"
+#line 107 "firmware-src/components/ota/github-releases.cpp"
 
-#line 39 "firmware-src/components/ota/github-releases.ts"
+#line 40 "firmware-src/components/ota/github-releases.ts"
 Ref<otter::Promise<Value>> GithubReleases::release(const Str& version) {
   return []([[maybe_unused]] Ref<GithubReleases> self_, [[maybe_unused]] Str version) -> Ref<otter::Promise<Value>> {
     auto& frame_ = co_await otter::ownFrame();
     const otter::Traced traced_self_(frame_, self_);
-#line 40
+#line 41
     const Str folder = concat(self_->releases, "/download/"_s, self_->tag);
     auto awaited = hold(self_->web)->text(concat(folder, "/"_s, otter_app::firmware_src::components::ota::manifest::manifestFileName), 4096.0, hold(self_->redirectHosts));
-#line 41
+#line 42
     const Value awaited2 = co_await std::move(awaited);
-#line 41
+#line 42
     const Str jws = narrow<Str>(awaited2);
     const Ref<otter::Object> manifest = otter_app::firmware_src::components::ota::manifest::openManifest(jws, hold(self_->terms));
-#line 44
+#line 45
     if (otter::dispatch<Str()>(manifest, 8) != version) {
       const Str t = self_->tag;
-#line 44
+#line 45
       raise(Value(create<otter::Error>(concat("the manifest of "_s, t, " is that of version "_s, otter::dispatch<Str()>(manifest, 8)))));
     }
     co_return Value(create<ReleaseLiteral>(version, concat(folder, "/"_s, seen<otter_app::firmware_src::components::ota::manifest::BoardImageLiteral>(otter::dispatch<Ref<otter::Object>()>(manifest, 2))->asset), manifest));
   }(self(this), version);
 }
-#line 130 "firmware-src/components/ota/github-releases.cpp"
+#line 131 "firmware-src/components/ota/github-releases.cpp"
 
 static Str ReleaseLiteral_get_version_8(otter::Object* self_) {
   [[maybe_unused]] auto* const object = static_cast<ReleaseLiteral*>(self_);

@@ -15,6 +15,7 @@
 #include "../wifi/scanner.h"
 #include "../wifi/station.h"
 #include "../../main.h"
+#include "../../support/ascii.h"
 #include "../../support/bytes.h"
 #include "../../support/log.h"
 #include "../../support/server/answer.h"
@@ -207,9 +208,9 @@ void Portal::trace(otter::Tracer& tracer) {
   tracer(closing);
 }
 
-#line 72 "firmware-src/components/portal/portal.ts"
+#line 73 "firmware-src/components/portal/portal.ts"
 void Portal::construct(const Ref<otter::Object>& options, const Ref<otter_app::firmware_src::components::wifi::station::Station>& station, const Ref<otter_app::firmware_src::components::wifi::saved_networks::SavedNetworks>& saved, const Ref<otter_app::firmware_src::components::portal::access_point::AccessPoint>& accessPoint, const Ref<otter::Object>& host, const Ref<otter_app::firmware_src::components::portal::settings::Settings>& settings) {
-#line 61
+#line 62
   this->token = otter_app::firmware_src::components::portal::access_point::randomText(20);
   this->pages = create<otter::Map<Str, Ref<otter::Object>>>();
   this->changes = create<otter::Map<Str, Ref<otter::Object>>>();
@@ -217,10 +218,10 @@ void Portal::construct(const Ref<otter::Object>& options, const Ref<otter_app::f
   this->notice = ""_s;
   this->wrongSetting = Ref<otter::Object>::undefined();
   this->closing = Ref<otter::Timeout>::undefined();
-#line 69
+#line 70
   this->isSeen = false;
   this->isOpenTimeOver = false;
-#line 80
+#line 81
   this->options = options;
   this->station = station;
   this->saved = saved;
@@ -228,337 +229,337 @@ void Portal::construct(const Ref<otter::Object>& options, const Ref<otter_app::f
   this->host = host;
   this->settings = settings;
   this->gate = create<otter_app::firmware_src::components::portal::gate::Gate>(options, Str(seen<otter_app::firmware_src::main::AccessPointOptionsLiteral>(accessPoint->options)->address), closure<Str()>(capture(accessPoint), [](const Ref<otter_app::firmware_src::components::portal::access_point::AccessPoint>& accessPoint) -> Str {
-#line 86
+#line 87
     return accessPoint->password();
   }));
-#line 87
+#line 88
   this->server = create<otter_app::firmware_src::support::server::server::Server>(80, closure<Ref<otter::Object>(Ref<otter::Object>)>(capture(self(this)), []([[maybe_unused]] const Ref<Portal>& self_, Ref<otter::Object> request) -> Ref<otter::Object> {
-#line 87
+#line 88
     return self_->answer(request);
   }));
 }
-#line 241 "firmware-src/components/portal/portal.cpp"
+#line 242 "firmware-src/components/portal/portal.cpp"
 
-#line 90 "firmware-src/components/portal/portal.ts"
+#line 91 "firmware-src/components/portal/portal.ts"
 void Portal::start() {
   this->addRoutes();
   hold(this->server)->start();
   otter::setInterval(closure<void()>(capture(self(this)), []([[maybe_unused]] const Ref<Portal>& self_) -> void {
-#line 93
+#line 94
     self_->serve();
   }), 10.0);
-#line 94
+#line 95
   hold(this->station)->onOffline(closure<void()>(capture(self(this)), []([[maybe_unused]] const Ref<Portal>& self_) -> void {
-#line 94
+#line 95
     self_->open();
   }));
-#line 95
+#line 96
   hold(this->station)->onJoined(closure<void()>(capture(self(this)), []([[maybe_unused]] const Ref<Portal>& self_) -> void {
-#line 95
+#line 96
     self_->closeLater();
   }));
-#line 96
+#line 97
   if (hold(this->accessPoint)->password() == ""_s) {
-#line 96
+#line 97
     otter::setTimeout(closure<void()>(capture(self(this)), []([[maybe_unused]] const Ref<Portal>& self_) -> void {
-#line 96
+#line 97
       self_->endOpenTime();
     }), static_cast<double>(seen<otter_app::firmware_src::main::PortalOptionsLiteral>(this->options)->openLimitMs));
   }
-#line 97
+#line 98
   if (seen<otter_app::firmware_src::main::PortalOptionsLiteral>(this->options)->accessPoint == "always"_s) {
-#line 97
+#line 98
     this->open();
   }
 }
-#line 275 "firmware-src/components/portal/portal.cpp"
+#line 276 "firmware-src/components/portal/portal.cpp"
 
-#line 101 "firmware-src/components/portal/portal.ts"
+#line 102 "firmware-src/components/portal/portal.ts"
 void Portal::serve() {
   hold(this->server)->poll();
 }
-#line 281 "firmware-src/components/portal/portal.cpp"
+#line 282 "firmware-src/components/portal/portal.cpp"
 
-#line 111 "firmware-src/components/portal/portal.ts"
+#line 112 "firmware-src/components/portal/portal.ts"
 void Portal::page(const Str& path, const Str& title, const Ref<Fn<Str()>>& render) {
   const Ref<Array<Ref<otter::Object>>> t = this->links;
-#line 112
+#line 113
   static_cast<void>(static_cast<double>(t->push(create<LinkLiteral>(path, title))));
   hold(this->pages)->set(path, closure<Ref<otter::Object>(Ref<otter::Object>)>(capture(title, render), [](const Str& title, const Ref<Fn<Str()>>& render, Ref<otter::Object> /* a0 */) -> Ref<otter::Object> {
-#line 113
+#line 114
     return otter_app::firmware_src::components::portal::answers::ownPage(title, render->call());
   }));
 }
-#line 293 "firmware-src/components/portal/portal.cpp"
+#line 294 "firmware-src/components/portal/portal.cpp"
 
-#line 117 "firmware-src/components/portal/portal.ts"
+#line 118 "firmware-src/components/portal/portal.ts"
 void Portal::api(const Str& path, const Ref<Fn<Str(Ref<otter::Object>)>>& answer) {
   hold(this->pages)->set(path, closure<Ref<otter::Object>(Ref<otter::Object>)>(capture(answer), [](const Ref<Fn<Str(Ref<otter::Object>)>>& answer, Ref<otter::Object> a0) -> Ref<otter::Object> {
     const Ref<otter::Object> head = seen<otter_app::firmware_src::support::server::visitor::RequestLiteral>(a0)->head;
-#line 119
+#line 120
     const Ref<otter::Map<Str, Str>> fields = otter_app::firmware_src::support::server::form::parseForm(Str(seen<otter_app::firmware_src::support::server::request::RequestHeadLiteral>(head)->query));
     return otter::isUndefined(fields) ? otter_app::firmware_src::support::server::answer::plain(400.0, "This is no query."_s) : otter_app::firmware_src::components::portal::answers::json(answer->call(narrow<Ref<otter::Map<Str, Str>>>(fields)));
   }));
 }
-#line 304 "firmware-src/components/portal/portal.cpp"
+#line 305 "firmware-src/components/portal/portal.cpp"
 
-#line 125 "firmware-src/components/portal/portal.ts"
+#line 126 "firmware-src/components/portal/portal.ts"
 void Portal::action(const Str& path, const Ref<Fn<void(Ref<otter::Object>)>>& act) {
   hold(this->changes)->set(path, act);
 }
-#line 310 "firmware-src/components/portal/portal.cpp"
+#line 311 "firmware-src/components/portal/portal.cpp"
 
-#line 130 "firmware-src/components/portal/portal.ts"
+#line 131 "firmware-src/components/portal/portal.ts"
 Str Portal::formToken() {
   return this->token;
 }
-#line 316 "firmware-src/components/portal/portal.cpp"
+#line 317 "firmware-src/components/portal/portal.cpp"
 
-#line 134 "firmware-src/components/portal/portal.ts"
+#line 135 "firmware-src/components/portal/portal.ts"
 void Portal::open() {
   otter::clearTimeout(this->closing);
   this->isSeen = false;
   if (!this->isOpenTimeOver) {
-#line 137
+#line 138
     hold(this->accessPoint)->open();
   }
 }
-#line 327 "firmware-src/components/portal/portal.cpp"
+#line 328 "firmware-src/components/portal/portal.cpp"
 
-#line 140 "firmware-src/components/portal/portal.ts"
+#line 141 "firmware-src/components/portal/portal.ts"
 void Portal::closeLater() {
   if (seen<otter_app::firmware_src::main::PortalOptionsLiteral>(this->options)->accessPoint == "always"_s) {
-#line 141
+#line 142
     return;
   }
-#line 142
+#line 143
   otter::clearTimeout(this->closing);
   this->closing = otter::setTimeout(closure<void()>(capture(self(this)), []([[maybe_unused]] const Ref<Portal>& self_) -> void {
-#line 143
+#line 144
     hold(self_->accessPoint)->close();
   }), static_cast<double>(seen<otter_app::firmware_src::main::PortalOptionsLiteral>(this->options)->lingerMs));
 }
-#line 342 "firmware-src/components/portal/portal.cpp"
+#line 343 "firmware-src/components/portal/portal.cpp"
 
-#line 146 "firmware-src/components/portal/portal.ts"
+#line 147 "firmware-src/components/portal/portal.ts"
 void Portal::endOpenTime() {
   this->isOpenTimeOver = true;
   otter_app::firmware_src::support::log::log("portal"_s, "the access point has no password and was open long enough; a restart opens it again"_s);
   hold(this->accessPoint)->close();
 }
-#line 350 "firmware-src/components/portal/portal.cpp"
+#line 351 "firmware-src/components/portal/portal.cpp"
 
-#line 152 "firmware-src/components/portal/portal.ts"
+#line 153 "firmware-src/components/portal/portal.ts"
 void Portal::addRoutes() {
   const Ref<otter::Map<Str, Ref<otter::Object>>> pages = this->pages;
-#line 153
+#line 154
   const Ref<otter::Map<Str, Ref<otter::Object>>> changes = this->changes;
   pages->set("/"_s, closure<Ref<otter::Object>(Ref<otter::Object>)>(capture(self(this)), []([[maybe_unused]] const Ref<Portal>& self_, Ref<otter::Object> request) -> Ref<otter::Object> {
-#line 154
+#line 155
     return self_->showPage(request);
   }));
-#line 155
+#line 156
   pages->set("/style.css"_s, closure<Ref<otter::Object>(Ref<otter::Object>)>(capture(), [](Ref<otter::Object> request_2) -> Ref<otter::Object> {
-#line 155
+#line 156
     return otter_app::firmware_src::components::portal::answers::asset(request_2, Ref<otter::Asset>(&assets::style_css));
   }));
-#line 156
+#line 157
   pages->set("/script.js"_s, closure<Ref<otter::Object>(Ref<otter::Object>)>(capture(), [](Ref<otter::Object> request_3) -> Ref<otter::Object> {
-#line 156
+#line 157
     return otter_app::firmware_src::components::portal::answers::asset(request_3, Ref<otter::Asset>(&assets::script_js));
   }));
-#line 157
+#line 158
   changes->set("/join"_s, closure<void(Ref<otter::Object>)>(capture(self(this)), []([[maybe_unused]] const Ref<Portal>& self_, Ref<otter::Object> fieldsArgument) -> void {
-#line 157
+#line 158
     const Ref<otter::Map<Str, Str>> fields = as<otter::Map<Str, Str>>(fieldsArgument);
-#line 157
+#line 158
     self_->join(fields);
   }));
-#line 158
+#line 159
   changes->set("/scan"_s, closure<void(Ref<otter::Object>)>(capture(self(this)), []([[maybe_unused]] const Ref<Portal>& self_, Ref<otter::Object> /* a0 */) -> void {
-#line 158
+#line 159
     hold(self_->station)->refresh();
   }));
-#line 159
+#line 160
   changes->set("/forget"_s, closure<void(Ref<otter::Object>)>(capture(self(this)), []([[maybe_unused]] const Ref<Portal>& self_, Ref<otter::Object> fields_2Argument) -> void {
-#line 159
+#line 160
     const Ref<otter::Map<Str, Str>> fields_2 = as<otter::Map<Str, Str>>(fields_2Argument);
-#line 159
+#line 160
     self_->forget(fields_2);
   }));
-#line 160
+#line 161
   changes->set("/settings"_s, closure<void(Ref<otter::Object>)>(capture(self(this)), []([[maybe_unused]] const Ref<Portal>& self_, Ref<otter::Object> fields_3Argument) -> void {
-#line 160
+#line 161
     const Ref<otter::Map<Str, Str>> fields_3 = as<otter::Map<Str, Str>>(fields_3Argument);
-#line 160
+#line 161
     self_->changeSettings(fields_3);
   }));
-#line 161
+#line 162
   changes->set("/check"_s, closure<void(Ref<otter::Object>)>(capture(self(this)), []([[maybe_unused]] const Ref<Portal>& self_, Ref<otter::Object> /* a0_2 */) -> void {
-#line 161
+#line 162
     hold(seen<otter_app::firmware_src::main::PortalHostLiteral>(self_->host)->checkForUpdates)->call();
   }));
 }
-#line 403 "firmware-src/components/portal/portal.cpp"
+#line 404 "firmware-src/components/portal/portal.cpp"
 
-#line 164 "firmware-src/components/portal/portal.ts"
+#line 165 "firmware-src/components/portal/portal.ts"
 Ref<Object> Portal::answer(const Ref<otter::Object>& request) {
   const Ref<otter::Object> head = seen<otter_app::firmware_src::support::server::visitor::RequestLiteral>(request)->head;
   const Value caller = hold(this->gate)->judge(request);
   if (otter::strictEquals(caller, Value("stray"_s))) {
-#line 167
+#line 168
     const Str t = seen<otter_app::firmware_src::support::server::request::RequestHeadLiteral>(head)->headers->get("host"_s);
     const Str t_2 = !otter::isNullish(t) ? Str(narrow<Str>(t)) : ""_s;
-#line 167
+#line 168
     return this->leadToPage(t_2, Str(seen<otter_app::firmware_src::support::server::request::RequestHeadLiteral>(head)->path));
   }
-#line 168
+#line 169
   if (!otter::strictEquals(caller, Value("guest"_s))) {
-#line 168
+#line 169
     return narrow<Ref<otter::Object>>(caller);
   }
-#line 171
+#line 172
   if (seen<otter_app::firmware_src::support::server::request::RequestHeadLiteral>(head)->method == "POST"_s) {
     const Ref<otter::Map<Str, Ref<otter::Object>>> t_3 = this->changes;
-#line 170
+#line 171
     const Ref<Fn<void(Ref<otter::Object>)>> change = as<Fn<void(Ref<otter::Object>)>>(t_3->get(seen<otter_app::firmware_src::support::server::request::RequestHeadLiteral>(head)->path));
     return otter::isUndefined(change) ? nothing() : this->change(request, narrow<Ref<Fn<void(Ref<otter::Object>)>>>(change));
   }
   const Ref<otter::Map<Str, Ref<otter::Object>>> t_4 = this->pages;
-#line 173
+#line 174
   const Ref<Fn<Ref<otter::Object>(Ref<otter::Object>)>> show = as<Fn<Ref<otter::Object>(Ref<otter::Object>)>>(t_4->get(seen<otter_app::firmware_src::support::server::request::RequestHeadLiteral>(head)->path));
   return otter::isUndefined(show) ? nothing() : narrow<Ref<Fn<Ref<otter::Object>(Ref<otter::Object>)>>>(show)->call(request);
 }
-#line 433 "firmware-src/components/portal/portal.cpp"
+#line 434 "firmware-src/components/portal/portal.cpp"
 
-#line 178 "firmware-src/components/portal/portal.ts"
+#line 179 "firmware-src/components/portal/portal.ts"
 Ref<Object> Portal::leadToPage(const Str& host, const Str& path) {
-#line 180
+#line 181
   if (path == "/wpad.dat"_s) {
-#line 180
+#line 181
     return nothing();
   }
-#line 181
+#line 182
   const Ref<otter::Object> success = this->isSeen ? otter_app::firmware_src::components::portal::probes::successAnswer(host, path) : Ref<otter::Object>::undefined();
   return !otter::isNullish(success) ? Ref<otter::Object>(narrow<Ref<otter::Object>>(success)) : otter_app::firmware_src::components::portal::answers::redirect(302, concat("http://"_s, seen<otter_app::firmware_src::main::AccessPointOptionsLiteral>(this->accessPoint->options)->address, "/"_s));
 }
-#line 446 "firmware-src/components/portal/portal.cpp"
+#line 447 "firmware-src/components/portal/portal.cpp"
 
-#line 186 "firmware-src/components/portal/portal.ts"
+#line 187 "firmware-src/components/portal/portal.ts"
 Ref<Object> Portal::change(const Ref<otter::Object>& a0, const Ref<Fn<void(Ref<otter::Object>)>>& action) {
   const Ref<otter::Object> head = seen<otter_app::firmware_src::support::server::visitor::RequestLiteral>(a0)->head;
   const Str body = seen<otter_app::firmware_src::support::server::visitor::RequestLiteral>(a0)->body;
-#line 187
+#line 188
   this->notice = ""_s;
   const Str t = seen<otter_app::firmware_src::support::server::request::RequestHeadLiteral>(head)->headers->get("host"_s);
   const Str t_3 = !otter::isNullish(t) ? Str(narrow<Str>(t)) : ""_s;
-#line 188
+#line 189
   const Str t_2 = seen<otter_app::firmware_src::support::server::request::RequestHeadLiteral>(head)->headers->get("origin"_s);
-#line 188
+#line 189
   const Ref<otter::Object> caller = create<ShapeLiteral>(t_3, !otter::isNullish(t_2) ? Str(narrow<Str>(t_2)) : ""_s);
-#line 191
+#line 192
   if (!otter_app::firmware_src::components::portal::guard::isOwnCaller(caller, hold(seen<otter_app::firmware_src::main::PortalOptionsLiteral>(this->options)->ownNames))) {
-#line 190
+#line 191
     otter_app::firmware_src::support::log::log("portal"_s, "refused a change that another site asked for"_s);
     return otter_app::firmware_src::support::server::answer::plain(403.0, "Not from this page."_s);
   }
   const Str t_4 = seen<otter_app::firmware_src::support::server::request::RequestHeadLiteral>(head)->headers->get("content-type"_s);
-#line 193
+#line 194
   const Str contentType = !otter::isNullish(t_4) ? Str(narrow<Str>(t_4)) : ""_s;
-#line 195
-  if (!contentType.toLowerCase().startsWith("application/x-www-form-urlencoded"_s)) {
-#line 195
+#line 196
+  if (!otter_app::firmware_src::support::ascii::asciiLowerCase->call(contentType).startsWith("application/x-www-form-urlencoded"_s)) {
+#line 196
     return otter_app::firmware_src::support::server::answer::plain(415.0, "A form, please."_s);
   }
-#line 196
+#line 197
   const Ref<otter::Map<Str, Str>> fields = otter_app::firmware_src::support::server::form::parseForm(body);
   if (otter::isUndefined(fields)) {
-#line 197
+#line 198
     return otter_app::firmware_src::support::server::answer::plain(400.0, "This is no form."_s);
   }
-#line 198
+#line 199
   const Str t_5 = narrow<Ref<otter::Map<Str, Str>>>(fields)->get("token"_s);
   if (otter_app::firmware_src::components::portal::guard::isSameSecret(!otter::isNullish(t_5) ? Str(narrow<Str>(t_5)) : ""_s, Str(this->token))) {
-#line 198
+#line 199
     action->call(narrow<Ref<otter::Map<Str, Str>>>(fields));
   } else {
-#line 199
+#line 200
     this->notice = "expired"_s;
   }
-#line 200
+#line 201
   return otter_app::firmware_src::components::portal::answers::redirect(303, "/"_s);
 }
-#line 492 "firmware-src/components/portal/portal.cpp"
+#line 493 "firmware-src/components/portal/portal.cpp"
 
-#line 203 "firmware-src/components/portal/portal.ts"
+#line 204 "firmware-src/components/portal/portal.ts"
 void Portal::join(const Ref<otter::Map<Str, Str>>& fields) {
   const Value credentials = otter_app::firmware_src::components::portal::form::readJoinForm(fields);
-#line 209
+#line 210
   if (otter::typeOf(credentials) == "string"_s) {
-#line 206
+#line 207
     this->notice = narrow<Str>(credentials);
   } else {
     this->open();
     hold(this->station)->join(narrow<Ref<otter::Object>>(credentials));
   }
 }
-#line 506 "firmware-src/components/portal/portal.cpp"
+#line 507 "firmware-src/components/portal/portal.cpp"
 
-#line 213 "firmware-src/components/portal/portal.ts"
+#line 214 "firmware-src/components/portal/portal.ts"
 void Portal::forget(const Ref<otter::Map<Str, Str>>& fields) {
   const Str t = fields->get("network"_s);
-#line 214
+#line 215
   const Str name = otter_app::firmware_src::support::bytes::textOfHex(!otter::isNullish(t) ? Str(narrow<Str>(t)) : ""_s);
   if (!otter::isUndefined(name)) {
-#line 215
+#line 216
     hold(this->station)->forget(narrow<Str>(name));
   }
 }
-#line 518 "firmware-src/components/portal/portal.cpp"
+#line 519 "firmware-src/components/portal/portal.cpp"
 
-#line 218 "firmware-src/components/portal/portal.ts"
+#line 219 "firmware-src/components/portal/portal.ts"
 void Portal::changeSettings(const Ref<otter::Map<Str, Str>>& fields) {
   this->wrongSetting = hold(this->settings)->change(fields);
-#line 221
+#line 222
   if (!otter::isUndefined(this->wrongSetting)) {
-#line 220
+#line 221
     this->notice = "setting"_s;
   } else {
-#line 221
+#line 222
     otter_app::firmware_src::support::log::log("portal"_s, "the settings were saved"_s);
   }
 }
-#line 532 "firmware-src/components/portal/portal.cpp"
+#line 533 "firmware-src/components/portal/portal.cpp"
 
-#line 224 "firmware-src/components/portal/portal.ts"
+#line 225 "firmware-src/components/portal/portal.ts"
 Ref<Object> Portal::showPage(const Ref<otter::Object>& a0) {
   const Ref<otter::Object> head = seen<otter_app::firmware_src::support::server::visitor::RequestLiteral>(a0)->head;
-#line 225
+#line 226
   const Str t = seen<otter_app::firmware_src::support::server::request::RequestHeadLiteral>(head)->headers->get("accept-language"_s);
-#line 225
+#line 226
   const Ref<otter::Object> texts = otter_app::firmware_src::components::portal::texts::choose::chooseTexts(!otter::isNullish(t) ? Str(narrow<Str>(t)) : ""_s);
   const Ref<otter_app::firmware_src::components::wifi::station::Station> t_2 = this->station;
-#line 226
+#line 227
   const Ref<otter_app::firmware_src::components::wifi::scanner::Scanner> scanner = t_2->scanner;
   const Ref<otter::Object> request = hold(this->station)->lastRequest();
   if (!scanner->isScanning() && scanner->isOlderThan(30000)) {
-#line 228
+#line 229
     hold(this->station)->refresh();
   }
-#line 229
+#line 230
   Str t_3{};
   {
-#line 229
+#line 230
     if (otter::isNullish(request)) {
       goto chain_end;
     }
-#line 229
+#line 230
     t_3 = seen<otter_app::firmware_src::components::wifi::station::JoinRequestLiteral>(narrow<Ref<otter::Object>>(request))->state;
   }
   chain_end:;
-#line 229
+#line 230
   if (t_3 == "joined"_s) {
-#line 229
+#line 230
     this->isSeen = true;
   }
   const Str t_14 = Ref<otter::Asset>(&assets::page_html)->text();
@@ -572,62 +573,62 @@ Ref<Object> Portal::showPage(const Ref<otter::Object>& a0) {
   const Ref<Array<Ref<otter::Object>>> t_11 = hold(this->saved)->all();
   const Ref<Array<Ref<otter::Object>>> t_12 = as<Array<Ref<otter::Object>>>(hold(seen<otter_app::firmware_src::main::PortalHostLiteral>(this->host)->details)->call(texts));
   const Ref<Array<Ref<otter::Object>>> t_13 = hold(this->settings)->all();
-#line 230
+#line 231
   const Str html = otter_app::firmware_src::components::portal::page::renderPage(t_14, create<PageStateLiteral>(t_4, t_5, t_6, request, t_7, t_8, t_9, t_10, t_11, t_12, t_13, this->links), texts);
-#line 248
+#line 249
   return otter_app::firmware_src::components::portal::answers::document(html);
 }
-#line 581 "firmware-src/components/portal/portal.cpp"
+#line 582 "firmware-src/components/portal/portal.cpp"
 
-#line 251 "firmware-src/components/portal/portal.ts"
+#line 252 "firmware-src/components/portal/portal.ts"
 Str Portal::noticeText(const Ref<otter::Object>& texts) {
   const Str notice = this->notice;
   if (notice == ""_s) {
-#line 253
+#line 254
     return ""_s;
   }
-#line 254
+#line 255
   if (notice == "expired"_s) {
-#line 254
+#line 255
     return seen<otter_app::firmware_src::components::portal::texts::chinese::TextsLiteral>(texts)->expired;
   }
-#line 255
+#line 256
   if (notice == "setting"_s) {
     const Str t_4 = seen<otter_app::firmware_src::components::portal::texts::chinese::TextsLiteral>(texts)->badSetting;
-#line 255
+#line 256
     Str t{};
     {
-#line 255
+#line 256
       const Ref<otter::Object> t_2 = this->wrongSetting;
-#line 255
+#line 256
       if (otter::isNullish(t_2)) {
         goto chain_end;
       }
-#line 255
+#line 256
       t = seen<otter_app::firmware_src::components::portal::settings::Setting>(narrow<Ref<otter::Object>>(t_2))->label(texts);
     }
     chain_end:;
-#line 255
+#line 256
     const Str t_3 = t;
-#line 255
+#line 256
     return otter_app::firmware_src::components::portal::texts::texts::say(t_4, arrayOf<Str>({!otter::isNullish(t_3) ? Str(narrow<Str>(t_3)) : ""_s}));
   }
-#line 256
+#line 257
   if (notice == "nothing chosen"_s) {
-#line 256
+#line 257
     return seen<otter_app::firmware_src::components::portal::texts::chinese::TextsLiteral>(texts)->nothingChosen;
   }
-#line 257
+#line 258
   if (notice == "no address"_s) {
-#line 257
+#line 258
     return seen<otter_app::firmware_src::components::portal::texts::chinese::TextsLiteral>(texts)->noAddress;
   }
-#line 258
+#line 259
   const Str t_5 = seen<otter_app::firmware_src::components::portal::texts::chinese::TextsLiteral>(texts)->passwordProblems->get(notice);
-#line 258
+#line 259
   return !otter::isNullish(t_5) ? Str(narrow<Str>(t_5)) : notice;
 }
-#line 631 "firmware-src/components/portal/portal.cpp"
+#line 632 "firmware-src/components/portal/portal.cpp"
 
 static void (*const LinkLiteral_slots[])() = {
   reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
@@ -699,17 +700,17 @@ void PageStateLiteral::trace(otter::Tracer& tracer) {
   tracer(links);
 }
 
-#line 262 "firmware-src/components/portal/portal.ts"
+#line 263 "firmware-src/components/portal/portal.ts"
 static Ref<Object> nothing() {
   return otter_app::firmware_src::support::server::answer::plain(404.0, "There is nothing here."_s);
 }
-#line 707 "firmware-src/components/portal/portal.cpp"
+#line 708 "firmware-src/components/portal/portal.cpp"
 
 void initialize() {
-#line 48 "firmware-src/components/portal/portal.ts"
+#line 49 "firmware-src/components/portal/portal.ts"
   serveEveryMs = 10;
   scanAgeMs = 30000;
 }
-#line 714 "firmware-src/components/portal/portal.cpp"
+#line 715 "firmware-src/components/portal/portal.cpp"
 
 }  // namespace otter_app::firmware_src::components::portal::portal

@@ -1,5 +1,6 @@
 // From firmware-src/support/server/request.ts. Edit that file, not this one.
 #include "request.h"
+#include "../ascii.h"
 #include "../characters.h"
 
 namespace otter_app::firmware_src::support::server::request {
@@ -36,170 +37,173 @@ static const otter::FieldInfo RequestHeadLiteral_fields[] = {
 };
 const otter::TypeInfo RequestHeadLiteral::info{"", otter::Kind::Plain, nullptr, RequestHeadLiteral_slots, RequestHeadLiteral_fields, 5};
 
-#line 26 "firmware-src/support/server/request.ts"
+#line 27 "firmware-src/support/server/request.ts"
 Value parseRequestHead(const Str& text) {
   const Ref<Array<Str>> lines = text.split("\r\n"_s);
   const Ref<Array<Str>> words = lines->get(0).split(" "_s);
   if (words->length() != 3) {
-#line 29
+#line 30
     return Value(400.0);
   }
-#line 30
+#line 31
   const Str method = words->get(0);
-#line 30
+#line 31
   const Str target = words->get(1);
-#line 30
+#line 31
   const Str version = words->get(2);
   if (version != "HTTP/1.1"_s && version != "HTTP/1.0"_s) {
-#line 31
+#line 32
     return version.startsWith("HTTP/"_s) ? Value(505.0) : Value(400.0);
   }
-#line 32
+#line 33
   if (method != "GET"_s && method != "HEAD"_s && method != "POST"_s) {
-#line 32
+#line 33
     return otter_app::firmware_src::support::characters::consistsOf(method, otter_app::firmware_src::support::characters::letters) ? Value(501.0) : Value(400.0);
   }
-#line 33
+#line 34
   if (!target.startsWith("/"_s) || !isVisible(target)) {
-#line 33
+#line 34
     return Value(400.0);
   }
-#line 34
+#line 35
   const Value headers = parseHeaders(lines);
   if (otter::typeOf(headers) == "number"_s) {
-#line 35
+#line 36
     return Value(narrow<double>(headers));
   }
-#line 36
+#line 37
   if (!narrow<Ref<otter::Map<Str, Str>>>(headers)->has("host"_s) && version == "HTTP/1.1"_s) {
-#line 36
+#line 37
     return Value(400.0);
   }
-#line 37
+#line 38
   const double bodyBytes = bodyLength(method, narrow<Ref<otter::Map<Str, Str>>>(headers));
   if (bodyBytes < 0.0) {
-#line 38
+#line 39
     return Value(-bodyBytes);
   }
-#line 39
+#line 40
   const std::int32_t question = target.indexOf("?"_s);
   const Str path = question < 0 ? target : target.slice(0.0, static_cast<double>(question));
   const Str query = question < 0 ? ""_s : target.slice(static_cast<double>(question + 1));
   return Value(create<RequestHeadLiteral>(method, path, query, narrow<Ref<otter::Map<Str, Str>>>(headers), bodyBytes));
 }
-#line 91 "firmware-src/support/server/request.cpp"
+#line 92 "firmware-src/support/server/request.cpp"
 
-#line 45 "firmware-src/support/server/request.ts"
+#line 46 "firmware-src/support/server/request.ts"
 static Value parseHeaders(const Ref<Array<Str>>& lines) {
   if (lines->length() - 1 > 48) {
-#line 46
+#line 47
     return Value(431.0);
   }
-#line 47
+#line 48
   const Ref<otter::Map<Str, Str>> headers = create<otter::Map<Str, Str>>();
   {
-#line 48
+#line 49
     std::int32_t i = 1;
-#line 48
+#line 49
     for (; i < lines->length(); i = i + 1) {
       const Str line = lines->get(i);
       const std::int32_t colon = line.indexOf(":"_s);
-      const Str name = line.slice(0.0, static_cast<double>(otter::math::max<std::int32_t, std::int32_t>(colon, 0))).toLowerCase();
-      if (!otter_app::firmware_src::support::characters::consistsOf(name, tokenCharacters) || hasControl(line)) {
+#line 55
+      const Ref<Fn<Str(Str)>> t = otter_app::firmware_src::support::ascii::asciiLowerCase;
 #line 52
+      const Str name = t->call(Str(line.slice(0.0, static_cast<double>(otter::math::max<std::int32_t, std::int32_t>(colon, 0)))));
+      if (!otter_app::firmware_src::support::characters::consistsOf(name, tokenCharacters) || hasControl(line)) {
+#line 53
         return Value(400.0);
       }
       if (!headers->has(name)) {
-#line 53
+#line 54
         headers->set(name, line.slice(static_cast<double>(colon + 1)).trim());
       } else if (single->includes(name)) {
-#line 54
+#line 55
         return Value(400.0);
       }
     }
   }
-#line 56
+#line 57
   return Value(headers);
 }
-#line 125 "firmware-src/support/server/request.cpp"
+#line 129 "firmware-src/support/server/request.cpp"
 
-#line 60 "firmware-src/support/server/request.ts"
+#line 61 "firmware-src/support/server/request.ts"
 static double bodyLength(const Str& method, const Ref<otter::Map<Str, Str>>& headers) {
   if (headers->has("transfer-encoding"_s)) {
-#line 61
+#line 62
     return -501.0;
   }
-#line 62
+#line 63
   const Str text = headers->get("content-length"_s);
   if (otter::isUndefined(text)) {
-#line 63
+#line 64
     return static_cast<double>(method == "POST"_s ? std::int32_t{-411} : std::int32_t{0});
   }
-#line 64
+#line 65
   if (!otter_app::firmware_src::support::characters::consistsOf(narrow<Str>(text), otter_app::firmware_src::support::characters::digits)) {
-#line 64
+#line 65
     return -400.0;
   }
-#line 65
+#line 66
   bool t_2 = narrow<Str>(text).length() > 9;
-#line 65
+#line 66
   if (!t_2) {
     const double t = otter::toNumber(narrow<Str>(text));
     t_2 = t > 4096.0;
   }
-#line 65
+#line 66
   return t_2 ? -413.0 : otter::toNumber(narrow<Str>(text));
 }
-#line 154 "firmware-src/support/server/request.cpp"
+#line 158 "firmware-src/support/server/request.cpp"
 
-#line 68 "firmware-src/support/server/request.ts"
+#line 69 "firmware-src/support/server/request.ts"
 static bool isVisible(const Str& text) {
   {
-#line 69
+#line 70
     std::int32_t i = 0;
-#line 69
+#line 70
     for (; i < text.length(); i = i + 1) {
       const std::int32_t code = static_cast<std::int32_t>(text.unit(i));
       if (code <= 32 || code >= 127) {
-#line 71
+#line 72
         return false;
       }
     }
   }
-#line 73
+#line 74
   return true;
 }
-#line 173 "firmware-src/support/server/request.cpp"
+#line 177 "firmware-src/support/server/request.cpp"
 
-#line 76 "firmware-src/support/server/request.ts"
+#line 77 "firmware-src/support/server/request.ts"
 static bool hasControl(const Str& text) {
   {
-#line 77
+#line 78
     std::int32_t i = 0;
-#line 77
+#line 78
     for (; i < text.length(); i = i + 1) {
       const std::int32_t code = static_cast<std::int32_t>(text.unit(i));
       if ((code < 32 && code != 9) || code == 127) {
-#line 79
+#line 80
         return true;
       }
     }
   }
-#line 81
+#line 82
   return false;
 }
-#line 192 "firmware-src/support/server/request.cpp"
+#line 196 "firmware-src/support/server/request.cpp"
 
 void initialize() {
-#line 16 "firmware-src/support/server/request.ts"
+#line 17 "firmware-src/support/server/request.ts"
   headLimitBytes = 4096;
   bodyLimitBytes = 4096;
   headerLimit = 48;
   lengthDigits = 9;
-#line 22
+#line 23
   single = arrayOf<Str>({"host"_s, "origin"_s, "content-length"_s, "content-type"_s, "authorization"_s, "transfer-encoding"_s});
   tokenCharacters = concat(otter_app::firmware_src::support::characters::letters, otter_app::firmware_src::support::characters::digits, "!#$%&'*+-.^_`|~"_s);
 }
-#line 204 "firmware-src/support/server/request.cpp"
+#line 208 "firmware-src/support/server/request.cpp"
 
 }  // namespace otter_app::firmware_src::support::server::request
