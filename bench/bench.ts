@@ -4,7 +4,7 @@ export interface Figure {
   readonly name: string;
   readonly value: number;
   readonly unit:
-    "s" | "ms" | "MiB" | "kB" | "bytes" | "lines" | "blocks" | "ratio" | "requests" | "minutes" | "devices";
+    "s" | "ms" | "MiB" | "kB" | "bytes" | "%" | "lines" | "blocks" | "ratio" | "requests" | "minutes" | "devices";
   /** Too much for the README: shown in docs/performance.md alone. */
   readonly isDetail?: boolean;
 }

@@ -6,6 +6,7 @@ const digitsAfterPoint: Readonly<Record<Figure["unit"], number>> = {
   MiB: 0,
   kB: 0,
   bytes: 0,
+  "%": 1,
   lines: 0,
   blocks: 0,
   ratio: 2,

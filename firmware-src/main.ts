@@ -8,7 +8,8 @@ import { readIdentity } from "./components/device/identity.ts";
 import { Improv } from "./components/improv/improv.ts";
 import { Folder } from "./components/ota/folder.ts";
 import { GithubReleases } from "./components/ota/github-releases.ts";
-import { HttpUpdateInstaller } from "./components/ota/installer.ts";
+import { HttpUpdateInstaller, type Installer } from "./components/ota/installer.ts";
+import { PackedFirst } from "./components/ota/packed-first.ts";
 import { ResumableInstaller } from "./components/ota/resumable-installer.ts";
 import type { UpdateSource } from "./components/ota/source.ts";
 import { Updater } from "./components/ota/updater.ts";
@@ -61,10 +62,7 @@ const updater = new Updater(
     trialLimit: config.ota.trialLimit,
   },
   config.ota.sources.map((source) => createSource(source, web)),
-  web,
-  config.ota.installer === "resumable"
-    ? new ResumableInstaller(web, config.ota)
-    : new HttpUpdateInstaller(web, () => meanwhile()),
+  createInstaller(web),
   () => station.isJoined(),
 );
 updater.start();
@@ -117,6 +115,14 @@ station.onJoined(() => {
   report.send();
 });
 station.start();
+
+/** HTTPUpdate cannot unpack: what is packed comes by the loop of `resumable` in any case. */
+function createInstaller(web: Web): Installer {
+  const loop = new ResumableInstaller(web, config.ota);
+  const plain: Installer =
+    config.ota.installer === "resumable" ? loop : new HttpUpdateInstaller(web, () => meanwhile());
+  return config.ota.takesPacked ? new PackedFirst(version, web, loop, plain) : plain;
+}
 
 function createSource(source: SourceConfig, web: Web): UpdateSource {
   const terms = { keys: config.ota.trustedKeys, board };

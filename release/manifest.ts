@@ -30,6 +30,29 @@ export interface BoardImage {
   readonly sha256: string;
   /** The first 16 bytes of the image, lower-case hex. */
   readonly firstBytes: string;
+  /** Smaller assets that a device can make the image of; firmware of before them passes this over. */
+  readonly packed?: readonly PackedImage[];
+}
+
+/**
+ * Nothing is said of it but its length: whatever it is, a device verifies the image that it made of it, and 4 kB have little
+ * room for digests that nobody asks for.
+ */
+export interface PackedImage {
+  readonly asset: string;
+  /** Bytes. */
+  readonly size: number;
+  /** `zlib` (RFC 1950) or `detools+zlib`: a patch in detools' sequential format, compressed by zlib as a whole. */
+  readonly format: string;
+  /** For a patch: the image that it applies to. */
+  readonly base?: BaseImage;
+}
+
+export interface BaseImage {
+  readonly version: string;
+  readonly size: number;
+  /** Of the whole image, lower-case hex. */
+  readonly sha256: string;
 }
 
 /** What is signed of a release: one for all its boards. */
@@ -55,6 +78,7 @@ export interface NamedImage {
   readonly board: string;
   readonly asset: string;
   readonly image: Uint8Array;
+  readonly packed?: readonly PackedImage[];
 }
 
 export interface ManifestSource {
@@ -90,13 +114,14 @@ export function createManifest(source: ManifestSource): Manifest {
   });
 }
 
-function describeImage({ asset, image }: NamedImage): BoardImage {
+function describeImage({ asset, image, packed = [] }: NamedImage): BoardImage {
   if (image[0] !== 0xe9) throw new Error(`${asset} is not an ESP32 image: it does not begin with 0xE9.`);
   return {
     asset,
     size: image.length,
     sha256: createHash("sha256").update(image).digest("hex"),
     firstBytes: Buffer.from(image.subarray(0, heldBackBytes)).toString("hex"),
+    ...(packed.length > 0 && { packed }),
   };
 }
 
@@ -118,12 +143,23 @@ const checks: Checks<Manifest> = {
   boards: (value) => typeof value === "object" && value !== null && Object.keys(value).length > 0,
 };
 
-const imageChecks: Checks<BoardImage> = {
-  asset: (value) => typeof value === "string" && /^\w[\w.-]*$/.test(value),
-  size: (value) => Number.isSafeInteger(value) && Number(value) > heldBackBytes,
-  sha256: (value) => typeof value === "string" && /^[0-9a-f]{64}$/.test(value),
+const isAsset = (value: unknown) => typeof value === "string" && /^\w[\w.-]*$/.test(value);
+const isSize = (value: unknown) => Number.isSafeInteger(value) && Number(value) > 0;
+const isSha256 = (value: unknown) => typeof value === "string" && /^[0-9a-f]{64}$/.test(value);
+
+const imageChecks: Checks<Omit<BoardImage, "packed">> = {
+  asset: isAsset,
+  size: (value) => isSize(value) && Number(value) > heldBackBytes,
+  sha256: isSha256,
   firstBytes: (value) => typeof value === "string" && /^e9[0-9a-f]{30}$/.test(value),
 };
+
+const packedChecks: Checks<Omit<PackedImage, "base">> = { asset: isAsset, size: isSize, format: isFormat };
+const baseChecks: Checks<BaseImage> = { version: isVersion, size: isSize, sha256: isSha256 };
+
+function isFormat(value: unknown): boolean {
+  return typeof value === "string" && /^[a-z+]{1,32}$/.test(value);
+}
 
 /** Throws an Error that names the member that is wrong. Unknown members are allowed. */
 export function checkManifest(value: unknown): Manifest {
@@ -131,11 +167,17 @@ export function checkManifest(value: unknown): Manifest {
   for (const [board, image] of Object.entries(manifest.boards)) {
     if (!isName(board)) throw new Error(`"${board}" is no name of a board.`);
     checkMembers<BoardImage>(image, imageChecks, `The image for ${board}`);
+    for (const packed of image.packed ?? []) checkPacked(packed, board);
   }
   return manifest;
 }
 
-function checkMembers<Subject>(value: unknown, table: Checks<Subject>, what: string): Subject {
+function checkPacked(packed: PackedImage, board: string): void {
+  checkMembers(packed, packedChecks, `A packed image for ${board}`);
+  if (packed.base !== undefined) checkMembers(packed.base, baseChecks, `The base of a delta for ${board}`);
+}
+
+function checkMembers<Subject>(value: unknown, table: Checks<Partial<Subject>>, what: string): Subject {
   if (typeof value !== "object" || value === null) throw new Error(`${what} is not a JSON object.`);
   const members = value as Record<string, unknown>;
   for (const [name, isRight] of Object.entries<(value: unknown) => boolean>(table)) {

@@ -7,7 +7,7 @@ import { checkManifest, manifestLimitBytes, type Manifest } from "./manifest.ts"
 export async function signManifest(manifest: Manifest, key: SigningKey): Promise<string> {
   const jws = await signText(JSON.stringify(checkManifest(manifest)), key);
   if (jws.length > manifestLimitBytes) {
-    throw new Error(`The manifest has ${jws.length} bytes; devices read ${manifestLimitBytes}. Offer fewer boards.`);
+    throw new Error(`The manifest has ${jws.length} bytes; devices read ${manifestLimitBytes}. Offer fewer deltas.`);
   }
   return jws;
 }

@@ -28,3 +28,16 @@ export declare class EspPartition {
  * @returns {bool}
  */
 export declare function samePartition(first: EspPartition, second: EspPartition): boolean;
+/**
+ * Reads from a partition; decrypted, where flash is encrypted.
+ * @param {size_t} offset bytes from the partition's start
+ * @param {uint8_t*} destination
+ * @param {size_t} size bytes
+ * @returns {esp_err_t} 0 when everything was read
+ */
+export declare function esp_partition_read(
+  partition: EspPartition,
+  offset: number,
+  destination: Uint8Array,
+  size: number,
+): number;

@@ -16,3 +16,18 @@ export class EspPartition {
 export function samePartition(first: EspPartition, second: EspPartition): boolean {
   return first === second;
 }
+
+const badArgument = 0x102;
+const badSize = 0x104;
+
+export function esp_partition_read(
+  partition: EspPartition,
+  offset: number,
+  destination: Uint8Array,
+  size: number,
+): number {
+  if (offset > partition.size) return badArgument;
+  if (offset + size > partition.size) return badSize;
+  destination.set(partition.bytes.subarray(offset, offset + size));
+  return 0;
+}

@@ -49,6 +49,23 @@ export async function footprintOf(
   libraries: Libraries,
   cache = new Cache(),
 ): Promise<Footprint> {
+  return measure(await build(files, libraries, cache));
+}
+
+/** The same program as the bytes that would lie in flash. */
+export async function flashContentsOf(
+  files: ReadonlyMap<string, string>,
+  libraries: Libraries,
+  cache = new Cache(),
+): Promise<Buffer> {
+  const built = await build(files, libraries, cache);
+  const contents = path.join(built, "program.bin");
+  await execute("arm-none-eabi-objcopy", ["-O", "binary", path.join(built, "program.elf"), contents]);
+  return readFileSync(contents);
+}
+
+/** The folder with the program and its map. */
+async function build(files: ReadonlyMap<string, string>, libraries: Libraries, cache: Cache): Promise<string> {
   const gxx = await findArm();
   const draft = cache.draft();
   try {
@@ -108,13 +125,16 @@ function writeAll(files: ReadonlyMap<string, string>, target: string): void {
   );
 }
 
-async function link(gxx: Gxx, objects: readonly string[], flags: readonly string[], cache: Cache): Promise<Footprint> {
+function link(gxx: Gxx, objects: readonly string[], flags: readonly string[], cache: Cache): Promise<string> {
   const key = contentKey([gxx.identity, ...flavour.linkFlags, ...flags, ...objects]);
-  const built = await cache.obtain("chips", key, async (draft) => {
+  return cache.obtain("chips", key, async (draft) => {
     mkdirSync(draft);
     const [elf, map] = [path.join(draft, "program.elf"), path.join(draft, "program.map")];
     await callGxx(gxx, "the chip", [...objects, ...flavour.linkFlags, ...flags, `-Wl,-Map,${map}`, "-o", elf]);
   });
+}
+
+async function measure(built: string): Promise<Footprint> {
   const { output } = await execute("arm-none-eabi-size", ["--format=berkeley", path.join(built, "program.elf")]);
   const [text = NaN, data = NaN, bss = NaN] = (output.split("\n")[1] ?? "").trim().split(/\s+/).map(Number);
   if (Number.isNaN(text + data + bss)) throw new Error(`arm-none-eabi-size says:\n${output}`);

@@ -32,8 +32,12 @@ export const footprintOfFeature = (name: string): Promise<Footprint> =>
   footprintOf(emit({ entry: path.join(folder, `${name}.ts`) }), "none");
 
 /** The firmware of this repository. */
-export const footprintOfFirmware = (): Promise<Footprint> =>
-  footprintOf(emit({ entry: path.join(root, "firmware-src/main.ts"), root }), "headers");
+export const footprintOfFirmware = (): Promise<Footprint> => footprintOf(firmwareWith(new Map()), "headers");
+
+/** The same with other texts for some of its files. */
+export function firmwareWith(overlays: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  return emit({ entry: path.join(root, "firmware-src/main.ts"), root, overlays });
+}
 
 function emit(options: Parameters<typeof compile>[0]): ReadonlyMap<string, string> {
   const { program, diagnostics } = compile(options);

@@ -6,6 +6,7 @@ import { releaseContents, type ReleaseContents } from "../../release/contents.ts
 import { releaseNotes } from "../../release/git.ts";
 import { readBuiltBoards } from "../../release/images.ts";
 import { stableChannel, type Manifest } from "../../release/manifest.ts";
+import { readBases } from "../../release/packing/bases.ts";
 import { publishRelease } from "../../release/publish.ts";
 import { parseVersion } from "../../release/version.ts";
 import type { SigningKey } from "../../release/keys.ts";
@@ -28,6 +29,8 @@ interface CreateOptions extends AmendOptions {
   readonly sequence?: number;
   readonly notes?: string;
   readonly out?: string;
+  readonly compressed: boolean;
+  readonly deltaFrom: readonly string[];
   readonly dryRun?: boolean;
 }
 
@@ -69,6 +72,8 @@ function withCreateOptions(command: Command): Command {
     .option("--channel <name>", "stable, or a channel that devices choose", stableChannel)
     .option("--rollout <percent>", "how many of a hundred devices take it", percentage, 100)
     .option("--minimum-version <version>", "the oldest version that can be updated to this one", "0.0.0")
+    .option("--delta-from <release>", "a tag, 'newest' or a folder; devices that run it download a delta", append, [])
+    .option("--no-compressed", "offer no compressed images")
     .option("--notes <file>", "Markdown; the commits since the last tag unless given")
     .option("--dry-run", "show what would be published, and publish nothing")
     .addOption(new Option("--out <folder>", "write the files to a folder, for a website, and publish nothing"))
@@ -87,7 +92,15 @@ async function create(versionText: string, options: CreateOptions): Promise<void
   const built = readBuiltBoards(options.images, version);
   const sequence = await sequenceOf(version, options, key);
   const { channel, rollout, minimumVersion, lifetime: lifetimeDays } = options;
-  const description = { product, version, sequence, channel, rollout, minimumVersion, lifetimeDays, built };
+  const bases = await readBases({
+    places: options.deltaFrom,
+    shelf: () => releasePlace(options).releases,
+    key: key.publicKey,
+    product,
+    version,
+  });
+  const offered = { built, isCompressed: options.compressed, bases };
+  const description = { product, version, sequence, channel, rollout, minimumVersion, lifetimeDays, ...offered };
   const contents = await releaseContents(description, key);
   if (options.out !== undefined) return write(contents, options.out);
   const tag = `v${version}`;
@@ -157,6 +170,10 @@ function show({ assets, manifest }: ReleaseContents, notes: string): void {
 function describe({ version, sequence, channel, rollout, expires }: Manifest): string {
   const day = new Date(expires * 1000).toISOString().slice(0, 10);
   return `version ${version}, sequence ${sequence}, channel ${channel}, ${rollout} % of the devices, until ${day}`;
+}
+
+function append(value: string, earlier: readonly string[]): readonly string[] {
+  return [...earlier, value];
 }
 
 function nowSeconds(): number {

@@ -544,11 +544,12 @@ static const otter::FieldInfo ShapeLiteral_3_fields[] = {
   {"trialMs", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral_3&>(object).trialMs); }},
   {"trialLimit", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral_3&>(object).trialLimit); }},
   {"installer", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral_3&>(object).installer); }},
+  {"takesPacked", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral_3&>(object).takesPacked); }},
   {"resumeLimit", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral_3&>(object).resumeLimit); }},
   {"leastBytesPerSecond", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral_3&>(object).leastBytesPerSecond); }},
   {"certificates", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral_3&>(object).certificates); }},
 };
-const otter::TypeInfo ShapeLiteral_3::info{"", otter::Kind::Plain, nullptr, ShapeLiteral_3_slots, ShapeLiteral_3_fields, 13};
+const otter::TypeInfo ShapeLiteral_3::info{"", otter::Kind::Plain, nullptr, ShapeLiteral_3_slots, ShapeLiteral_3_fields, 14};
 void ShapeLiteral_3::trace(otter::Tracer& tracer) {
   tracer(trustedKeys);
   tracer(sources);
@@ -591,7 +592,7 @@ static const otter::FieldInfo ReportOptionsLiteral_fields[] = {
 const otter::TypeInfo ReportOptionsLiteral::info{"", otter::Kind::Plain, nullptr, ReportOptionsLiteral_slots, ReportOptionsLiteral_fields, 3};
 
 void initialize() {
-#line 73 "firmware-src/config.ts"
+#line 75 "firmware-src/config.ts"
   second = 1000;
   minute = 60 * 1000;
   hour = 60 * minute;
@@ -602,10 +603,10 @@ void initialize() {
   const std::int32_t t_6 = hour;
   const std::int32_t t_5 = minute;
   const std::int32_t t_4 = 5 * minute;
-  const Ref<Object> t_8 = create<ShapeLiteral_3>("otter"_s, arrayOf<Ref<Object>>(), "stable"_s, "pool.ntp.org"_s, t_3, t_6, t_5, t_4, 3, "HTTPUpdate"_s, 5, 500, Ref<otter::Asset>(&assets::roots_pem)->text());
-#line 77
+  const Ref<Object> t_8 = create<ShapeLiteral_3>("otter"_s, arrayOf<Ref<Object>>(), "stable"_s, "pool.ntp.org"_s, t_3, t_6, t_5, t_4, 3, "HTTPUpdate"_s, true, 5, 500, Ref<otter::Asset>(&assets::roots_pem)->text());
+#line 79
   config = create<ConfigLiteral>("Otter"_s, t, t_2, t_7, true, t_8, create<ReportOptionsLiteral>(""_s, ""_s, hour));
 }
-#line 610 "firmware-src/config.cpp"
+#line 611 "firmware-src/config.cpp"
 
 }  // namespace otter_app::firmware_src::config

@@ -72,7 +72,7 @@ struct ShapeLiteral_2 final : otter::Object {
 };
 
 struct ShapeLiteral_3 final : otter::Object {
-  ShapeLiteral_3(Str p0, Ref<Array<Ref<otter::Object>>> p1, Str p2, Str p3, Ref<Array<Ref<otter::Object>>> p4, std::int32_t p5, std::int32_t p6, std::int32_t p7, std::int32_t p8, Str p9, std::int32_t p10, std::int32_t p11, Str p12) : product(std::move(p0)), trustedKeys(std::move(p1)), channel(std::move(p2)), timeServer(std::move(p3)), sources(std::move(p4)), intervalMs(p5), firstRetryMs(p6), trialMs(p7), trialLimit(p8), installer(std::move(p9)), resumeLimit(p10), leastBytesPerSecond(p11), certificates(std::move(p12)) { markCyclic(); }
+  ShapeLiteral_3(Str p0, Ref<Array<Ref<otter::Object>>> p1, Str p2, Str p3, Ref<Array<Ref<otter::Object>>> p4, std::int32_t p5, std::int32_t p6, std::int32_t p7, std::int32_t p8, Str p9, bool p10, std::int32_t p11, std::int32_t p12, Str p13) : product(std::move(p0)), trustedKeys(std::move(p1)), channel(std::move(p2)), timeServer(std::move(p3)), sources(std::move(p4)), intervalMs(p5), firstRetryMs(p6), trialMs(p7), trialLimit(p8), installer(std::move(p9)), takesPacked(p10), resumeLimit(p11), leastBytesPerSecond(p12), certificates(std::move(p13)) { markCyclic(); }
   static const otter::TypeInfo info;
   const otter::TypeInfo& type() const override { return info; }
   void trace(otter::Tracer& tracer) override;
@@ -87,6 +87,7 @@ struct ShapeLiteral_3 final : otter::Object {
   std::int32_t trialMs{};
   std::int32_t trialLimit{};
   Str installer{};
+  bool takesPacked{};
   std::int32_t resumeLimit{};
   std::int32_t leastBytesPerSecond{};
   Str certificates{};

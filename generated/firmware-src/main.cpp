@@ -7,6 +7,7 @@
 #include "components/ota/folder.h"
 #include "components/ota/github-releases.h"
 #include "components/ota/installer.h"
+#include "components/ota/packed-first.h"
 #include "components/ota/resumable-installer.h"
 #include "components/ota/updater.h"
 #include "components/ota/web.h"
@@ -46,6 +47,7 @@ namespace otter_app::firmware_src::main {
 [[maybe_unused]] static Ref<otter_app::firmware_src::components::portal::portal::Portal> portal{};
 
 static Ref<Object> createSource(const Ref<Object>& source, const Ref<otter_app::firmware_src::components::ota::web::Web>& web);
+static Ref<Object> createInstaller(const Ref<otter_app::firmware_src::components::ota::web::Web>& web);
 
 static void (*const StationOptionsLiteral_slots[])() = {
   reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
@@ -251,17 +253,17 @@ void ShapeLiteral::trace(otter::Tracer& tracer) {
   tracer(keys);
 }
 
-#line 121 "firmware-src/main.ts"
+#line 127 "firmware-src/main.ts"
 static Ref<Object> createSource(const Ref<Object>& source, const Ref<otter_app::firmware_src::components::ota::web::Web>& web) {
   const Ref<Array<Ref<Object>>> t = seen<otter_app::firmware_src::config::ShapeLiteral_3>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota)->trustedKeys;
-#line 122
+#line 128
   const Ref<Object> terms = create<ShapeLiteral>(t, board);
   {
-#line 123
+#line 129
     const Str subject = seen<otter_app::firmware_src::config::ShapeLiteral_4>(source)->kind;
-#line 123
+#line 129
     std::int32_t clause = 3;
-#line 128
+#line 134
     if (subject == "github"_s) {
       clause = 0;
     } else if (subject == "website"_s) {
@@ -269,71 +271,82 @@ static Ref<Object> createSource(const Ref<Object>& source, const Ref<otter_app::
     } else if (subject == "folder"_s) {
       clause = 2;
     }
-#line 129
+#line 135
     switch (clause) {
       case 0:
       {
         const Str t_2 = seen<otter_app::firmware_src::config::ShapeLiteral_4>(source)->owner;
-#line 125
+#line 131
         return create<otter_app::firmware_src::components::ota::github_releases::GithubReleases>(t_2, Str(seen<otter_app::firmware_src::config::ShapeLiteral_4>(source)->repository), web, terms);
       }
       case 1:
       {
-#line 127
+#line 133
         return create<otter_app::firmware_src::components::ota::website::Website>(otter::dispatch<Str()>(source, 0), web, terms);
       }
       case 2:
       {
-#line 129
+#line 135
         return create<otter_app::firmware_src::components::ota::folder::Folder>(otter::dispatch<Str()>(source, 0), web);
       }
     }
   }
   __builtin_unreachable();
 }
-#line 295 "firmware-src/main.cpp"
+#line 297 "firmware-src/main.cpp"
+
+#line 120 "firmware-src/main.ts"
+static Ref<Object> createInstaller(const Ref<otter_app::firmware_src::components::ota::web::Web>& web) {
+  const Ref<otter_app::firmware_src::components::ota::resumable_installer::ResumableInstaller> loop = create<otter_app::firmware_src::components::ota::resumable_installer::ResumableInstaller>(web, hold(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota));
+  const Ref<Object> plain = seen<otter_app::firmware_src::config::ShapeLiteral_3>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota)->installer == "resumable"_s ? Ref<Object>(loop) : Ref<Object>(create<otter_app::firmware_src::components::ota::installer::HttpUpdateInstaller>(web, closure<void()>(capture(), []() -> void {
+    hold(meanwhile)->call();
+  })));
+#line 124
+  return seen<otter_app::firmware_src::config::ShapeLiteral_3>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota)->takesPacked ? Ref<Object>(create<otter_app::firmware_src::components::ota::packed_first::PackedFirst>(otter_app::firmware_src::version::version, web, loop, plain)) : plain;
+}
+#line 308 "firmware-src/main.cpp"
 
 void initialize() {
-#line 30 "firmware-src/main.ts"
+#line 31 "firmware-src/main.ts"
   Serial.begin(::otter::border::to<unsigned long>(115200.0));
-#line 32
+#line 33
   identity = otter_app::firmware_src::components::device::identity::readIdentity();
   board = (::otter::border::from<::otter::Str>(otter::arduino::boardName()));
   settings = create<otter_app::firmware_src::components::portal::settings::Settings>();
   const Str t = seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->namePrefix;
-#line 35
+#line 36
   usualName = concat(t, "-"_s, seen<otter_app::firmware_src::components::device::identity::IdentityLiteral>(identity)->shortId);
   const Ref<otter_app::firmware_src::components::portal::settings::Settings> t_2 = settings;
-#line 36
+#line 37
   deviceName = t_2->add("deviceName"_s, "Device name"_s, otter_app::firmware_src::components::portal::setting_kinds::hostLabel(""_s, 24), closure<Str(Ref<Object>)>(capture(), [](Ref<Object> texts) -> Str {
-#line 36
+#line 37
     return seen<otter_app::firmware_src::components::portal::texts::chinese::TextsLiteral>(texts)->deviceName;
   }));
-#line 37
+#line 38
   name = deviceName->get_value() == ""_s ? usualName : deviceName->get_value();
   const Str t_5 = name;
   const Str t_4 = otter_app::firmware_src::version::version;
   const Str t_3 = board;
-#line 38
+#line 39
   otter_app::firmware_src::support::log::log("device"_s, concat(t_5, " "_s, t_4, " on "_s, t_3, ", "_s, seen<otter_app::firmware_src::components::device::identity::IdentityLiteral>(identity)->mac));
-#line 40
+#line 41
   device = create<otter_app::firmware_src::components::device::device::Device>(hold(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->device));
   device->start();
-#line 43
+#line 44
   web = create<otter_app::firmware_src::components::ota::web::Web>(Str(seen<otter_app::firmware_src::config::ShapeLiteral_3>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota)->certificates));
   saved = create<otter_app::firmware_src::components::wifi::saved_networks::SavedNetworks>();
   saved->load();
   const Str t_7 = name;
-#line 46
+#line 47
   const Ref<Object> t_6 = seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->wifi;
   const std::int32_t t_8 = seen<otter_app::firmware_src::config::ShapeLiteral>(t_6)->firstPauseMs;
   const std::int32_t t_9 = seen<otter_app::firmware_src::config::ShapeLiteral>(t_6)->longestPauseMs;
   const Ref<Object> t_10 = create<StationOptionsLiteral>(t_7, t_8, t_9, seen<otter_app::firmware_src::config::ShapeLiteral>(t_6)->internetCheck);
-#line 46
+#line 47
   station = create<otter_app::firmware_src::components::wifi::station::Station>(t_10, saved);
-#line 48
+#line 49
   internet = create<otter_app::firmware_src::components::wifi::internet::InternetCheck>(Str(seen<otter_app::firmware_src::config::ShapeLiteral>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->wifi)->internetCheck));
-#line 51
+#line 52
   meanwhile = closure<void()>(capture(), []() -> void {
   });
   const Str t_11 = seen<otter_app::firmware_src::config::ShapeLiteral_3>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota)->product;
@@ -345,113 +358,100 @@ void initialize() {
   const std::int32_t t_17 = seen<otter_app::firmware_src::config::ShapeLiteral_3>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota)->trialMs;
   const Ref<Object> t_18 = create<UpdaterOptionsLiteral>(t_11, t_12, t_13, t_14, t_15, t_16, t_17, seen<otter_app::firmware_src::config::ShapeLiteral_3>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota)->trialLimit);
   const Ref<Array<Ref<Object>>> t_19 = hold(seen<otter_app::firmware_src::config::ShapeLiteral_3>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota)->sources)->map<Ref<Object>>([&](Ref<Object> source) -> Ref<Object> {
-#line 63
+#line 64
     return createSource(source, web);
   });
-  const Ref<otter_app::firmware_src::components::ota::web::Web> t_22 = web;
-#line 52
-  Ref<Object> t_21{};
-#line 52
-  if (seen<otter_app::firmware_src::config::ShapeLiteral_3>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota)->installer == "resumable"_s) {
-    const Ref<otter_app::firmware_src::components::ota::web::Web> t_20 = web;
-    t_21 = create<otter_app::firmware_src::components::ota::resumable_installer::ResumableInstaller>(t_20, hold(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota));
-  } else {
-    t_21 = create<otter_app::firmware_src::components::ota::installer::HttpUpdateInstaller>(web, closure<void()>(capture(), []() -> void {
-#line 67
-      hold(meanwhile)->call();
-    }));
-  }
-#line 52
-  updater = create<otter_app::firmware_src::components::ota::updater::Updater>(t_18, t_19, t_22, t_21, closure<bool()>(capture(), []() -> bool {
-#line 68
+#line 53
+  updater = create<otter_app::firmware_src::components::ota::updater::Updater>(t_18, t_19, createInstaller(web), closure<bool()>(capture(), []() -> bool {
+#line 66
     return station->isJoined();
   }));
   updater->start();
-  const Ref<Object> t_23 = seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->report;
-  const Str t_24 = seen<otter_app::firmware_src::components::device::identity::IdentityLiteral>(identity)->mac;
-#line 72
-  report = create<otter_app::firmware_src::components::report::report::Report>(t_23, t_24, web, closure<bool()>(capture(), []() -> bool {
-#line 72
+  const Ref<Object> t_20 = seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->report;
+  const Str t_21 = seen<otter_app::firmware_src::components::device::identity::IdentityLiteral>(identity)->mac;
+#line 70
+  report = create<otter_app::firmware_src::components::report::report::Report>(t_20, t_21, web, closure<bool()>(capture(), []() -> bool {
+#line 70
     return station->isJoined();
   }));
-#line 73
+#line 71
   report->start();
-  const Str t_25 = name;
-  const Str t_26 = seen<otter_app::firmware_src::config::ShapeLiteral_2>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->portal)->address;
-#line 75
-  accessPoint = create<otter_app::firmware_src::components::portal::access_point::AccessPoint>(create<AccessPointOptionsLiteral>(t_25, t_26, seen<otter_app::firmware_src::config::ShapeLiteral_2>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->portal)->password));
-  const Str t_27 = otter_app::firmware_src::version::version;
-#line 76
-  details = create<DetailSourcesLiteral>(t_27, seen<otter_app::firmware_src::components::device::identity::IdentityLiteral>(identity)->mac, closure<bool()>(capture(), []() -> bool {
-#line 79
+  const Str t_22 = name;
+  const Str t_23 = seen<otter_app::firmware_src::config::ShapeLiteral_2>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->portal)->address;
+#line 73
+  accessPoint = create<otter_app::firmware_src::components::portal::access_point::AccessPoint>(create<AccessPointOptionsLiteral>(t_22, t_23, seen<otter_app::firmware_src::config::ShapeLiteral_2>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->portal)->password));
+  const Str t_24 = otter_app::firmware_src::version::version;
+#line 74
+  details = create<DetailSourcesLiteral>(t_24, seen<otter_app::firmware_src::components::device::identity::IdentityLiteral>(identity)->mac, closure<bool()>(capture(), []() -> bool {
+#line 77
     return station->isJoined();
   }), closure<Str()>(capture(), []() -> Str {
-#line 80
+#line 78
     return device->reading();
   }), closure<Ref<Object>()>(capture(), []() -> Ref<Object> {
-#line 81
+#line 79
     return updater->lastStatus();
   }), closure<double()>(capture(), []() -> double {
-#line 82
+#line 80
     return static_cast<double>(::otter::border::from<std::uint32_t>(millis()));
   }));
-  const Str t_29 = name;
-  const Str t_28 = otter_app::firmware_src::support::ascii::asciiLowerCase->call(name);
-  const Ref<Array<Str>> t_30 = arrayOf<Str>({t_28, concat(otter_app::firmware_src::support::ascii::asciiLowerCase->call(name), ".local"_s)});
-  const Str t_31 = seen<otter_app::firmware_src::config::ShapeLiteral_2>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->portal)->accessPoint;
-  const std::int32_t t_32 = seen<otter_app::firmware_src::config::ShapeLiteral_2>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->portal)->lingerMs;
-  const std::int32_t t_33 = seen<otter_app::firmware_src::config::ShapeLiteral_2>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->portal)->openLimitMs;
-  const Ref<Object> t_34 = create<PortalOptionsLiteral>(t_29, t_30, t_31, t_32, t_33, seen<otter_app::firmware_src::config::ShapeLiteral_2>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->portal)->homeNetwork);
-  const Ref<otter_app::firmware_src::components::wifi::station::Station> t_38 = station;
-  const Ref<otter_app::firmware_src::components::wifi::saved_networks::SavedNetworks> t_37 = saved;
-  const Ref<otter_app::firmware_src::components::portal::access_point::AccessPoint> t_36 = accessPoint;
-  const Ref<Object> t_39 = create<PortalHostLiteral>(closure<Ref<Object>(Ref<Object>)>(capture(), [](Ref<Object> texts_2) -> Ref<Object> {
-#line 97
+  const Str t_26 = name;
+  const Str t_25 = otter_app::firmware_src::support::ascii::asciiLowerCase->call(name);
+  const Ref<Array<Str>> t_27 = arrayOf<Str>({t_25, concat(otter_app::firmware_src::support::ascii::asciiLowerCase->call(name), ".local"_s)});
+  const Str t_28 = seen<otter_app::firmware_src::config::ShapeLiteral_2>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->portal)->accessPoint;
+  const std::int32_t t_29 = seen<otter_app::firmware_src::config::ShapeLiteral_2>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->portal)->lingerMs;
+  const std::int32_t t_30 = seen<otter_app::firmware_src::config::ShapeLiteral_2>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->portal)->openLimitMs;
+  const Ref<Object> t_31 = create<PortalOptionsLiteral>(t_26, t_27, t_28, t_29, t_30, seen<otter_app::firmware_src::config::ShapeLiteral_2>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->portal)->homeNetwork);
+  const Ref<otter_app::firmware_src::components::wifi::station::Station> t_35 = station;
+  const Ref<otter_app::firmware_src::components::wifi::saved_networks::SavedNetworks> t_34 = saved;
+  const Ref<otter_app::firmware_src::components::portal::access_point::AccessPoint> t_33 = accessPoint;
+  const Ref<Object> t_36 = create<PortalHostLiteral>(closure<Ref<Object>(Ref<Object>)>(capture(), [](Ref<Object> texts_2) -> Ref<Object> {
+#line 95
     return otter_app::firmware_src::components::device::details::readDetails(details, texts_2);
   }), closure<Ref<Object>()>(capture(), []() -> Ref<Object> {
-    const bool t_35 = station->isJoined();
-#line 98
-    return otter_app::firmware_src::components::device::details::readConnection(t_35, internet->result());
+    const bool t_32 = station->isJoined();
+#line 96
+    return otter_app::firmware_src::components::device::details::readConnection(t_32, internet->result());
   }), closure<void()>(capture(), []() -> void {
-#line 99
+#line 97
     updater->checkSoon();
   }), closure<bool()>(capture(), []() -> bool {
-#line 100
+#line 98
     return arrayOf<Str>({"checking"_s, "downloading"_s})->includes(seen<otter_app::firmware_src::components::ota::updater::UpdateStatusLiteral>(updater->lastStatus())->phase);
   }));
-#line 84
-  portal = create<otter_app::firmware_src::components::portal::portal::Portal>(t_34, t_38, t_37, t_36, t_39, settings);
-#line 104
+#line 82
+  portal = create<otter_app::firmware_src::components::portal::portal::Portal>(t_31, t_35, t_34, t_33, t_36, settings);
+#line 102
   portal->start();
   meanwhile = closure<void()>(capture(), []() -> void {
-#line 105
+#line 103
     portal->serve();
   });
-#line 109
+#line 107
   if (seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->improv) {
-#line 108
-    const Ref<Object> t_40 = seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota;
-#line 108
-    const Str firmware = seen<otter_app::firmware_src::config::ShapeLiteral_3>(t_40)->product;
-    const Str t_41 = otter_app::firmware_src::version::version;
-    const Str t_42 = otter_app::firmware_src::support::ascii::asciiUpperCase->call(board);
-    const Ref<Object> t_43 = create<ImprovOptionsLiteral>(firmware, t_41, t_42, name);
-#line 109
-    create<otter_app::firmware_src::components::improv::improv::Improv>(t_43, station)->start();
+#line 106
+    const Ref<Object> t_37 = seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota;
+#line 106
+    const Str firmware = seen<otter_app::firmware_src::config::ShapeLiteral_3>(t_37)->product;
+    const Str t_38 = otter_app::firmware_src::version::version;
+    const Str t_39 = otter_app::firmware_src::support::ascii::asciiUpperCase->call(board);
+    const Ref<Object> t_40 = create<ImprovOptionsLiteral>(firmware, t_38, t_39, name);
+#line 107
+    create<otter_app::firmware_src::components::improv::improv::Improv>(t_40, station)->start();
   }
-#line 112
+#line 110
   station->onJoined(closure<void()>(capture(), []() -> void {
     internet->start();
     if (seen<otter_app::firmware_src::config::ShapeLiteral_3>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota)->timeServer != ""_s) {
-#line 114
+#line 112
       configTime(::otter::border::to<long>(0.0), ::otter::border::to<int>(0.0), ::otter::border::to<otter::border::KeptText>(seen<otter_app::firmware_src::config::ShapeLiteral_3>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota)->timeServer));
     }
-#line 115
+#line 113
     if (seen<otter_app::firmware_src::config::ShapeLiteral_2>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->portal)->homeNetwork != "off"_s && (::otter::border::from<bool>(MDNS.begin(::otter::border::to<String>(name))))) {
-#line 115
+#line 113
       ::otter::border::from<bool>(MDNS.addService(::otter::border::to<String>("http"_s), ::otter::border::to<String>("tcp"_s), ::otter::border::to<uint16_t>(80.0)));
     }
-#line 116
+#line 114
     updater->checkSoon();
     report->send();
   }));

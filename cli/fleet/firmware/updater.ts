@@ -17,7 +17,7 @@ export const firmware: FleetFirmware = {
       const web = new Web("the roots of the simulated internet");
       const source = new GithubReleases(owner, repository, web, { keys, board });
       const options = { ...config.ota, version, deviceId: mac };
-      const updater = new Updater(options, [source], web, new HttpUpdateInstaller(web, () => undefined), () => true);
+      const updater = new Updater(options, [source], new HttpUpdateInstaller(web, () => undefined), () => true);
       updater.start();
       updater.checkSoon();
     },

@@ -4,6 +4,8 @@ import { esp_ota_get_running_partition, esp_ota_set_boot_partition, nextUpdatePa
 import { Update } from "arduino/Update";
 import { log } from "../../support/log.ts";
 import { Shown } from "./progress.ts";
+import { sizeProblem } from "./rules.ts";
+import { readSlot } from "./slot.ts";
 import type { Release } from "./source.ts";
 import { slotProblem } from "./verify.ts";
 import type { Located, Web } from "./web.ts";
@@ -13,16 +15,28 @@ export interface Download {
   readonly release: Release;
   /** Hosts that the way to the image may lead over. */
   readonly redirectHosts: readonly string[];
-  /** Where the image is now, and how large: a signed link, which is good for minutes. */
-  readonly located: Located;
   /** Called with the percentage that has arrived. */
   readonly onTenth: (percent: number) => void;
 }
 
 /** Brings an image into the other slot and makes it bootable. */
 export interface Installer {
-  /** Why nothing was changed, or undefined when the image will boot next. */
+  /** Why nothing was changed, or undefined when the image will boot next. Throws when the image cannot be asked for. */
   install(download: Download): Promise<string | undefined>;
+}
+
+/** Where the image is now, a signed link that is good for minutes. Throws when it is none for the slot or the manifest. */
+export async function locateImage(web: Web, { release, redirectHosts }: Download): Promise<Located> {
+  const { imageUrl, manifest, version } = release;
+  const located = await web.locate(imageUrl, redirectHosts);
+  const { size } = located;
+  const problem = sizeProblem(size, readSlot());
+  if (problem !== undefined) throw new Error(problem);
+  if (manifest !== undefined && manifest.image.size !== size) {
+    throw new Error(`the image has ${size} bytes, the manifest says ${manifest.image.size}`);
+  }
+  log("ota", `downloading ${version}, ${size} bytes`);
+  return located;
 }
 
 const timeoutMs = 10_000;
@@ -38,12 +52,11 @@ export class HttpUpdateInstaller implements Installer {
     this.betweenBlocks = betweenBlocks;
   }
 
-  install(download: Download): Promise<string | undefined> {
-    return Promise.resolve(this.run(download));
+  async install(download: Download): Promise<string | undefined> {
+    return this.run(download, await locateImage(this.web, download));
   }
 
-  private run({ release, located, onTenth }: Download): string | undefined {
-    const { url, size } = located;
+  private run({ release, onTenth }: Download, { url, size }: Located): string | undefined {
     // What an earlier attempt left open would make this one fail without a reason.
     if (Update.isRunning()) Update.abort();
     const connection = this.web.connection(url);

@@ -1,6 +1,7 @@
-import { consistsOf, digits, hexadecimalDigits, letters } from "../../support/characters.ts";
 import { JsonReader } from "../../support/json.ts";
 import { openJws, type TrustedKey } from "./jws.ts";
+import { check, isFileName, isHexadecimal, isSha256 } from "./manifest-checks.ts";
+import { readPackedList, type Packed } from "./packed.ts";
 import { parseVersion } from "./version-number.ts";
 
 /** The release's asset that a device reads before it asks for a byte of the image. */
@@ -25,6 +26,8 @@ export interface BoardImage {
   readonly sha256: string;
   /** The first 16 bytes of the image, likewise. */
   readonly firstBytes: string;
+  /** Smaller files that it can be made of. */
+  readonly packed: readonly Packed[];
 }
 
 /** What is signed of one release, with the image for this board. */
@@ -114,30 +117,20 @@ function readImage(reader: JsonReader): BoardImage {
   let size = 0;
   let sha256 = "";
   let firstBytes = "";
+  let packed: Packed[] = [];
   reader.object((name) => {
     if (name === "asset") asset = reader.text();
     else if (name === "size") size = reader.number();
     else if (name === "sha256") sha256 = reader.text();
     else if (name === "firstBytes") firstBytes = reader.text();
+    else if (name === "packed") packed = readPackedList(reader);
     else reader.skip();
   });
   check(isFileName(asset), "asset", asset);
   check(Number.isSafeInteger(size) && size > heldBackBytes, "size", `${size}`);
-  check(sha256.length === 64 && isHexadecimal(sha256), "sha256", sha256);
+  check(isSha256(sha256), "sha256", sha256);
   // 0xE9 is how every image of an ESP32 begins.
   check(firstBytes.length === 2 * heldBackBytes && isHexadecimal(firstBytes), "firstBytes", firstBytes);
   check(firstBytes.startsWith("e9"), "firstBytes", firstBytes);
-  return { asset, size, sha256, firstBytes };
-}
-
-function check(isRight: boolean, member: string, value: string): void {
-  if (!isRight) throw new Error(`the manifest's ${member} is "${value.slice(0, 80)}"`);
-}
-
-function isFileName(text: string): boolean {
-  return consistsOf(text, `${letters}${digits}._-`) && !text.startsWith(".");
-}
-
-function isHexadecimal(text: string): boolean {
-  return consistsOf(text, hexadecimalDigits);
+  return { asset, size, sha256, firstBytes, packed };
 }

@@ -5,10 +5,12 @@ import type { Exchange } from "../../support/http/exchange.ts";
 import { contentRange } from "../../support/http/head.ts";
 import { log } from "../../support/log.ts";
 import { pause } from "../../support/pause.ts";
-import type { Download, Installer } from "./installer.ts";
+import { locateImage, type Download, type Installer } from "./installer.ts";
 import { Shown } from "./progress.ts";
+import { SlotSink } from "./unpack/slot-sink.ts";
+import { PackingError, pieceBytes, Unpacked, type ByteSink, type Unpacker } from "./unpack/unpacker.ts";
 import { slotProblem } from "./verify.ts";
-import { hostIn, type Web } from "./web.ts";
+import { hostIn, type Located, type Web } from "./web.ts";
 
 export interface ResumableOptions {
   /** How often a broken download is taken up again where it stopped. */
@@ -17,7 +19,16 @@ export interface ResumableOptions {
   readonly leastBytesPerSecond: number;
 }
 
-const bufferBytes = 1024;
+/** What is fetched, and how it becomes the image. */
+export interface Parcel {
+  /** The asset, which leads to a link of its own each time. */
+  readonly url: string;
+  /** Where that is now, and how many bytes. */
+  readonly located: Located;
+  readonly imageSize: number;
+  readonly createUnpacker: (sink: ByteSink) => Unpacker;
+}
+
 const windowMs = 30_000;
 const firstPauseMs = 1000;
 
@@ -28,8 +39,6 @@ const firstPauseMs = 1000;
 export class ResumableInstaller implements Installer {
   private readonly web: Web;
   private readonly options: ResumableOptions;
-  /** Bytes that `Update` took. Its own count leaves out what waits in its buffer for the rest of a sector. */
-  private taken = 0;
 
   constructor(web: Web, options: ResumableOptions) {
     this.web = web;
@@ -37,20 +46,26 @@ export class ResumableInstaller implements Installer {
   }
 
   async install(download: Download): Promise<string | undefined> {
-    const { release, located } = download;
+    const located = await locateImage(this.web, download);
+    const createUnpacker = (sink: ByteSink): Unpacker => new Unpacked(sink);
+    return this.bring(download, { url: download.release.imageUrl, located, imageSize: located.size, createUnpacker });
+  }
+
+  /** The same for whatever the image is made of. */
+  async bring(download: Download, parcel: Parcel): Promise<string | undefined> {
+    const { manifest } = download.release;
     if (Update.isRunning()) Update.abort();
-    this.taken = 0;
-    if (!Update.begin(located.size)) return `the slot cannot be written: ${Update.errorString()}`;
-    const problem = await this.fetchAll(download);
+    if (!Update.begin(parcel.imageSize)) return `the slot cannot be written: ${Update.errorString()}`;
+    const problem = await new Transfer(this.web, this.options, download, parcel).run();
     if (problem !== undefined) {
       Update.abort();
       return problem;
     }
-    if (release.manifest === undefined) {
+    if (manifest === undefined) {
       log("ota", "no manifest: only the size and the image's own checksum are verified");
     } else {
       log("ota", "verifying");
-      const difference = slotProblem(nextUpdatePartition(), release.manifest.image);
+      const difference = slotProblem(nextUpdatePartition(), manifest.image);
       if (difference !== undefined) {
         Update.abort();
         return difference;
@@ -59,48 +74,70 @@ export class ResumableInstaller implements Installer {
     }
     return Update.end() ? undefined : Update.errorString();
   }
+}
+
+/** One download, over as many connections as it takes. */
+class Transfer {
+  private readonly web: Web;
+  private readonly options: ResumableOptions;
+  private readonly parcel: Parcel;
+  private readonly redirectHosts: readonly string[];
+  private readonly shown: Shown;
+  private readonly sink: SlotSink;
+  private readonly unpacker: Unpacker;
+  /** Bytes of the parcel that were unpacked. */
+  private taken = 0;
+
+  constructor(web: Web, options: ResumableOptions, download: Download, parcel: Parcel) {
+    this.web = web;
+    this.options = options;
+    this.parcel = parcel;
+    this.redirectHosts = download.redirectHosts;
+    this.shown = new Shown(parcel.located.size, download.onTenth);
+    this.sink = new SlotSink(parcel.imageSize);
+    this.unpacker = parcel.createUnpacker(this.sink);
+  }
 
   /** Brings every byte into the slot; why it could not, or undefined. */
-  private async fetchAll(download: Download): Promise<string | undefined> {
-    const { release, redirectHosts } = download;
-    const shown = new Shown(download.located.size, download.onTenth);
-    let { url } = download.located;
+  async run(): Promise<string | undefined> {
+    let { url } = this.parcel.located;
     let problem = "";
     for (let attempt = 0; attempt <= this.options.resumeLimit; attempt++) {
       try {
         if (attempt > 0) {
           await pause(firstPauseMs * 2 ** (attempt - 1));
           log("ota", `going on after ${this.taken} bytes`);
-          url = (await this.web.locate(release.imageUrl, redirectHosts)).url;
+          url = (await this.web.locate(this.parcel.url, this.redirectHosts)).url;
         }
-        await this.fetchRest(url, shown);
+        await this.fetchRest(url);
+        await this.unpack(true);
         return undefined;
       } catch (error) {
         problem = error instanceof Error ? error.message : "unknown error";
+        // What does not fit, makes no sense, or cannot be written, will not be better the next time.
+        if (error instanceof PackingError || !Update.isRunning()) return problem;
         log("ota", `the download broke off: ${problem}`);
-        // What does not fit, or cannot be written, will not be better the next time.
-        if (!Update.isRunning()) return problem;
       }
     }
     return problem;
   }
 
-  /** Goes on where `Update` is, to the end. Throws when it breaks off. */
-  private async fetchRest(url: string, shown: Shown): Promise<void> {
+  /** Goes on where it stopped, to the end. Throws when it breaks off. */
+  private async fetchRest(url: string): Promise<void> {
     const start = this.taken;
     const range = start > 0 ? `Range: bytes=${start}-\r\n` : "";
     const exchange = await this.web.open(url, "GET", range);
     try {
       const skipped = this.checkAnswer(exchange, start, hostIn(url));
-      await this.copy(exchange, skipped, shown);
+      await this.copy(exchange, skipped);
     } finally {
       exchange.close();
     }
   }
 
-  /** How many bytes at the beginning of the answer are in flash already; throws when it is no answer to the question. */
+  /** How many bytes at the beginning of the answer are there already; throws when it is no answer to the question. */
   private checkAnswer({ head, size }: Exchange, start: number, host: string): number {
-    const total = Update.size();
+    const total = this.parcel.located.size;
     if (head.status === 200) {
       if (size !== total) throw new Error(`${host} sends ${size} bytes instead of ${total}`);
       return start;
@@ -113,34 +150,35 @@ export class ResumableInstaller implements Installer {
     return 0;
   }
 
-  private async copy(exchange: Exchange, skipped: number, shown: Shown): Promise<void> {
-    const buffer = new Uint8Array(bufferBytes);
+  private async copy(exchange: Exchange, skipped: number): Promise<void> {
+    const buffer = new Uint8Array(pieceBytes);
     let toSkip = skipped;
     let windowStartMs = millis();
-    let windowBytes = 0;
-    while (this.taken < Update.size()) {
+    let windowStartBytes = this.sink.taken();
+    while (this.taken < this.parcel.located.size) {
       const count = await exchange.read(buffer);
       if (count === 0) throw new Error("the download is too short");
       const offset = Math.min(toSkip, count);
       toSkip -= offset;
-      const block = buffer.subarray(offset, count);
-      if (block.length > 0 && Update.write(block, block.length) !== block.length) {
-        throw new Error(`the flash cannot be written: ${Update.errorString()}`);
-      }
-      this.taken += block.length;
-      shown.report(this.taken);
-      windowBytes += count;
+      this.taken += count - offset;
+      if (offset < count) this.unpacker.put(buffer.subarray(offset, count));
+      await this.unpack(false);
+      this.shown.report(this.taken);
       const elapsedMs = millis() - windowStartMs;
-      if (elapsedMs >= windowMs) {
-        const bytesPerSecond = Math.floor((windowBytes * 1000) / elapsedMs);
-        if (bytesPerSecond < this.options.leastBytesPerSecond) {
-          throw new Error(`${bytesPerSecond} bytes a second are too slow`);
-        }
-        windowStartMs = millis();
-        windowBytes = 0;
+      if (elapsedMs < windowMs) continue;
+      // Of the image: a few bytes of a delta can mean much work.
+      const bytesPerSecond = Math.floor(((this.sink.taken() - windowStartBytes) * 1000) / elapsedMs);
+      if (bytesPerSecond < this.options.leastBytesPerSecond) {
+        throw new Error(`${bytesPerSecond} bytes a second are too slow`);
       }
-      // Everything else on the device has its turn.
-      await pause(0);
+      windowStartMs = millis();
+      windowStartBytes = this.sink.taken();
     }
+  }
+
+  /** Between two blocks, everything else on the device has its turn. */
+  private async unpack(isLast: boolean): Promise<void> {
+    while (this.unpacker.work(isLast)) await pause(0);
+    await pause(0);
   }
 }

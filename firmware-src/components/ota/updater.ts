@@ -1,18 +1,17 @@
 import { ESP } from "arduino/Esp";
-import { esp_ota_get_running_partition, nextUpdatePartition } from "arduino/EspOta";
-import { samePartition } from "arduino/EspPartition";
 import { unixSeconds } from "arduino/Time";
 import { BackOff } from "../../support/back-off.ts";
 import { fractionOf } from "../../support/jitter.ts";
 import { log } from "../../support/log.ts";
 import type { Installer } from "./installer.ts";
 import { confirmedSequence, loadMemory, storeMemory } from "./memory.ts";
-import { manifestProblem, sizeProblem, type SlotTerms } from "./rules.ts";
+import { manifestProblem } from "./rules.ts";
+import { readSlot } from "./slot.ts";
 import type { Release, UpdateSource } from "./source.ts";
 import type { UpdatePhase, UpdateStatus } from "./status.ts";
 import { Trial } from "./trial.ts";
 import { isNewer, parseVersion } from "./version-number.ts";
-import { BusyError, type Web } from "./web.ts";
+import { BusyError } from "./web.ts";
 
 export interface UpdaterOptions {
   /** Which firmware this is, as manifests name it. */
@@ -52,7 +51,6 @@ function passing(reason: string): Refusal {
 export class Updater {
   private readonly options: UpdaterOptions;
   private readonly sources: readonly UpdateSource[];
-  private readonly web: Web;
   private readonly installer: Installer;
   private readonly trial: Trial;
   private readonly backOff: BackOff;
@@ -68,13 +66,11 @@ export class Updater {
   constructor(
     options: UpdaterOptions,
     sources: readonly UpdateSource[],
-    web: Web,
     installer: Installer,
     isOnline: () => boolean,
   ) {
     this.options = options;
     this.sources = sources;
-    this.web = web;
     this.installer = installer;
     this.isOnline = isOnline;
     this.trial = new Trial({ version: options.version, limitMs: options.trialMs });
@@ -233,20 +229,10 @@ export class Updater {
     });
   }
 
-  private async download(source: UpdateSource, release: Release): Promise<string | undefined> {
-    const { manifest } = release;
-    const { redirectHosts } = source;
-    const located = await this.web.locate(release.imageUrl, redirectHosts);
-    const { size } = located;
-    const sizeRefusal = sizeProblem(size, readSlot());
-    if (sizeRefusal !== undefined) return sizeRefusal;
-    if (manifest !== undefined && manifest.image.size !== size) {
-      return `the image has ${size} bytes, the manifest says ${manifest.image.size}`;
-    }
-    log("ota", `downloading ${release.version}, ${size} bytes`);
+  private download({ redirectHosts }: UpdateSource, release: Release): Promise<string | undefined> {
     const onTenth = (percent: number): void => this.become("downloading", release.version, percent);
     onTenth(0);
-    return this.installer.install({ release, redirectHosts, located, onTenth });
+    return this.installer.install({ release, redirectHosts, onTenth });
   }
 
   private become(phase: UpdatePhase, version: string, percent = 0): void {
@@ -257,11 +243,6 @@ export class Updater {
     this.status = { phase: "failed", version: "", percent: 0, reason };
     log("ota", reason);
   }
-}
-
-function readSlot(): SlotTerms {
-  const hasOneSlot = samePartition(nextUpdatePartition(), esp_ota_get_running_partition());
-  return { slotBytes: ESP.getFreeSketchSpace(), hasOneSlot };
 }
 
 function messageOf(error: unknown): string {

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { buildBootloader, buildImage, developmentKey, simulatorAuthority } from "../../../cli/simulator.ts";
 import type { SigningKey } from "../../../release/keys.ts";
 import { createManifest, type BoardImage, type Manifest } from "../../../release/manifest.ts";
+import type { Packed } from "../../../release/packing/pack.ts";
 import { manifestAsset } from "../../../release/publish.ts";
 import { joinByPage } from "../../../sim/device/setup-page.ts";
 import type { ConfigChanges } from "../../../sim/firmware/overlays.ts";
@@ -36,16 +37,16 @@ export const folderConfig: ConfigChanges = { ota: { sources: [{ kind: "folder", 
 
 const images = new Map<string, Promise<Uint8Array>>();
 
-/** The firmware as a simulator's image; built once for each version and configuration. */
-export function firmware(version: string, changes: ConfigChanges = {}): Promise<Uint8Array> {
-  const name = JSON.stringify([version, changes]);
+/** The firmware, or that of another folder, as a simulator's image; built once for each version and configuration. */
+export function firmware(version: string, changes: ConfigChanges = {}, directory?: string): Promise<Uint8Array> {
+  const name = JSON.stringify([version, changes, directory]);
   const known = images.get(name);
   if (known !== undefined) return known;
   const sections = new Set([...Object.keys(testConfig), ...Object.keys(changes)]);
   const config = Object.fromEntries(
     [...sections].map((section) => [section, { ...testConfig[section], ...changes[section] }]),
   );
-  const built = buildImage({ version, config });
+  const built = buildImage({ version, config, ...(directory !== undefined && { directory }) });
   images.set(name, built);
   return built;
 }
@@ -112,6 +113,8 @@ export interface PublishOptions {
   readonly manifest?: Partial<Manifest>;
   /** Members of what it says about the image. */
   readonly described?: Partial<BoardImage>;
+  /** Smaller files beside the image, which the manifest offers. */
+  readonly packed?: readonly Packed[];
   /** Who signs; the development key, which the firmware trusts, unless given. */
   readonly key?: SigningKey;
 }
@@ -119,12 +122,13 @@ export interface PublishOptions {
 /** Publishes a version in the test's repository, with an image of it unless another is given. */
 export async function publish(scene: Scene, version: string, options: PublishOptions = {}): Promise<Uint8Array> {
   const image = options.image ?? (await firmware(version));
+  const { packed = [] } = options;
   const manifest = {
     ...createManifest({
       product: "otter",
       version,
       sequence: sequenceOf(version),
-      images: [{ board: "esp32", asset: imageName, image }],
+      images: [{ board: "esp32", asset: imageName, image, packed: packed.map(({ described }) => described) }],
     }),
     ...options.manifest,
   };
@@ -139,7 +143,11 @@ export async function publish(scene: Scene, version: string, options: PublishOpt
     owner,
     repository,
     tag: `v${version}`,
-    assets: [{ name: imageName, bytes: Buffer.from(image) }, signed],
+    assets: [
+      { name: imageName, bytes: Buffer.from(image) },
+      ...packed.map(({ described, bytes }) => ({ name: described.asset, bytes })),
+      signed,
+    ],
   });
   return image;
 }

@@ -94,10 +94,27 @@ describe("otter release", function () {
   it("writes the files of a website", async () => {
     const { status, stderr } = otter(["v1.2.0", "--out", "site", "--sequence", "4"]);
     assert.equal(status, 0, stderr);
-    assert.equal(readdirSync(path.join(folder, "site")).length, 9);
+    assert.equal(readdirSync(path.join(folder, "site")).length, 12);
     const jws = readFileSync(path.join(folder, "site/otter.jws"), "utf8");
     assert.equal((await openManifest(jws, [key.publicKey])).sequence, 4);
     assert.match(otter(["1.2.0", "--out", "site"]).stderr, /say --sequence/);
+  });
+
+  it("makes deltas from what was written before", async () => {
+    assert.equal(otter(["1.2.0", "--out", "site", "--sequence", "4", "--no-compressed"]).status, 0);
+    assert.equal(readdirSync(path.join(folder, "site")).length, 9);
+    for (const board of boards) writeBuild(path.join(folder, ".pio/build"), board, "1.3.0");
+    const { status, stderr } = otter(["1.3.0", "--out", "next", "--sequence", "5", "--delta-from", "site"]);
+    assert.equal(status, 0, stderr);
+    const manifest = await openManifest(readFileSync(path.join(folder, "next/otter.jws"), "utf8"), [key.publicKey]);
+    assert.deepEqual(
+      Object.values(manifest.boards).map(({ packed }) => packed?.map(({ base }) => base?.version)),
+      Array(3).fill(["1.2.0", undefined]),
+    );
+    assert.match(
+      otter(["1.3.0", "--dry-run", "--delta-from", "next"]).stderr,
+      /leads from an earlier version: next is 1\.3\.0/,
+    );
   });
 
   it("refuses what no device would take", () => {

@@ -9,7 +9,7 @@ import { describeRelease, signRelease, stranger, trusted } from "./signing.ts";
 const releases = "https://github.com/acme/lamp/releases";
 const terms = { keys: trusted.map(({ publicKey }) => publicKey), board: "esp32" };
 const { boards, ...described } = describeRelease({ manifest: { version: "1.2.0" } });
-const manifest = { ...described, image: boards["esp32"] };
+const manifest = { ...described, image: { ...boards["esp32"], packed: [] } };
 const jws = await signRelease({ manifest: { version: "1.2.0" } });
 
 describe("firmware: update sources", () => {

@@ -53,7 +53,6 @@ describe("firmware: updates", () => {
         trialLimit: 3,
       },
       sources ?? [new GithubReleases("acme", "lamp", web, terms)],
-      web,
       new HttpUpdateInstaller(web, () => void blocks++),
       () => isOnline,
     );

@@ -104,4 +104,47 @@ describe("release: what it consists of", () => {
       ],
     });
   });
+
+  it("offers devices the image compressed, and deltas to what they run", async () => {
+    writeBuild(folder, esp32, "1.2.0");
+    const key = await readSigningKey(createKeyPem("secret"), "secret");
+    const built = readBuiltBoards(folder, "1.2.0");
+    const bases = new Map([["esp32", [{ version: "1.1.0", image: imageFor(esp32, "1.1.0") }]]]);
+    const source = { product: "lamp", version: "1.2.0", sequence: 3, built, isCompressed: true, bases };
+    const { manifest, assets } = await releaseContents(source, key);
+    const packed = manifest.boards["esp32"]?.packed ?? [];
+    assert.deepEqual(
+      packed.map(({ asset, base }) => [asset, base?.version]),
+      [
+        ["lamp-1.2.0-esp32dev.from-1.1.0.delta", "1.1.0"],
+        ["lamp-1.2.0-esp32dev.ota.zlib", undefined],
+      ],
+    );
+    const sums = assets.find(({ name }) => name === "SHA256SUMS")?.bytes.toString() ?? "";
+    for (const { asset, size } of packed) {
+      assert.equal(assets.find(({ name }) => name === asset)?.bytes.length, size);
+      assert.ok(sums.includes(asset));
+    }
+  });
+
+  it("leaves room for two deltas for each of three boards, and says when there are too many", async () => {
+    for (const board of boards) writeBuild(folder, board, "1.2.0");
+    const key = await readSigningKey(createKeyPem("secret"), "secret");
+    const built = readBuiltBoards(folder, "1.2.0");
+    const contents = (versions: readonly string[]) => {
+      const bases = new Map(
+        boards.map((board) => [
+          board.name,
+          versions.map((version) => ({ version, image: imageFor(board, version, 1_000_000) })),
+        ]),
+      );
+      return releaseContents({ product: "lamp", version: "1.2.0", sequence: 3, built, isCompressed: true, bases }, key);
+    };
+    const { manifest } = await contents(["1.1.0", "1.0.10"]);
+    assert.deepEqual(
+      Object.values(manifest.boards).map(({ packed }) => packed?.length),
+      [3, 3, 3],
+    );
+    await assert.rejects(contents(["1.1.0", "1.0.10", "1.0.9", "1.0.8"]), /devices read 4096\. Offer fewer deltas/);
+  });
 });

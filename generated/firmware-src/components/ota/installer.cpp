@@ -1,6 +1,9 @@
 // From firmware-src/components/ota/installer.ts. Edit that file, not this one.
 #include "installer.h"
+#include "manifest.h"
 #include "progress.h"
+#include "rules.h"
+#include "slot.h"
 #include "updater.h"
 #include "verify.h"
 #include "web.h"
@@ -36,38 +39,45 @@ void HttpUpdateInstaller::trace(otter::Tracer& tracer) {
   tracer(betweenBlocks);
 }
 
-#line 36 "firmware-src/components/ota/installer.ts"
+#line 50 "firmware-src/components/ota/installer.ts"
 void HttpUpdateInstaller::construct(const Ref<otter_app::firmware_src::components::ota::web::Web>& web, const Ref<Fn<void()>>& betweenBlocks) {
   this->web = web;
   this->betweenBlocks = betweenBlocks;
 }
-#line 45 "firmware-src/components/ota/installer.cpp"
+#line 48 "firmware-src/components/ota/installer.cpp"
 
-#line 41 "firmware-src/components/ota/installer.ts"
+#line 55 "firmware-src/components/ota/installer.ts"
 Ref<otter::Promise<Value>> HttpUpdateInstaller::install(const Ref<otter::Object>& download) {
-  return otter::promise::resolve<Value>(Value(this->run(download)));
+  return []([[maybe_unused]] Ref<HttpUpdateInstaller> self_, [[maybe_unused]] Ref<otter::Object> download) -> Ref<otter::Promise<Value>> {
+    auto& frame_ = co_await otter::ownFrame();
+    const otter::Traced traced_self_(frame_, self_);
+    const otter::Traced traced_download(frame_, download);
+#line 56
+    auto awaited = locateImage(hold(self_->web), download);
+#line 56
+    const Value awaited2 = co_await std::move(awaited);
+#line 56
+    co_return Value(self_->run(download, narrow<Ref<otter::Object>>(awaited2)));
+  }(self(this), download);
 }
-#line 51 "firmware-src/components/ota/installer.cpp"
+#line 64 "firmware-src/components/ota/installer.cpp"
 
-#line 45 "firmware-src/components/ota/installer.ts"
-Str HttpUpdateInstaller::run(const Ref<otter::Object>& a0) {
+#line 59 "firmware-src/components/ota/installer.ts"
+Str HttpUpdateInstaller::run(const Ref<otter::Object>& a0, const Ref<otter::Object>& a1) {
   const Ref<otter::Object> release = seen<otter_app::firmware_src::components::ota::updater::DownloadLiteral>(a0)->release;
-  const Ref<otter::Object> located = seen<otter_app::firmware_src::components::ota::updater::DownloadLiteral>(a0)->located;
   const Ref<Fn<void(double)>> onTenth = seen<otter_app::firmware_src::components::ota::updater::DownloadLiteral>(a0)->onTenth;
-#line 46
-  const Str url = seen<otter_app::firmware_src::components::ota::web::LocatedLiteral>(located)->url;
-#line 46
-  const double size = seen<otter_app::firmware_src::components::ota::web::LocatedLiteral>(located)->size;
-#line 48
+  const Str url = seen<otter_app::firmware_src::components::ota::web::LocatedLiteral>(a1)->url;
+  const double size = seen<otter_app::firmware_src::components::ota::web::LocatedLiteral>(a1)->size;
+#line 61
   if (::otter::border::from<bool>(Update.isRunning())) {
-#line 48
+#line 61
     Update.abort();
   }
-#line 49
+#line 62
   const Ref<otter_app::firmware_src::components::ota::web::Connection> connection = hold(this->web)->connection(url);
   const Ref<otter::Native<HTTPUpdate>> updater = ::otter::create<::otter::Native<HTTPUpdate>>(::otter::border::to<int>(10000.0));
   ::otter::border::native(updater).rebootOnUpdate(::otter::border::to<bool>(false));
-#line 53
+#line 66
   ::otter::border::native(updater).setFollowRedirects(::otter::border::to<followRedirects_t>((::otter::border::from<double>(HTTPC_DISABLE_FOLLOW_REDIRECTS))));
   const Ref<Progress> progress = create<Progress>(release, size, onTenth);
   ::otter::border::native(updater).onProgress(::otter::border::callback(closure<void(double, double)>(capture(progress, self(this)), [](const Ref<Progress>& progress, [[maybe_unused]] const Ref<HttpUpdateInstaller>& self_, double done, double total) -> void {
@@ -76,24 +86,24 @@ Str HttpUpdateInstaller::run(const Ref<otter::Object>& a0) {
   })));
   const double result = ::otter::border::from<double>(::otter::border::native(updater).update(::otter::border::native(connection->client), ::otter::border::to<String>(url)));
   if (!otter::isUndefined(progress->refusal)) {
-#line 60
+#line 73
     return narrow<Str>(progress->refusal);
   }
-#line 61
+#line 74
   if (result != (::otter::border::from<double>(HTTP_UPDATE_OK))) {
     const Str t = connection->problem();
-#line 61
+#line 74
     return concat(t, " "_s, (::otter::border::from<::otter::Str>(::otter::border::native(updater).getLastErrorString()))).trim();
   }
-#line 65
+#line 78
   if (!progress->isVerified) {
-#line 64
+#line 77
     ::otter::border::from<double>(esp_ota_set_boot_partition((::otter::border::from<const esp_partition_t*>(esp_ota_get_running_partition()))));
     return "the image was not verified"_s;
   }
   return Str::undefined();
 }
-#line 97 "firmware-src/components/ota/installer.cpp"
+#line 107 "firmware-src/components/ota/installer.cpp"
 
 static void (*const Progress_slots[])() = {
   reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
@@ -119,75 +129,112 @@ void Progress::trace(otter::Tracer& tracer) {
   tracer(shown);
 }
 
-#line 79 "firmware-src/components/ota/installer.ts"
+#line 92 "firmware-src/components/ota/installer.ts"
 void Progress::construct(const Ref<otter::Object>& release, double size, const Ref<Fn<void(double)>>& onTenth) {
-#line 73
+#line 86
   this->refusal = Str::undefined();
   this->isVerified = false;
-#line 80
+#line 93
   this->release = release;
   this->size = size;
   this->shown = create<otter_app::firmware_src::components::ota::progress::Shown>(size, onTenth);
 }
-#line 133 "firmware-src/components/ota/installer.cpp"
+#line 143 "firmware-src/components/ota/installer.cpp"
 
-#line 85 "firmware-src/components/ota/installer.ts"
+#line 98 "firmware-src/components/ota/installer.ts"
 void Progress::report(double done, double total) {
-#line 87
+#line 100
   if (done == 0.0 || !otter::isUndefined(this->refusal) || this->isVerified) {
-#line 87
+#line 100
     return;
   }
-#line 90
+#line 103
   if (total != this->size) {
-#line 89
+#line 102
     this->refuse(concat(otter::digits(total), " bytes arrive instead of "_s, otter::digits(this->size)));
     return;
   }
   hold(this->shown)->report(done);
   if (done == total) {
-#line 93
+#line 106
     this->verify();
   }
 }
-#line 154 "firmware-src/components/ota/installer.cpp"
+#line 164 "firmware-src/components/ota/installer.cpp"
 
-#line 96 "firmware-src/components/ota/installer.ts"
+#line 109 "firmware-src/components/ota/installer.ts"
 void Progress::verify() {
   const Ref<otter::Object> manifest = otter::dispatch<Ref<otter::Object>()>(this->release, 10);
-#line 101
+#line 114
   if (otter::isUndefined(manifest)) {
-#line 99
+#line 112
     otter_app::firmware_src::support::log::log("ota"_s, "no manifest: only the size and the image's own checksum are verified"_s);
     this->isVerified = true;
     return;
   }
   otter_app::firmware_src::support::log::log("ota"_s, "verifying"_s);
   const esp_partition_t* const t = ::otter::border::from<const esp_partition_t*>(otter::arduino::nextUpdatePartition());
-#line 104
+#line 117
   const Str problem = otter_app::firmware_src::components::ota::verify::slotProblem(t, otter::dispatch<Ref<otter::Object>()>(narrow<Ref<otter::Object>>(manifest), 2));
-#line 109
+#line 122
   if (otter::isUndefined(problem)) {
-#line 106
+#line 119
     otter_app::firmware_src::support::log::log("ota"_s, "verified: the SHA-256 in flash is the manifest's"_s);
     this->isVerified = true;
   } else {
     this->refuse(narrow<Str>(problem));
   }
 }
-#line 179 "firmware-src/components/ota/installer.cpp"
+#line 189 "firmware-src/components/ota/installer.cpp"
 
-#line 113 "firmware-src/components/ota/installer.ts"
+#line 126 "firmware-src/components/ota/installer.ts"
 void Progress::refuse(const Str& reason) {
   this->refusal = reason;
   Update.abort();
 }
-#line 186 "firmware-src/components/ota/installer.cpp"
+#line 196 "firmware-src/components/ota/installer.cpp"
+
+#line 29 "firmware-src/components/ota/installer.ts"
+Ref<otter::Promise<Value>> locateImage(const Ref<otter_app::firmware_src::components::ota::web::Web>& web, const Ref<Object>& a1) {
+  return []([[maybe_unused]] Ref<otter_app::firmware_src::components::ota::web::Web> web, [[maybe_unused]] Ref<Object> a1) -> Ref<otter::Promise<Value>> {
+    auto& frame_ = co_await otter::ownFrame();
+    const otter::Traced traced_a1(frame_, a1);
+    const Ref<Object> release = seen<otter_app::firmware_src::components::ota::updater::DownloadLiteral>(a1)->release;
+    const otter::Traced traced_release(frame_, release);
+    const Ref<Array<Str>> redirectHosts = seen<otter_app::firmware_src::components::ota::updater::DownloadLiteral>(a1)->redirectHosts;
+#line 30
+    const Str imageUrl = otter::dispatch<Str()>(release, 9);
+#line 30
+    const Ref<Object> manifest = otter::dispatch<Ref<Object>()>(release, 10);
+    const otter::Traced traced_manifest(frame_, manifest);
+#line 30
+    const Str version = otter::dispatch<Str()>(release, 8);
+    auto awaited = web->locate(imageUrl, redirectHosts);
+#line 31
+    const Value awaited2 = co_await std::move(awaited);
+#line 31
+    const Ref<Object> located = narrow<Ref<Object>>(awaited2);
+    const double size = seen<otter_app::firmware_src::components::ota::web::LocatedLiteral>(located)->size;
+    const Str problem = otter_app::firmware_src::components::ota::rules::sizeProblem(size, otter_app::firmware_src::components::ota::slot::readSlot());
+    if (!otter::isUndefined(problem)) {
+#line 34
+      raise(Value(create<otter::Error>(narrow<Str>(problem))));
+    }
+    if (!otter::isUndefined(manifest) && seen<otter_app::firmware_src::components::ota::manifest::BoardImageLiteral>(otter::dispatch<Ref<Object>()>(narrow<Ref<Object>>(manifest), 2))->size != size) {
+      const Str t = otter::toStr(size);
+#line 36
+      raise(Value(create<otter::Error>(concat("the image has "_s, t, " bytes, the manifest says "_s, otter::digits(seen<otter_app::firmware_src::components::ota::manifest::BoardImageLiteral>(otter::dispatch<Ref<Object>()>(narrow<Ref<Object>>(manifest), 2))->size)))));
+    }
+    otter_app::firmware_src::support::log::log("ota"_s, concat("downloading "_s, version, ", "_s, otter::digits(size), " bytes"_s));
+    co_return Value(located);
+  }(web, a1);
+}
+#line 233 "firmware-src/components/ota/installer.cpp"
 
 void initialize() {
-#line 28 "firmware-src/components/ota/installer.ts"
+#line 42 "firmware-src/components/ota/installer.ts"
   timeoutMs = 10000;
 }
-#line 192 "firmware-src/components/ota/installer.cpp"
+#line 239 "firmware-src/components/ota/installer.cpp"
 
 }  // namespace otter_app::firmware_src::components::ota::installer

@@ -3,6 +3,7 @@
 
 #include "../../../program.h"
 #include <Arduino.h>
+#include <Esp.h>
 #include <HTTPUpdate.h>
 #include <IPAddress.h>
 #include <NetworkClient.h>
@@ -38,7 +39,7 @@ struct HttpUpdateInstaller final : otter::Object {
   HttpUpdateInstaller() { markCyclic(); }
   void construct(const Ref<otter_app::firmware_src::components::ota::web::Web>& web, const Ref<Fn<void()>>& betweenBlocks);
   Ref<otter::Promise<Value>> install(const Ref<otter::Object>& download);
-  Str run(const Ref<otter::Object>& a0);
+  Str run(const Ref<otter::Object>& a0, const Ref<otter::Object>& a1);
   static const otter::TypeInfo info;
   const otter::TypeInfo& type() const override { return info; }
   void trace(otter::Tracer& tracer) override;
@@ -64,6 +65,7 @@ struct Progress final : otter::Object {
   Ref<otter_app::firmware_src::components::ota::progress::Shown> shown{};
 };
 
+Ref<otter::Promise<Value>> locateImage(const Ref<otter_app::firmware_src::components::ota::web::Web>& web, const Ref<Object>& a1);
 void initialize();
 
 }  // namespace otter_app::firmware_src::components::ota::installer

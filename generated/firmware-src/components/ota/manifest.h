@@ -30,14 +30,16 @@ struct ManifestLiteral final : otter::Object {
 };
 
 struct BoardImageLiteral final : otter::Object {
-  BoardImageLiteral(Str p0, double p1, Str p2, Str p3) : asset(std::move(p0)), size(p1), sha256(std::move(p2)), firstBytes(std::move(p3)) {}
+  BoardImageLiteral(Str p0, double p1, Str p2, Str p3, Ref<Array<Ref<otter::Object>>> p4) : asset(std::move(p0)), size(p1), sha256(std::move(p2)), firstBytes(std::move(p3)), packed(std::move(p4)) { markCyclic(); }
   static const otter::TypeInfo info;
   const otter::TypeInfo& type() const override { return info; }
+  void trace(otter::Tracer& tracer) override;
 
   Str asset{};
   double size{};
   Str sha256{};
   Str firstBytes{};
+  Ref<Array<Ref<otter::Object>>> packed{};
 };
 
 extern Str manifestFileName;

@@ -1,6 +1,9 @@
 // From firmware-src/components/ota/resumable-installer.ts. Edit that file, not this one.
 #include "resumable-installer.h"
+#include "installer.h"
 #include "progress.h"
+#include "unpack/slot-sink.h"
+#include "unpack/unpacker.h"
 #include "updater.h"
 #include "verify.h"
 #include "web.h"
@@ -12,7 +15,6 @@
 
 namespace otter_app::firmware_src::components::ota::resumable_installer {
 
-[[maybe_unused]] static std::int32_t bufferBytes{};
 [[maybe_unused]] static std::int32_t windowMs{};
 [[maybe_unused]] static std::int32_t firstPauseMs{};
 
@@ -35,181 +37,245 @@ static void (*const ResumableInstaller_slots[])() = {
 static const otter::FieldInfo ResumableInstaller_fields[] = {
   {"web", [](const otter::Object& object) { return otter::Value(static_cast<const ResumableInstaller&>(object).web); }},
   {"options", [](const otter::Object& object) { return otter::Value(static_cast<const ResumableInstaller&>(object).options); }},
-  {"taken", [](const otter::Object& object) { return otter::Value(static_cast<const ResumableInstaller&>(object).taken); }},
 };
-const otter::TypeInfo ResumableInstaller::info{"ResumableInstaller", otter::Kind::Instance, nullptr, ResumableInstaller_slots, ResumableInstaller_fields, 3};
+const otter::TypeInfo ResumableInstaller::info{"ResumableInstaller", otter::Kind::Instance, nullptr, ResumableInstaller_slots, ResumableInstaller_fields, 2};
 void ResumableInstaller::trace(otter::Tracer& tracer) {
   tracer(web);
   tracer(options);
 }
 
-#line 34 "firmware-src/components/ota/resumable-installer.ts"
+#line 43 "firmware-src/components/ota/resumable-installer.ts"
 void ResumableInstaller::construct(const Ref<otter_app::firmware_src::components::ota::web::Web>& web, const Ref<otter::Object>& options) {
-#line 32
-  this->taken = 0.0;
-#line 35
   this->web = web;
   this->options = options;
 }
-#line 55 "firmware-src/components/ota/resumable-installer.cpp"
+#line 53 "firmware-src/components/ota/resumable-installer.cpp"
 
-#line 39 "firmware-src/components/ota/resumable-installer.ts"
+#line 48 "firmware-src/components/ota/resumable-installer.ts"
 Ref<otter::Promise<Value>> ResumableInstaller::install(const Ref<otter::Object>& download) {
   return []([[maybe_unused]] Ref<ResumableInstaller> self_, [[maybe_unused]] Ref<otter::Object> download) -> Ref<otter::Promise<Value>> {
     auto& frame_ = co_await otter::ownFrame();
     const otter::Traced traced_self_(frame_, self_);
     const otter::Traced traced_download(frame_, download);
-#line 40
-    const Ref<otter::Object> release = seen<otter_app::firmware_src::components::ota::updater::DownloadLiteral>(download)->release;
-    const otter::Traced traced_release(frame_, release);
-#line 40
-    const Ref<otter::Object> located = seen<otter_app::firmware_src::components::ota::updater::DownloadLiteral>(download)->located;
-    const otter::Traced traced_located(frame_, located);
-#line 41
+#line 49
+    auto awaited = otter_app::firmware_src::components::ota::installer::locateImage(hold(self_->web), download);
+#line 49
+    const Value awaited2 = co_await std::move(awaited);
+#line 49
+    const Ref<otter::Object> located = narrow<Ref<otter::Object>>(awaited2);
+    const Ref<Fn<Ref<otter::Object>(Ref<otter::Object>)>> createUnpacker = closure<Ref<otter::Object>(Ref<otter::Object>)>(capture(), [](Ref<otter::Object> sink) -> Ref<otter::Object> {
+#line 50
+      return create<otter_app::firmware_src::components::ota::unpack::unpacker::Unpacked>(sink);
+    });
+    const Str t = otter::dispatch<Str()>(seen<otter_app::firmware_src::components::ota::updater::DownloadLiteral>(download)->release, 9);
+#line 51
+    co_return Value(self_->bring(download, create<ParcelLiteral>(t, located, seen<otter_app::firmware_src::components::ota::web::LocatedLiteral>(located)->size, createUnpacker)));
+  }(self(this), download);
+}
+#line 76 "firmware-src/components/ota/resumable-installer.cpp"
+
+#line 55 "firmware-src/components/ota/resumable-installer.ts"
+Ref<otter::Promise<Value>> ResumableInstaller::bring(const Ref<otter::Object>& download, const Ref<otter::Object>& parcel) {
+  return []([[maybe_unused]] Ref<ResumableInstaller> self_, [[maybe_unused]] Ref<otter::Object> download, [[maybe_unused]] Ref<otter::Object> parcel) -> Ref<otter::Promise<Value>> {
+    auto& frame_ = co_await otter::ownFrame();
+    const otter::Traced traced_self_(frame_, self_);
+    const otter::Traced traced_download(frame_, download);
+    const otter::Traced traced_parcel(frame_, parcel);
+#line 56
+    const Ref<otter::Object> t = seen<otter_app::firmware_src::components::ota::updater::DownloadLiteral>(download)->release;
+    const otter::Traced traced_t(frame_, t);
+#line 56
+    const Ref<otter::Object> manifest = otter::dispatch<Ref<otter::Object>()>(t, 10);
+    const otter::Traced traced_manifest(frame_, manifest);
+#line 57
     if (::otter::border::from<bool>(Update.isRunning())) {
-#line 41
+#line 57
       Update.abort();
     }
-#line 42
-    self_->taken = 0.0;
-    if (!(::otter::border::from<bool>(Update.begin(::otter::border::to<size_t>(seen<otter_app::firmware_src::components::ota::web::LocatedLiteral>(located)->size))))) {
-#line 43
+#line 58
+    if (!(::otter::border::from<bool>(Update.begin(::otter::border::to<size_t>(seen<ParcelLiteral>(parcel)->imageSize))))) {
+#line 58
       co_return Value(concat("the slot cannot be written: "_s, (::otter::border::from<::otter::Str>(Update.errorString()))));
     }
-#line 44
-    auto awaited = self_->fetchAll(download);
-#line 44
+#line 59
+    auto awaited = create<Transfer>(hold(self_->web), hold(self_->options), download, parcel)->run();
+#line 59
     const Value awaited2 = co_await std::move(awaited);
-#line 44
+#line 59
     const Str problem = otter::narrowNullable<Str>(awaited2);
-#line 47
+#line 62
     if (!otter::isUndefined(problem)) {
-#line 46
+#line 61
       Update.abort();
       co_return Value(narrow<Str>(problem));
     }
-#line 58
-    if (otter::isUndefined(otter::dispatch<Ref<otter::Object>()>(release, 10))) {
-#line 50
+#line 73
+    if (otter::isUndefined(manifest)) {
+#line 65
       otter_app::firmware_src::support::log::log("ota"_s, "no manifest: only the size and the image's own checksum are verified"_s);
     } else {
       otter_app::firmware_src::support::log::log("ota"_s, "verifying"_s);
-      const esp_partition_t* const t = ::otter::border::from<const esp_partition_t*>(otter::arduino::nextUpdatePartition());
-#line 53
-      const Str difference = otter_app::firmware_src::components::ota::verify::slotProblem(t, otter::dispatch<Ref<otter::Object>()>(narrow<Ref<otter::Object>>(otter::dispatch<Ref<otter::Object>()>(release, 10)), 2));
-#line 56
+      const esp_partition_t* const t_2 = ::otter::border::from<const esp_partition_t*>(otter::arduino::nextUpdatePartition());
+#line 68
+      const Str difference = otter_app::firmware_src::components::ota::verify::slotProblem(t_2, otter::dispatch<Ref<otter::Object>()>(narrow<Ref<otter::Object>>(manifest), 2));
+#line 71
       if (!otter::isUndefined(difference)) {
-#line 55
+#line 70
         Update.abort();
         co_return Value(narrow<Str>(difference));
       }
       otter_app::firmware_src::support::log::log("ota"_s, "verified: the SHA-256 in flash is the manifest's"_s);
     }
     co_return Value((::otter::border::from<bool>(Update.end())) ? Str::undefined() : Str(::otter::border::from<::otter::Str>(Update.errorString())));
-  }(self(this), download);
+  }(self(this), download, parcel);
 }
-#line 112 "firmware-src/components/ota/resumable-installer.cpp"
+#line 133 "firmware-src/components/ota/resumable-installer.cpp"
 
-#line 64 "firmware-src/components/ota/resumable-installer.ts"
-Ref<otter::Promise<Value>> ResumableInstaller::fetchAll(const Ref<otter::Object>& download) {
-  return []([[maybe_unused]] Ref<ResumableInstaller> self_, [[maybe_unused]] Ref<otter::Object> download) -> Ref<otter::Promise<Value>> {
-    auto& frame_ = co_await otter::ownFrame();
-    const otter::Traced traced_self_(frame_, self_);
-    const otter::Traced traced_download(frame_, download);
-#line 65
-    const Ref<otter::Object> release = seen<otter_app::firmware_src::components::ota::updater::DownloadLiteral>(download)->release;
-    const otter::Traced traced_release(frame_, release);
-#line 65
-    const Ref<Array<Str>> redirectHosts = seen<otter_app::firmware_src::components::ota::updater::DownloadLiteral>(download)->redirectHosts;
-    const double t = seen<otter_app::firmware_src::components::ota::web::LocatedLiteral>(seen<otter_app::firmware_src::components::ota::updater::DownloadLiteral>(download)->located)->size;
-#line 66
-    const Ref<otter_app::firmware_src::components::ota::progress::Shown> shown = create<otter_app::firmware_src::components::ota::progress::Shown>(t, hold(seen<otter_app::firmware_src::components::ota::updater::DownloadLiteral>(download)->onTenth));
-    const otter::Traced traced_shown(frame_, shown);
-#line 67
-    const Ref<otter::Object> t_2 = seen<otter_app::firmware_src::components::ota::updater::DownloadLiteral>(download)->located;
-    const otter::Traced traced_t_2(frame_, t_2);
-#line 67
-    Str url = seen<otter_app::firmware_src::components::ota::web::LocatedLiteral>(t_2)->url;
-    Str problem = ""_s;
-    {
-#line 69
-      double attempt = 0.0;
-#line 69
-      for (; ; attempt = attempt + 1.0) {
-        const double t_3 = attempt;
-        if (!(t_3 <= static_cast<double>(seen<otter_app::firmware_src::config::ShapeLiteral_3>(self_->options)->resumeLimit))) {
-          break;
-        }
-#line 82
-        try {
-#line 74
-          if (attempt > 0.0) {
-#line 72
-            auto awaited = otter_app::firmware_src::support::pause::pause(1000.0 * otter::power(2.0, attempt - 1.0));
-#line 72
-            co_await std::move(awaited);
-            otter_app::firmware_src::support::log::log("ota"_s, concat("going on after "_s, otter::digits(self_->taken), " bytes"_s));
-            const Ref<otter_app::firmware_src::components::ota::web::Web> t_4 = self_->web;
-#line 74
-            auto awaited2 = t_4->locate(otter::dispatch<Str()>(release, 9), redirectHosts);
-#line 74
-            const Value awaited3 = co_await std::move(awaited2);
-#line 74
-            url = seen<otter_app::firmware_src::components::ota::web::LocatedLiteral>(narrow<Ref<otter::Object>>(awaited3))->url;
-          }
-          auto awaited = self_->fetchRest(url, shown);
-#line 76
-          co_await std::move(awaited);
-          co_return Value();
-        } catch (const otter::Thrown& thrown) {
-          Value thrown2 = thrown.value;
-#line 77
-          const Value error = thrown2;
-#line 79
-          problem = instanceOf<otter::Error>(error) ? (narrow<Ref<otter::Error>>(error)->message) : "unknown error"_s;
-          otter_app::firmware_src::support::log::log("ota"_s, concat("the download broke off: "_s, problem));
-#line 82
-          if (!(::otter::border::from<bool>(Update.isRunning()))) {
-#line 82
-            co_return Value(problem);
-          }
-        }
-      }
-    }
-#line 85
-    co_return Value(problem);
-  }(self(this), download);
+static void (*const Transfer_slots[])() = {
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+};
+static const otter::FieldInfo Transfer_fields[] = {
+  {"web", [](const otter::Object& object) { return otter::Value(static_cast<const Transfer&>(object).web); }},
+  {"options", [](const otter::Object& object) { return otter::Value(static_cast<const Transfer&>(object).options); }},
+  {"parcel", [](const otter::Object& object) { return otter::Value(static_cast<const Transfer&>(object).parcel); }},
+  {"redirectHosts", [](const otter::Object& object) { return otter::Value(static_cast<const Transfer&>(object).redirectHosts); }},
+  {"shown", [](const otter::Object& object) { return otter::Value(static_cast<const Transfer&>(object).shown); }},
+  {"sink", [](const otter::Object& object) { return otter::Value(static_cast<const Transfer&>(object).sink); }},
+  {"unpacker", [](const otter::Object& object) { return otter::Value(static_cast<const Transfer&>(object).unpacker); }},
+  {"taken", [](const otter::Object& object) { return otter::Value(static_cast<const Transfer&>(object).taken); }},
+};
+const otter::TypeInfo Transfer::info{"Transfer", otter::Kind::Instance, nullptr, Transfer_slots, Transfer_fields, 8};
+void Transfer::trace(otter::Tracer& tracer) {
+  tracer(web);
+  tracer(options);
+  tracer(parcel);
+  tracer(redirectHosts);
+  tracer(shown);
+  tracer(sink);
+  tracer(unpacker);
+}
+
+#line 91 "firmware-src/components/ota/resumable-installer.ts"
+void Transfer::construct(const Ref<otter_app::firmware_src::components::ota::web::Web>& web, const Ref<otter::Object>& options, const Ref<otter::Object>& download, const Ref<otter::Object>& parcel) {
+#line 89
+  this->taken = 0.0;
+#line 92
+  this->web = web;
+  this->options = options;
+  this->parcel = parcel;
+  this->redirectHosts = seen<otter_app::firmware_src::components::ota::updater::DownloadLiteral>(download)->redirectHosts;
+  const double t = seen<otter_app::firmware_src::components::ota::web::LocatedLiteral>(seen<ParcelLiteral>(parcel)->located)->size;
+#line 96
+  this->shown = create<otter_app::firmware_src::components::ota::progress::Shown>(t, hold(seen<otter_app::firmware_src::components::ota::updater::DownloadLiteral>(download)->onTenth));
+  this->sink = create<otter_app::firmware_src::components::ota::unpack::slot_sink::SlotSink>(seen<ParcelLiteral>(parcel)->imageSize);
+  const Ref<Fn<Ref<otter::Object>(Ref<otter::Object>)>> t_2 = seen<ParcelLiteral>(parcel)->createUnpacker;
+#line 98
+  this->unpacker = t_2->call(hold(this->sink));
 }
 #line 184 "firmware-src/components/ota/resumable-installer.cpp"
 
-#line 89 "firmware-src/components/ota/resumable-installer.ts"
-Ref<otter::Promise<Value>> ResumableInstaller::fetchRest(const Str& url, const Ref<otter_app::firmware_src::components::ota::progress::Shown>& shown) {
-  return []([[maybe_unused]] Ref<ResumableInstaller> self_, [[maybe_unused]] Str url, [[maybe_unused]] Ref<otter_app::firmware_src::components::ota::progress::Shown> shown) -> Ref<otter::Promise<Value>> {
+#line 102 "firmware-src/components/ota/resumable-installer.ts"
+Ref<otter::Promise<Value>> Transfer::run() {
+  return []([[maybe_unused]] Ref<Transfer> self_) -> Ref<otter::Promise<Value>> {
     auto& frame_ = co_await otter::ownFrame();
     const otter::Traced traced_self_(frame_, self_);
-    const otter::Traced traced_shown(frame_, shown);
-#line 90
+#line 103
+    const Ref<otter::Object> t = seen<ParcelLiteral>(self_->parcel)->located;
+    const otter::Traced traced_t(frame_, t);
+#line 103
+    Str url = seen<otter_app::firmware_src::components::ota::web::LocatedLiteral>(t)->url;
+    Str problem = ""_s;
+    {
+#line 105
+      double attempt = 0.0;
+#line 105
+      for (; ; attempt = attempt + 1.0) {
+        const double t_2 = attempt;
+        if (!(t_2 <= static_cast<double>(seen<otter_app::firmware_src::config::ShapeLiteral_3>(self_->options)->resumeLimit))) {
+          break;
+        }
+#line 119
+        try {
+#line 110
+          if (attempt > 0.0) {
+#line 108
+            auto awaited = otter_app::firmware_src::support::pause::pause(1000.0 * otter::power(2.0, attempt - 1.0));
+#line 108
+            co_await std::move(awaited);
+            otter_app::firmware_src::support::log::log("ota"_s, concat("going on after "_s, otter::digits(self_->taken), " bytes"_s));
+            const Ref<otter_app::firmware_src::components::ota::web::Web> t_3 = self_->web;
+            const Str t_4 = seen<ParcelLiteral>(self_->parcel)->url;
+#line 110
+            auto awaited2 = t_3->locate(t_4, hold(self_->redirectHosts));
+#line 110
+            const Value awaited3 = co_await std::move(awaited2);
+#line 110
+            url = seen<otter_app::firmware_src::components::ota::web::LocatedLiteral>(narrow<Ref<otter::Object>>(awaited3))->url;
+          }
+          auto awaited = self_->fetchRest(url);
+#line 112
+          co_await std::move(awaited);
+          auto awaited2 = self_->unpack(true);
+#line 113
+          co_await std::move(awaited2);
+          co_return Value();
+        } catch (const otter::Thrown& thrown) {
+          Value thrown2 = thrown.value;
+#line 114
+          const Value error = thrown2;
+#line 116
+          problem = instanceOf<otter::Error>(error) ? (narrow<Ref<otter::Error>>(error)->message) : "unknown error"_s;
+#line 118
+          if (instanceOf<otter_app::firmware_src::components::ota::unpack::unpacker::PackingError>(error) || !(::otter::border::from<bool>(Update.isRunning()))) {
+#line 118
+            co_return Value(problem);
+          }
+#line 119
+          otter_app::firmware_src::support::log::log("ota"_s, concat("the download broke off: "_s, problem));
+        }
+      }
+    }
+#line 122
+    co_return Value(problem);
+  }(self(this));
+}
+#line 251 "firmware-src/components/ota/resumable-installer.cpp"
+
+#line 126 "firmware-src/components/ota/resumable-installer.ts"
+Ref<otter::Promise<Value>> Transfer::fetchRest(const Str& url) {
+  return []([[maybe_unused]] Ref<Transfer> self_, [[maybe_unused]] Str url) -> Ref<otter::Promise<Value>> {
+    auto& frame_ = co_await otter::ownFrame();
+    const otter::Traced traced_self_(frame_, self_);
+#line 127
     const double start = self_->taken;
     const Str range = start > 0.0 ? concat("Range: bytes="_s, otter::digits(start), "-\r\n"_s) : ""_s;
     auto awaited = hold(self_->web)->open(url, "GET"_s, range);
-#line 92
+#line 129
     const Value awaited2 = co_await std::move(awaited);
     const otter::Traced traced_awaited2(frame_, awaited2);
-#line 92
+#line 129
     const Ref<otter_app::firmware_src::support::http::exchange::Exchange> exchange = narrow<Ref<otter_app::firmware_src::support::http::exchange::Exchange>>(awaited2);
     const otter::Traced traced_exchange(frame_, exchange);
     {
-#line 93
+#line 130
       std::int32_t completion = 0;
-#line 93
+#line 130
       Value pending{};
       const otter::Traced traced_pending(frame_, pending);
       {
         try {
-#line 94
+#line 131
           const double skipped = self_->checkAnswer(exchange, start, otter_app::firmware_src::components::ota::web::hostIn(url));
-          auto awaited3 = self_->copy(exchange, skipped, shown);
-#line 95
+          auto awaited3 = self_->copy(exchange, skipped);
+#line 132
           co_await std::move(awaited3);
         } catch (const otter::Thrown& thrown) {
           Value thrown2 = thrown.value;
@@ -217,127 +283,163 @@ Ref<otter::Promise<Value>> ResumableInstaller::fetchRest(const Str& url, const R
           completion = 1;
         }
       }
-#line 97
+#line 134
       exchange->close();
-#line 97
+#line 134
       if (completion == 1) {
         raise(pending);
       }
     }
     co_return otter::Value();
-  }(self(this), url, shown);
+  }(self(this), url);
 }
-#line 231 "firmware-src/components/ota/resumable-installer.cpp"
+#line 297 "firmware-src/components/ota/resumable-installer.cpp"
 
-#line 102 "firmware-src/components/ota/resumable-installer.ts"
-double ResumableInstaller::checkAnswer(const Ref<otter_app::firmware_src::support::http::exchange::Exchange>& a0, double start, const Str& host) {
+#line 139 "firmware-src/components/ota/resumable-installer.ts"
+double Transfer::checkAnswer(const Ref<otter_app::firmware_src::support::http::exchange::Exchange>& a0, double start, const Str& host) {
   const Ref<otter::Object> head = a0->head;
   const double size = a0->size;
-#line 103
-  const std::uint32_t total = ::otter::border::from<std::uint32_t>(Update.size());
-#line 106
+#line 140
+  const double total = seen<otter_app::firmware_src::components::ota::web::LocatedLiteral>(seen<ParcelLiteral>(this->parcel)->located)->size;
+#line 143
   if (seen<otter_app::firmware_src::support::http::head::HeadLiteral>(head)->status == 200.0) {
-#line 105
-    if (size != static_cast<double>(total)) {
-#line 105
+#line 142
+    if (size != total) {
+#line 142
       raise(Value(create<otter::Error>(concat(host, " sends "_s, otter::digits(size), " bytes instead of "_s, otter::digits(total)))));
     }
-#line 106
+#line 143
     return start;
   }
   if (seen<otter_app::firmware_src::support::http::head::HeadLiteral>(head)->status != 206.0) {
-#line 108
+#line 145
     raise(Value(create<otter::Error>(concat(host, " answered "_s, otter::digits(seen<otter_app::firmware_src::support::http::head::HeadLiteral>(head)->status)))));
   }
-#line 109
+#line 146
   const Ref<otter::Object> range = otter_app::firmware_src::support::http::head::contentRange(head);
-#line 111
-  if (otter::isUndefined(range) || seen<otter_app::firmware_src::support::http::head::ContentRangeLiteral>(narrow<Ref<otter::Object>>(range))->start != start || seen<otter_app::firmware_src::support::http::head::ContentRangeLiteral>(narrow<Ref<otter::Object>>(range))->total != static_cast<double>(total) || size != static_cast<double>(total) - start) {
-#line 111
+#line 148
+  if (otter::isUndefined(range) || seen<otter_app::firmware_src::support::http::head::ContentRangeLiteral>(narrow<Ref<otter::Object>>(range))->start != start || seen<otter_app::firmware_src::support::http::head::ContentRangeLiteral>(narrow<Ref<otter::Object>>(range))->total != total || size != total - start) {
+#line 148
     raise(Value(create<otter::Error>(concat(host, " sends another part than was asked for"_s))));
   }
   return 0.0;
 }
-#line 262 "firmware-src/components/ota/resumable-installer.cpp"
+#line 328 "firmware-src/components/ota/resumable-installer.cpp"
 
-#line 116 "firmware-src/components/ota/resumable-installer.ts"
-Ref<otter::Promise<Value>> ResumableInstaller::copy(const Ref<otter_app::firmware_src::support::http::exchange::Exchange>& exchange, double skipped, const Ref<otter_app::firmware_src::components::ota::progress::Shown>& shown) {
-  return []([[maybe_unused]] Ref<ResumableInstaller> self_, [[maybe_unused]] Ref<otter_app::firmware_src::support::http::exchange::Exchange> exchange, [[maybe_unused]] double skipped, [[maybe_unused]] Ref<otter_app::firmware_src::components::ota::progress::Shown> shown) -> Ref<otter::Promise<Value>> {
+#line 153 "firmware-src/components/ota/resumable-installer.ts"
+Ref<otter::Promise<Value>> Transfer::copy(const Ref<otter_app::firmware_src::support::http::exchange::Exchange>& exchange, double skipped) {
+  return []([[maybe_unused]] Ref<Transfer> self_, [[maybe_unused]] Ref<otter_app::firmware_src::support::http::exchange::Exchange> exchange, [[maybe_unused]] double skipped) -> Ref<otter::Promise<Value>> {
     auto& frame_ = co_await otter::ownFrame();
     const otter::Traced traced_self_(frame_, self_);
     const otter::Traced traced_exchange(frame_, exchange);
-    const otter::Traced traced_shown(frame_, shown);
-#line 117
+#line 154
     const Ref<otter::Uint8Array> buffer = create<otter::Uint8Array>(1024.0);
     double toSkip = skipped;
     std::uint32_t windowStartMs = ::otter::border::from<std::uint32_t>(millis());
-    double windowBytes = 0.0;
-#line 143
+    double windowStartBytes = hold(self_->sink)->taken();
+#line 175
     for (;;) {
       const double t = self_->taken;
-      if (!(t < static_cast<double>(::otter::border::from<std::uint32_t>(Update.size())))) {
+      if (!(t < seen<otter_app::firmware_src::components::ota::web::LocatedLiteral>(seen<ParcelLiteral>(self_->parcel)->located)->size)) {
         break;
       }
-#line 122
+#line 159
       auto awaited = exchange->read(buffer);
-#line 122
+#line 159
       const Value awaited2 = co_await std::move(awaited);
       const otter::Traced traced_awaited2(frame_, awaited2);
-#line 122
+#line 159
       const double count = narrow<double>(awaited2);
       if (count == 0.0) {
-#line 123
+#line 160
         raise(Value(create<otter::Error>("the download is too short"_s)));
       }
-#line 124
+#line 161
       const double offset = otter::math::min(toSkip, count);
       toSkip = toSkip - offset;
-      const Ref<otter::Uint8Array> block = buffer->subarray(offset, count);
-      bool t_3 = block->length() > 0;
-#line 127
-      if (t_3) {
-        const std::uint32_t t_2 = ::otter::border::from<std::uint32_t>(Update.write(::otter::border::to<uint8_t*>(block), ::otter::border::to<size_t>(static_cast<double>(block->length()))));
-        t_3 = t_2 != static_cast<std::uint32_t>(block->length());
+      self_->taken = self_->taken + (count - offset);
+      if (offset < count) {
+        const Ref<otter::Object> t_2 = self_->unpacker;
+#line 164
+        otter::dispatch<void(Ref<otter::Object>)>(t_2, 9, hold(buffer->subarray(offset, count)));
       }
-#line 128
-      if (t_3) {
-#line 128
-        raise(Value(create<otter::Error>(concat("the flash cannot be written: "_s, (::otter::border::from<::otter::Str>(Update.errorString()))))));
-      }
-      self_->taken = self_->taken + static_cast<double>(block->length());
-      shown->report(self_->taken);
-      windowBytes = windowBytes + count;
-      const std::uint32_t t_4 = ::otter::border::from<std::uint32_t>(millis());
-#line 133
-      const double elapsedMs = static_cast<double>(t_4) - static_cast<double>(windowStartMs);
-#line 140
-      if (elapsedMs >= 30000.0) {
-#line 135
-        const double bytesPerSecond = otter::math::floor(windowBytes * 1000.0 / elapsedMs);
-#line 137
-        if (bytesPerSecond < static_cast<double>(seen<otter_app::firmware_src::config::ShapeLiteral_3>(self_->options)->leastBytesPerSecond)) {
-#line 137
-          raise(Value(create<otter::Error>(concat(otter::digits(bytesPerSecond), " bytes a second are too slow"_s))));
-        }
-        windowStartMs = (::otter::border::from<std::uint32_t>(millis()));
-        windowBytes = 0.0;
-      }
-#line 143
-      auto awaited3 = otter_app::firmware_src::support::pause::pause(0.0);
-#line 143
+#line 165
+      auto awaited3 = self_->unpack(false);
+#line 165
       co_await std::move(awaited3);
+      hold(self_->shown)->report(self_->taken);
+      const std::uint32_t t_3 = ::otter::border::from<std::uint32_t>(millis());
+#line 167
+      const double elapsedMs = static_cast<double>(t_3) - static_cast<double>(windowStartMs);
+      if (elapsedMs < 30000.0) {
+#line 168
+        continue;
+      }
+      const double t_4 = hold(self_->sink)->taken();
+#line 170
+      const double bytesPerSecond = otter::math::floor((t_4 - windowStartBytes) * 1000.0 / elapsedMs);
+#line 172
+      if (bytesPerSecond < static_cast<double>(seen<otter_app::firmware_src::config::ShapeLiteral_3>(self_->options)->leastBytesPerSecond)) {
+#line 172
+        raise(Value(create<otter::Error>(concat(otter::digits(bytesPerSecond), " bytes a second are too slow"_s))));
+      }
+      windowStartMs = (::otter::border::from<std::uint32_t>(millis()));
+      windowStartBytes = hold(self_->sink)->taken();
     }
     co_return otter::Value();
-  }(self(this), exchange, skipped, shown);
+  }(self(this), exchange, skipped);
 }
-#line 334 "firmware-src/components/ota/resumable-installer.cpp"
+#line 393 "firmware-src/components/ota/resumable-installer.cpp"
+
+#line 180 "firmware-src/components/ota/resumable-installer.ts"
+Ref<otter::Promise<Value>> Transfer::unpack(bool isLast) {
+  return []([[maybe_unused]] Ref<Transfer> self_, [[maybe_unused]] bool isLast) -> Ref<otter::Promise<Value>> {
+    auto& frame_ = co_await otter::ownFrame();
+    const otter::Traced traced_self_(frame_, self_);
+#line 181
+    while (otter::dispatch<bool(bool)>(hold(self_->unpacker), 10, isLast)) {
+#line 181
+      auto awaited = otter_app::firmware_src::support::pause::pause(0.0);
+#line 181
+      co_await std::move(awaited);
+    }
+#line 182
+    auto awaited = otter_app::firmware_src::support::pause::pause(0.0);
+#line 182
+    co_await std::move(awaited);
+    co_return otter::Value();
+  }(self(this), isLast);
+}
+#line 414 "firmware-src/components/ota/resumable-installer.cpp"
+
+static void (*const ParcelLiteral_slots[])() = {
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+};
+static const otter::FieldInfo ParcelLiteral_fields[] = {
+  {"url", [](const otter::Object& object) { return otter::Value(static_cast<const ParcelLiteral&>(object).url); }},
+  {"located", [](const otter::Object& object) { return otter::Value(static_cast<const ParcelLiteral&>(object).located); }},
+  {"imageSize", [](const otter::Object& object) { return otter::Value(static_cast<const ParcelLiteral&>(object).imageSize); }},
+  {"createUnpacker", [](const otter::Object& object) { return otter::Value(static_cast<const ParcelLiteral&>(object).createUnpacker); }},
+};
+const otter::TypeInfo ParcelLiteral::info{"", otter::Kind::Plain, nullptr, ParcelLiteral_slots, ParcelLiteral_fields, 4};
+void ParcelLiteral::trace(otter::Tracer& tracer) {
+  tracer(located);
+  tracer(createUnpacker);
+}
 
 void initialize() {
-#line 20 "firmware-src/components/ota/resumable-installer.ts"
-  bufferBytes = 1024;
+#line 32 "firmware-src/components/ota/resumable-installer.ts"
   windowMs = 30000;
   firstPauseMs = 1000;
 }
-#line 342 "firmware-src/components/ota/resumable-installer.cpp"
+#line 444 "firmware-src/components/ota/resumable-installer.cpp"
 
 }  // namespace otter_app::firmware_src::components::ota::resumable_installer

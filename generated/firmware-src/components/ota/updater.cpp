@@ -1,8 +1,8 @@
 // From firmware-src/components/ota/updater.ts. Edit that file, not this one.
 #include "updater.h"
-#include "manifest.h"
 #include "memory.h"
 #include "rules.h"
+#include "slot.h"
 #include "trial.h"
 #include "version-number.h"
 #include "web.h"
@@ -17,7 +17,6 @@ namespace otter_app::firmware_src::components::ota::updater {
 
 static Ref<Object> lasting(const Str& reason);
 static Ref<Object> passing(const Str& reason);
-static Ref<Object> readSlot();
 static Str messageOf(const Value& error);
 
 static void (*const Updater_slots[])() = {
@@ -34,7 +33,6 @@ static void (*const Updater_slots[])() = {
 static const otter::FieldInfo Updater_fields[] = {
   {"options", [](const otter::Object& object) { return otter::Value(static_cast<const Updater&>(object).options); }},
   {"sources", [](const otter::Object& object) { return otter::Value(static_cast<const Updater&>(object).sources); }},
-  {"web", [](const otter::Object& object) { return otter::Value(static_cast<const Updater&>(object).web); }},
   {"installer", [](const otter::Object& object) { return otter::Value(static_cast<const Updater&>(object).installer); }},
   {"trial", [](const otter::Object& object) { return otter::Value(static_cast<const Updater&>(object).trial); }},
   {"backOff", [](const otter::Object& object) { return otter::Value(static_cast<const Updater&>(object).backOff); }},
@@ -45,11 +43,10 @@ static const otter::FieldInfo Updater_fields[] = {
   {"status", [](const otter::Object& object) { return otter::Value(static_cast<const Updater&>(object).status); }},
   {"askedPauseMs", [](const otter::Object& object) { return otter::Value(static_cast<const Updater&>(object).askedPauseMs); }},
 };
-const otter::TypeInfo Updater::info{"Updater", otter::Kind::Instance, nullptr, Updater_slots, Updater_fields, 12};
+const otter::TypeInfo Updater::info{"Updater", otter::Kind::Instance, nullptr, Updater_slots, Updater_fields, 11};
 void Updater::trace(otter::Tracer& tracer) {
   tracer(options);
   tracer(sources);
-  tracer(web);
   tracer(installer);
   tracer(trial);
   tracer(backOff);
@@ -58,96 +55,95 @@ void Updater::trace(otter::Tracer& tracer) {
   tracer(status);
 }
 
-#line 68 "firmware-src/components/ota/updater.ts"
-void Updater::construct(const Ref<otter::Object>& options, const Ref<Array<Ref<otter::Object>>>& sources, const Ref<otter_app::firmware_src::components::ota::web::Web>& web, const Ref<otter::Object>& installer, const Ref<Fn<bool()>>& isOnline) {
-#line 59
+#line 66 "firmware-src/components/ota/updater.ts"
+void Updater::construct(const Ref<otter::Object>& options, const Ref<Array<Ref<otter::Object>>>& sources, const Ref<otter::Object>& installer, const Ref<Fn<bool()>>& isOnline) {
+#line 57
   this->next = Ref<otter::Timeout>::undefined();
   this->isChecking = false;
-#line 62
+#line 60
   this->hasPlace = false;
-#line 64
+#line 62
   this->status = create<UpdateStatusLiteral>("not checked"_s, ""_s, 0.0, ""_s);
-#line 66
+#line 64
   this->askedPauseMs = 0.0;
-#line 75
+#line 72
   this->options = options;
   this->sources = sources;
-  this->web = web;
   this->installer = installer;
   this->isOnline = isOnline;
   const Str t = seen<otter_app::firmware_src::main::UpdaterOptionsLiteral>(options)->version;
-#line 80
+#line 76
   this->trial = create<otter_app::firmware_src::components::ota::trial::Trial>(create<TrialOptionsLiteral>(t, seen<otter_app::firmware_src::main::UpdaterOptionsLiteral>(options)->trialMs));
   const std::int32_t t_2 = seen<otter_app::firmware_src::main::UpdaterOptionsLiteral>(options)->firstRetryMs;
-#line 81
+#line 77
   this->backOff = create<otter_app::firmware_src::support::back_off::BackOff>(t_2, seen<otter_app::firmware_src::main::UpdaterOptionsLiteral>(options)->intervalMs);
 }
-#line 86 "firmware-src/components/ota/updater.cpp"
+#line 82 "firmware-src/components/ota/updater.cpp"
 
-#line 85 "firmware-src/components/ota/updater.ts"
+#line 81 "firmware-src/components/ota/updater.ts"
 void Updater::start() {
   hold(this->trial)->start();
   if (this->sources->length() == 0) {
-#line 87
+#line 83
     otter_app::firmware_src::support::log::log("ota"_s, "no update source is configured"_s);
   }
 }
-#line 96 "firmware-src/components/ota/updater.cpp"
+#line 92 "firmware-src/components/ota/updater.cpp"
 
-#line 91 "firmware-src/components/ota/updater.ts"
+#line 87 "firmware-src/components/ota/updater.ts"
 Ref<Object> Updater::lastStatus() {
   return this->status;
 }
-#line 102 "firmware-src/components/ota/updater.cpp"
+#line 98 "firmware-src/components/ota/updater.cpp"
 
-#line 96 "firmware-src/components/ota/updater.ts"
+#line 92 "firmware-src/components/ota/updater.ts"
 void Updater::checkSoon() {
   this->schedule(0.0);
 }
-#line 108 "firmware-src/components/ota/updater.cpp"
+#line 104 "firmware-src/components/ota/updater.cpp"
 
-#line 100 "firmware-src/components/ota/updater.ts"
+#line 96 "firmware-src/components/ota/updater.ts"
 void Updater::schedule(double delayMs) {
   otter::clearTimeout(this->next);
   this->next = otter::setTimeout(closure<void()>(capture(self(this)), []([[maybe_unused]] const Ref<Updater>& self_) -> void {
-#line 102
+#line 98
     self_->run();
   }), delayMs);
 }
-#line 118 "firmware-src/components/ota/updater.cpp"
+#line 114 "firmware-src/components/ota/updater.cpp"
 
-#line 105 "firmware-src/components/ota/updater.ts"
+#line 101 "firmware-src/components/ota/updater.ts"
 void Updater::run() {
   this->next = Ref<otter::Timeout>::undefined();
-#line 108
+#line 104
   if (!hold(this->isOnline)->call() || this->isChecking) {
-#line 108
+#line 104
     return;
   }
-#line 109
+#line 105
   this->isChecking = true;
   this->check();
 }
-#line 132 "firmware-src/components/ota/updater.cpp"
+#line 128 "firmware-src/components/ota/updater.cpp"
 
-#line 113 "firmware-src/components/ota/updater.ts"
+#line 109 "firmware-src/components/ota/updater.ts"
 Ref<otter::Promise<Value>> Updater::check() {
   return []([[maybe_unused]] Ref<Updater> self_) -> Ref<otter::Promise<Value>> {
     auto& frame_ = co_await otter::ownFrame();
     const otter::Traced traced_self_(frame_, self_);
     {
-#line 114
+#line 110
       std::int32_t completion = 0;
-#line 114
+#line 110
       Value pending{};
       const otter::Traced traced_pending(frame_, pending);
       {
         try {
-#line 115
+#line 111
           auto awaited = self_->checkSources();
-#line 115
+#line 111
           const Value awaited2 = co_await std::move(awaited);
-#line 115
+#line 111
           const bool isComplete = narrow<bool>(awaited2);
           self_->schedule(isComplete ? static_cast<double>(self_->regularPauseMs()) : self_->retryPauseMs());
         } catch (const otter::Thrown& thrown) {
@@ -156,9 +152,9 @@ Ref<otter::Promise<Value>> Updater::check() {
           completion = 1;
         }
       }
-#line 118
+#line 114
       self_->isChecking = false;
-#line 118
+#line 114
       if (completion == 1) {
         raise(pending);
       }
@@ -166,194 +162,194 @@ Ref<otter::Promise<Value>> Updater::check() {
     co_return otter::Value();
   }(self(this));
 }
-#line 170 "firmware-src/components/ota/updater.cpp"
+#line 166 "firmware-src/components/ota/updater.cpp"
 
-#line 126 "firmware-src/components/ota/updater.ts"
+#line 122 "firmware-src/components/ota/updater.ts"
 std::int32_t Updater::regularPauseMs() {
   hold(this->backOff)->reset();
   const Ref<otter::Object> t = this->options;
-#line 128
+#line 124
   const std::int32_t intervalMs = seen<otter_app::firmware_src::main::UpdaterOptionsLiteral>(t)->intervalMs;
-#line 128
+#line 124
   const Str deviceId = seen<otter_app::firmware_src::main::UpdaterOptionsLiteral>(t)->deviceId;
   const double pauseMs = this->hasPlace ? static_cast<double>(intervalMs) : static_cast<double>(intervalMs) * otter_app::firmware_src::support::jitter::fractionOf(deviceId);
   this->hasPlace = true;
   return static_cast<std::int32_t>(otter::math::round(pauseMs));
 }
-#line 184 "firmware-src/components/ota/updater.cpp"
+#line 180 "firmware-src/components/ota/updater.cpp"
 
-#line 134 "firmware-src/components/ota/updater.ts"
+#line 130 "firmware-src/components/ota/updater.ts"
 double Updater::retryPauseMs() {
   const double t = hold(this->backOff)->next();
-#line 135
+#line 131
   const double ownMs = otter::math::round(t * (0.8 + 0.4 * otter_app::firmware_src::support::jitter::fractionOf(Str(seen<otter_app::firmware_src::main::UpdaterOptionsLiteral>(this->options)->deviceId))));
   const double pauseMs = otter::math::max(ownMs, otter::math::min(this->askedPauseMs, 86400000.0));
   otter_app::firmware_src::support::log::log("ota"_s, concat("trying again in "_s, otter::digits(otter::math::round(pauseMs / 1000.0)), " s"_s));
   return pauseMs;
 }
-#line 195 "firmware-src/components/ota/updater.cpp"
+#line 191 "firmware-src/components/ota/updater.cpp"
 
-#line 142 "firmware-src/components/ota/updater.ts"
+#line 138 "firmware-src/components/ota/updater.ts"
 Ref<otter::Promise<Value>> Updater::checkSources() {
   return []([[maybe_unused]] Ref<Updater> self_) -> Ref<otter::Promise<Value>> {
     auto& frame_ = co_await otter::ownFrame();
     const otter::Traced traced_self_(frame_, self_);
-#line 143
+#line 139
     bool isComplete = self_->sources->length() == 0;
     self_->askedPauseMs = 0.0;
     {
-#line 145
+#line 141
       const Ref<Array<Ref<otter::Object>>> list = self_->sources;
       const otter::Traced traced_list(frame_, list);
-#line 145
+#line 141
       std::int32_t index = 0;
-#line 155
+#line 151
       for (; index < list->length(); index = index + 1) {
-#line 145
+#line 141
         const Ref<otter::Object> source = list->get(index);
         const otter::Traced traced_source(frame_, source);
-#line 146
+#line 142
         otter_app::firmware_src::support::log::log("ota"_s, concat("checking "_s, otter::dispatch<Str()>(source, 9)));
         self_->become("checking"_s, ""_s, Opt<double>::undefined());
-#line 155
+#line 151
         try {
-#line 149
+#line 145
           auto awaited = as<otter::Promise<Value>>(otter::dispatch<Ref<otter::Object>()>(source, 10));
-#line 149
+#line 145
           const Value awaited2 = co_await std::move(awaited);
           const otter::Traced traced_awaited2(frame_, awaited2);
-#line 149
+#line 145
           const Str newest = otter::narrowNullable<Str>(awaited2);
           hold(self_->trial)->confirm();
           auto awaited3 = self_->judge(source, newest);
-#line 151
+#line 147
           const Value awaited_2 = co_await std::move(awaited3);
-#line 151
+#line 147
           isComplete = narrow<bool>(awaited_2);
           break;
         } catch (const otter::Thrown& thrown) {
           Value thrown2 = thrown.value;
-#line 152
+#line 148
           const Value error = thrown2;
-#line 154
+#line 150
           self_->heed(error);
           self_->fail(concat("check failed: "_s, messageOf(error)));
         }
       }
     }
-#line 158
+#line 154
     co_return Value(isComplete);
   }(self(this));
 }
-#line 249 "firmware-src/components/ota/updater.cpp"
+#line 245 "firmware-src/components/ota/updater.cpp"
 
-#line 162 "firmware-src/components/ota/updater.ts"
+#line 158 "firmware-src/components/ota/updater.ts"
 Ref<otter::Promise<Value>> Updater::judge(const Ref<otter::Object>& source, const Str& newest) {
   return []([[maybe_unused]] Ref<Updater> self_, [[maybe_unused]] Ref<otter::Object> source, [[maybe_unused]] Str newest) -> Ref<otter::Promise<Value>> {
     auto& frame_ = co_await otter::ownFrame();
     const otter::Traced traced_self_(frame_, self_);
     const otter::Traced traced_source(frame_, source);
-#line 163
+#line 159
     const Ref<otter::Object> t = self_->options;
     const otter::Traced traced_t(frame_, t);
-#line 163
+#line 159
     const Str version = seen<otter_app::firmware_src::main::UpdaterOptionsLiteral>(t)->version;
-#line 167
+#line 163
     if (otter::isUndefined(newest)) {
-#line 165
+#line 161
       otter_app::firmware_src::support::log::log("ota"_s, "nothing has been published yet"_s);
       self_->become("current"_s, ""_s, Opt<double>::undefined());
       co_return Value(true);
     }
-#line 171
+#line 167
     if (otter::isUndefined(otter_app::firmware_src::components::ota::version_number::parseVersion(narrow<Str>(newest)))) {
-#line 170
+#line 166
       self_->fail(concat("refused \""_s, narrow<Str>(newest).slice(0.0, 40.0), "\": it is no version"_s));
       co_return Value(true);
     }
-#line 176
+#line 172
     if (!otter_app::firmware_src::components::ota::version_number::isNewer(narrow<Str>(newest), version)) {
-#line 174
+#line 170
       otter_app::firmware_src::support::log::log("ota"_s, concat("nothing newer than "_s, version, ", the newest is "_s, narrow<Str>(newest)));
       self_->become("current"_s, version, Opt<double>::undefined());
       co_return Value(true);
     }
     otter_app::firmware_src::support::log::log("ota"_s, concat("found "_s, narrow<Str>(newest)));
     self_->become("found"_s, narrow<Str>(newest), Opt<double>::undefined());
-#line 183
+#line 179
     if (hold(self_->trial)->isRunning()) {
-#line 182
+#line 178
       self_->fail(concat("refused "_s, narrow<Str>(newest), ": "_s, version, " is not confirmed"_s));
       co_return Value(false);
     }
     auto awaited = self_->update(source, narrow<Str>(newest));
-#line 185
+#line 181
     const Value awaited2 = co_await std::move(awaited);
-#line 185
+#line 181
     const Ref<otter::Object> refusal = narrow<Ref<otter::Object>>(awaited2);
     self_->fail(concat("refused "_s, narrow<Str>(newest), ": "_s, seen<RefusalLiteral>(refusal)->reason));
     co_return Value(seen<RefusalLiteral>(refusal)->isLasting);
   }(self(this), source, newest);
 }
-#line 299 "firmware-src/components/ota/updater.cpp"
+#line 295 "firmware-src/components/ota/updater.cpp"
 
-#line 191 "firmware-src/components/ota/updater.ts"
+#line 187 "firmware-src/components/ota/updater.ts"
 Ref<otter::Promise<Value>> Updater::update(const Ref<otter::Object>& source, const Str& version) {
   return []([[maybe_unused]] Ref<Updater> self_, [[maybe_unused]] Ref<otter::Object> source, [[maybe_unused]] Str version) -> Ref<otter::Promise<Value>> {
     auto& frame_ = co_await otter::ownFrame();
     const otter::Traced traced_self_(frame_, self_);
     const otter::Traced traced_source(frame_, source);
-#line 208
+#line 204
     try {
-#line 193
+#line 189
       const Ref<otter::Object> memory = otter_app::firmware_src::components::ota::memory::loadMemory();
       const otter::Traced traced_memory(frame_, memory);
-#line 194
+#line 190
       const double attempts = seen<otter_app::firmware_src::components::ota::memory::UpdateMemoryLiteral>(memory)->trying == version ? seen<otter_app::firmware_src::components::ota::memory::UpdateMemoryLiteral>(memory)->attempts : 0.0;
       if (attempts >= static_cast<double>(seen<otter_app::firmware_src::main::UpdaterOptionsLiteral>(self_->options)->trialLimit)) {
-#line 195
+#line 191
         co_return Value(lasting(concat("it has not confirmed itself "_s, otter::digits(attempts), " times"_s)));
       }
-#line 196
+#line 192
       auto awaited = as<otter::Promise<Value>>(otter::dispatch<Ref<otter::Object>(Str)>(source, 11, version));
-#line 196
+#line 192
       const Value awaited2 = co_await std::move(awaited);
       const otter::Traced traced_awaited2(frame_, awaited2);
-#line 196
+#line 192
       const Ref<otter::Object> release = narrow<Ref<otter::Object>>(awaited2);
       const otter::Traced traced_release(frame_, release);
-#line 197
+#line 193
       const Str decision = self_->decide(release);
       if (!otter::isUndefined(decision)) {
-#line 198
+#line 194
         co_return Value(lasting(narrow<Str>(decision)));
       }
-#line 199
+#line 195
       auto awaited3 = self_->download(source, release);
-#line 199
+#line 195
       const Value awaited_2 = co_await std::move(awaited3);
-#line 199
+#line 195
       const Str problem = otter::narrowNullable<Str>(awaited_2);
       if (!otter::isUndefined(problem)) {
-#line 200
+#line 196
         co_return Value(passing(narrow<Str>(problem)));
       }
-#line 201
+#line 197
       Opt<double> t{};
       {
-#line 201
+#line 197
         const Ref<otter::Object> t_2 = otter::dispatch<Ref<otter::Object>()>(release, 10);
-#line 201
+#line 197
         if (otter::isNullish(t_2)) {
           goto chain_end;
         }
-#line 201
+#line 197
         t = Opt<double>(otter::dispatch<double()>(narrow<Ref<otter::Object>>(t_2), 7));
       }
       chain_end:;
-#line 201
+#line 197
       const Opt<double> t_3 = t;
-#line 201
+#line 197
       const double sequence = !otter::isNullish(t_3) ? narrow<double>(t_3) : 0.0;
       otter_app::firmware_src::components::ota::memory::storeMemory(create<otter_app::firmware_src::components::ota::memory::UpdateMemoryLiteral>(version, attempts + 1.0, sequence));
       otter_app::firmware_src::support::log::log("ota"_s, concat("restarting into "_s, version));
@@ -361,113 +357,83 @@ Ref<otter::Promise<Value>> Updater::update(const Ref<otter::Object>& source, con
       co_return Value(passing("the restart did not happen"_s));
     } catch (const otter::Thrown& thrown) {
       Value thrown2 = thrown.value;
-#line 205
+#line 201
       const Value error = thrown2;
-#line 207
+#line 203
       self_->heed(error);
       co_return Value(passing(messageOf(error)));
     }
     co_return otter::Value();
   }(self(this), source, version);
 }
-#line 374 "firmware-src/components/ota/updater.cpp"
+#line 370 "firmware-src/components/ota/updater.cpp"
 
-#line 213 "firmware-src/components/ota/updater.ts"
+#line 209 "firmware-src/components/ota/updater.ts"
 void Updater::heed(const Value& error) {
   if (instanceOf<otter_app::firmware_src::components::ota::web::BusyError>(error)) {
-#line 214
+#line 210
     this->askedPauseMs = otter::math::max(this->askedPauseMs, narrow<Ref<otter_app::firmware_src::components::ota::web::BusyError>>(error)->pauseSeconds * 1000.0);
   }
 }
-#line 383 "firmware-src/components/ota/updater.cpp"
+#line 379 "firmware-src/components/ota/updater.cpp"
 
-#line 218 "firmware-src/components/ota/updater.ts"
+#line 214 "firmware-src/components/ota/updater.ts"
 Str Updater::decide(const Ref<otter::Object>& release) {
   const Ref<otter::Object> manifest = otter::dispatch<Ref<otter::Object>()>(release, 10);
   if (otter::isUndefined(manifest)) {
-#line 220
+#line 216
     return Str::undefined();
   }
-#line 221
+#line 217
   const Ref<otter::Object> t = this->options;
-#line 221
+#line 217
   const Str product = seen<otter_app::firmware_src::main::UpdaterOptionsLiteral>(t)->product;
-#line 221
+#line 217
   const Str version = seen<otter_app::firmware_src::main::UpdaterOptionsLiteral>(t)->version;
-#line 221
+#line 217
   const Str channel = seen<otter_app::firmware_src::main::UpdaterOptionsLiteral>(t)->channel;
-#line 221
+#line 217
   const Str deviceId = seen<otter_app::firmware_src::main::UpdaterOptionsLiteral>(t)->deviceId;
   const std::uint32_t sequence = otter_app::firmware_src::components::ota::memory::confirmedSequence();
-  const Ref<otter::Object> t_2 = readSlot();
-#line 223
+  const Ref<otter::Object> t_2 = otter_app::firmware_src::components::ota::slot::readSlot();
+#line 219
   const double slotBytes = otter::dispatch<double()>(t_2, 10);
-#line 223
+#line 219
   const bool hasOneSlot = otter::dispatch<bool()>(t_2, 9);
   return otter_app::firmware_src::components::ota::rules::manifestProblem(narrow<Ref<otter::Object>>(manifest), create<TermsLiteral>(slotBytes, hasOneSlot, product, version, channel, deviceId, sequence, (::otter::border::from<double>(otter::arduino::unixSeconds()))));
 }
-#line 410 "firmware-src/components/ota/updater.cpp"
+#line 406 "firmware-src/components/ota/updater.cpp"
 
-#line 236 "firmware-src/components/ota/updater.ts"
-Ref<otter::Promise<Value>> Updater::download(const Ref<otter::Object>& source, const Ref<otter::Object>& release) {
-  return []([[maybe_unused]] Ref<Updater> self_, [[maybe_unused]] Ref<otter::Object> source, [[maybe_unused]] Ref<otter::Object> release) -> Ref<otter::Promise<Value>> {
-    auto& frame_ = co_await otter::ownFrame();
-    const otter::Traced traced_self_(frame_, self_);
-    const otter::Traced traced_source(frame_, source);
-    const otter::Traced traced_release(frame_, release);
-#line 237
-    const Ref<otter::Object> manifest = otter::dispatch<Ref<otter::Object>()>(release, 10);
-    const otter::Traced traced_manifest(frame_, manifest);
-#line 238
-    const Ref<Array<Str>> redirectHosts = as<Array<Str>>(otter::dispatch<Ref<otter::Object>()>(source, 12));
-    const Ref<otter_app::firmware_src::components::ota::web::Web> t = self_->web;
-#line 239
-    auto awaited = t->locate(otter::dispatch<Str()>(release, 9), redirectHosts);
-#line 239
-    const Value awaited2 = co_await std::move(awaited);
-#line 239
-    const Ref<otter::Object> located = narrow<Ref<otter::Object>>(awaited2);
-    const double size = seen<otter_app::firmware_src::components::ota::web::LocatedLiteral>(located)->size;
-    const Str sizeRefusal = otter_app::firmware_src::components::ota::rules::sizeProblem(size, readSlot());
-    if (!otter::isUndefined(sizeRefusal)) {
-#line 242
-      co_return Value(narrow<Str>(sizeRefusal));
-    }
-    if (!otter::isUndefined(manifest) && seen<otter_app::firmware_src::components::ota::manifest::BoardImageLiteral>(otter::dispatch<Ref<otter::Object>()>(narrow<Ref<otter::Object>>(manifest), 2))->size != size) {
-      const Str t_2 = otter::toStr(size);
-#line 244
-      co_return Value(concat("the image has "_s, t_2, " bytes, the manifest says "_s, otter::digits(seen<otter_app::firmware_src::components::ota::manifest::BoardImageLiteral>(otter::dispatch<Ref<otter::Object>()>(narrow<Ref<otter::Object>>(manifest), 2))->size)));
-    }
-    const Str t_3 = otter::dispatch<Str()>(release, 8);
-#line 246
-    otter_app::firmware_src::support::log::log("ota"_s, concat("downloading "_s, t_3, ", "_s, otter::digits(size), " bytes"_s));
-    const Ref<Fn<void(double)>> onTenth = closure<void(double)>(capture(release, self_), [](const Ref<otter::Object>& release, [[maybe_unused]] const Ref<Updater>& self_, double percent) -> void {
-#line 247
-      self_->become("downloading"_s, otter::dispatch<Str()>(release, 8), Opt<double>(percent));
-    });
-#line 248
-    onTenth->call(0.0);
-    const Ref<otter::Object> t_4 = self_->installer;
-#line 249
-    co_return Value(as<otter::Promise<Value>>(otter::dispatch<Ref<otter::Object>(Ref<otter::Object>)>(t_4, 9, create<DownloadLiteral>(release, redirectHosts, located, onTenth))));
-  }(self(this), source, release);
+#line 232 "firmware-src/components/ota/updater.ts"
+Ref<otter::Promise<Value>> Updater::download(const Ref<otter::Object>& a0, const Ref<otter::Object>& release) {
+  const Ref<Array<Str>> redirectHosts = as<Array<Str>>(otter::dispatch<Ref<otter::Object>()>(a0, 12));
+#line 233
+  const Ref<Fn<void(double)>> onTenth = closure<void(double)>(capture(release, self(this)), [](const Ref<otter::Object>& release, [[maybe_unused]] const Ref<Updater>& self_, double percent) -> void {
+#line 233
+    self_->become("downloading"_s, otter::dispatch<Str()>(release, 8), Opt<double>(percent));
+  });
+#line 234
+  onTenth->call(0.0);
+  const Ref<otter::Object> t = this->installer;
+#line 235
+  return as<otter::Promise<Value>>(otter::dispatch<Ref<otter::Object>(Ref<otter::Object>)>(t, 9, create<DownloadLiteral>(release, redirectHosts, onTenth)));
 }
-#line 456 "firmware-src/components/ota/updater.cpp"
+#line 422 "firmware-src/components/ota/updater.cpp"
 
-#line 252 "firmware-src/components/ota/updater.ts"
+#line 238 "firmware-src/components/ota/updater.ts"
 void Updater::become(const Str& phase, const Str& version, Opt<double> percent_) {
   const double percent = otter::isUndefined(percent_) ? 0.0 : narrow<double>(percent_);
-#line 253
+#line 239
   this->status = create<UpdateStatusLiteral>(phase, version, percent, ""_s);
 }
-#line 464 "firmware-src/components/ota/updater.cpp"
+#line 430 "firmware-src/components/ota/updater.cpp"
 
-#line 256 "firmware-src/components/ota/updater.ts"
+#line 242 "firmware-src/components/ota/updater.ts"
 void Updater::fail(const Str& reason) {
   this->status = create<UpdateStatusLiteral>("failed"_s, ""_s, 0.0, reason);
   otter_app::firmware_src::support::log::log("ota"_s, reason);
 }
-#line 471 "firmware-src/components/ota/updater.cpp"
+#line 437 "firmware-src/components/ota/updater.cpp"
 
 static void (*const RefusalLiteral_slots[])() = {
   reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
@@ -485,33 +451,6 @@ static const otter::FieldInfo RefusalLiteral_fields[] = {
   {"isLasting", [](const otter::Object& object) { return otter::Value(static_cast<const RefusalLiteral&>(object).isLasting); }},
 };
 const otter::TypeInfo RefusalLiteral::info{"", otter::Kind::Plain, nullptr, RefusalLiteral_slots, RefusalLiteral_fields, 2};
-
-static bool SlotTermsLiteral_get_hasOneSlot_9(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<SlotTermsLiteral*>(self_);
-  return object->hasOneSlot;
-}
-static double SlotTermsLiteral_get_slotBytes_10(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<SlotTermsLiteral*>(self_);
-  return static_cast<double>(object->slotBytes);
-}
-static void (*const SlotTermsLiteral_slots[])() = {
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&SlotTermsLiteral_get_hasOneSlot_9),
-  reinterpret_cast<void (*)()>(&SlotTermsLiteral_get_slotBytes_10),
-};
-static const otter::FieldInfo SlotTermsLiteral_fields[] = {
-  {"slotBytes", [](const otter::Object& object) { return otter::Value(static_cast<const SlotTermsLiteral&>(object).slotBytes); }},
-  {"hasOneSlot", [](const otter::Object& object) { return otter::Value(static_cast<const SlotTermsLiteral&>(object).hasOneSlot); }},
-};
-const otter::TypeInfo SlotTermsLiteral::info{"", otter::Kind::Plain, nullptr, SlotTermsLiteral_slots, SlotTermsLiteral_fields, 2};
 
 static Str UpdateStatusLiteral_get_version_8(otter::Object* self_) {
   [[maybe_unused]] auto* const object = static_cast<UpdateStatusLiteral*>(self_);
@@ -620,48 +559,37 @@ static void (*const DownloadLiteral_slots[])() = {
 static const otter::FieldInfo DownloadLiteral_fields[] = {
   {"release", [](const otter::Object& object) { return otter::Value(static_cast<const DownloadLiteral&>(object).release); }},
   {"redirectHosts", [](const otter::Object& object) { return otter::Value(static_cast<const DownloadLiteral&>(object).redirectHosts); }},
-  {"located", [](const otter::Object& object) { return otter::Value(static_cast<const DownloadLiteral&>(object).located); }},
   {"onTenth", [](const otter::Object& object) { return otter::Value(static_cast<const DownloadLiteral&>(object).onTenth); }},
 };
-const otter::TypeInfo DownloadLiteral::info{"", otter::Kind::Plain, nullptr, DownloadLiteral_slots, DownloadLiteral_fields, 4};
+const otter::TypeInfo DownloadLiteral::info{"", otter::Kind::Plain, nullptr, DownloadLiteral_slots, DownloadLiteral_fields, 3};
 void DownloadLiteral::trace(otter::Tracer& tracer) {
   tracer(release);
   tracer(redirectHosts);
-  tracer(located);
   tracer(onTenth);
 }
 
-#line 43 "firmware-src/components/ota/updater.ts"
+#line 42 "firmware-src/components/ota/updater.ts"
 static Ref<Object> lasting(const Str& reason) {
   return create<RefusalLiteral>(reason, true);
 }
-#line 639 "firmware-src/components/ota/updater.cpp"
+#line 576 "firmware-src/components/ota/updater.cpp"
 
-#line 47 "firmware-src/components/ota/updater.ts"
+#line 46 "firmware-src/components/ota/updater.ts"
 static Ref<Object> passing(const Str& reason) {
   return create<RefusalLiteral>(reason, false);
 }
-#line 645 "firmware-src/components/ota/updater.cpp"
+#line 582 "firmware-src/components/ota/updater.cpp"
 
-#line 262 "firmware-src/components/ota/updater.ts"
-static Ref<Object> readSlot() {
-  const esp_partition_t* const t = ::otter::border::from<const esp_partition_t*>(otter::arduino::nextUpdatePartition());
-#line 263
-  const bool hasOneSlot = ::otter::border::from<bool>(otter::arduino::samePartition(t, (::otter::border::from<const esp_partition_t*>(esp_ota_get_running_partition()))));
-  return create<SlotTermsLiteral>((::otter::border::from<std::uint32_t>(ESP.getFreeSketchSpace())), hasOneSlot);
-}
-#line 654 "firmware-src/components/ota/updater.cpp"
-
-#line 267 "firmware-src/components/ota/updater.ts"
+#line 248 "firmware-src/components/ota/updater.ts"
 static Str messageOf(const Value& error) {
   return instanceOf<otter::Error>(error) ? (narrow<Ref<otter::Error>>(error)->message) : "unknown error"_s;
 }
-#line 660 "firmware-src/components/ota/updater.cpp"
+#line 588 "firmware-src/components/ota/updater.cpp"
 
 void initialize() {
-#line 35 "firmware-src/components/ota/updater.ts"
+#line 34 "firmware-src/components/ota/updater.ts"
   longestAskedPauseMs = 86400000;
 }
-#line 666 "firmware-src/components/ota/updater.cpp"
+#line 594 "firmware-src/components/ota/updater.cpp"
 
 }  // namespace otter_app::firmware_src::components::ota::updater

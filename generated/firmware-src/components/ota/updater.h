@@ -22,10 +22,6 @@
 #include <esp_ota_ops.h>
 #include <esp_partition.h>
 
-namespace otter_app::firmware_src::components::ota::web {
-struct Web;
-}
-
 namespace otter_app::firmware_src::support::back_off {
 struct BackOff;
 }
@@ -33,7 +29,6 @@ struct BackOff;
 namespace otter_app::firmware_src::components::ota::updater {
 struct Updater;
 struct RefusalLiteral;
-struct SlotTermsLiteral;
 struct UpdateStatusLiteral;
 struct TrialOptionsLiteral;
 struct TermsLiteral;
@@ -48,7 +43,7 @@ namespace otter_app::firmware_src::components::ota::updater {
 
 struct Updater final : otter::Object {
   Updater() { markCyclic(); }
-  void construct(const Ref<otter::Object>& options, const Ref<Array<Ref<otter::Object>>>& sources, const Ref<otter_app::firmware_src::components::ota::web::Web>& web, const Ref<otter::Object>& installer, const Ref<Fn<bool()>>& isOnline);
+  void construct(const Ref<otter::Object>& options, const Ref<Array<Ref<otter::Object>>>& sources, const Ref<otter::Object>& installer, const Ref<Fn<bool()>>& isOnline);
   void start();
   Ref<otter::Object> lastStatus();
   void checkSoon();
@@ -62,7 +57,7 @@ struct Updater final : otter::Object {
   Ref<otter::Promise<Value>> update(const Ref<otter::Object>& source, const Str& version);
   void heed(const Value& error);
   Str decide(const Ref<otter::Object>& release);
-  Ref<otter::Promise<Value>> download(const Ref<otter::Object>& source, const Ref<otter::Object>& release);
+  Ref<otter::Promise<Value>> download(const Ref<otter::Object>& a0, const Ref<otter::Object>& release);
   void become(const Str& phase, const Str& version, Opt<double> percent_);
   void fail(const Str& reason);
   static const otter::TypeInfo info;
@@ -71,7 +66,6 @@ struct Updater final : otter::Object {
 
   Ref<otter::Object> options{};
   Ref<Array<Ref<otter::Object>>> sources{};
-  Ref<otter_app::firmware_src::components::ota::web::Web> web{};
   Ref<otter::Object> installer{};
   Ref<otter_app::firmware_src::components::ota::trial::Trial> trial{};
   Ref<otter_app::firmware_src::support::back_off::BackOff> backOff{};
@@ -90,15 +84,6 @@ struct RefusalLiteral final : otter::Object {
 
   Str reason{};
   bool isLasting{};
-};
-
-struct SlotTermsLiteral final : otter::Object {
-  SlotTermsLiteral(std::uint32_t p0, bool p1) : slotBytes(p0), hasOneSlot(p1) {}
-  static const otter::TypeInfo info;
-  const otter::TypeInfo& type() const override { return info; }
-
-  std::uint32_t slotBytes{};
-  bool hasOneSlot{};
 };
 
 struct UpdateStatusLiteral final : otter::Object {
@@ -137,14 +122,13 @@ struct TermsLiteral final : otter::Object {
 };
 
 struct DownloadLiteral final : otter::Object {
-  DownloadLiteral(Ref<otter::Object> p0, Ref<Array<Str>> p1, Ref<otter::Object> p2, Ref<Fn<void(double)>> p3) : release(std::move(p0)), redirectHosts(std::move(p1)), located(std::move(p2)), onTenth(std::move(p3)) { markCyclic(); }
+  DownloadLiteral(Ref<otter::Object> p0, Ref<Array<Str>> p1, Ref<Fn<void(double)>> p2) : release(std::move(p0)), redirectHosts(std::move(p1)), onTenth(std::move(p2)) { markCyclic(); }
   static const otter::TypeInfo info;
   const otter::TypeInfo& type() const override { return info; }
   void trace(otter::Tracer& tracer) override;
 
   Ref<otter::Object> release{};
   Ref<Array<Str>> redirectHosts{};
-  Ref<otter::Object> located{};
   Ref<Fn<void(double)>> onTenth{};
 };
 
