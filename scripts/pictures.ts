@@ -13,6 +13,9 @@ const shown: Readonly<Record<string, string>> = {
   "setup-page-wrong-password": "phone, light, wrong password",
   "setup-page-joined": "phone, light, joined",
   "setup-page-dark": "small, dark, networks",
+  "setup-page-phone-dark": "phone, dark, joined",
+  "setup-page-desktop": "desktop, light, joined",
+  "setup-page-desktop-dark": "desktop, dark, networks",
   "setup-page-chinese": "small, light, networks",
   "setup-page-organisation": "phone, organisation",
 };

@@ -453,9 +453,27 @@ export class ObjectRegistry {
     for (const [name, member] of this.get(to).members) {
       const other = source.find(name);
       if (other === undefined) continue;
-      if (member.kind === "method" || other.kind === "method") continue;
-      this.flow(other.type, member.type, position);
-      if (member.kind === "field" && !member.isReadonly) this.flow(member.type, other.type, position);
+      const [given, wanted] = [this.typeOfMember(other), this.typeOfMember(member)];
+      if (given === undefined || wanted === undefined) continue;
+      this.flow(given, wanted, position);
+      if (member.kind === "field" && !member.isReadonly) this.flow(wanted, given, position);
+    }
+  }
+
+  /** Of a method what it takes and gives: that flows, too, when the method is called through another type. */
+  private typeOfMember(member: Member): Type | undefined {
+    if (member.kind !== "method") return member.type;
+    const { checker } = this.representation;
+    const type = checker.getNonNullableType(checker.getTypeOfSymbol(member.symbol));
+    const [signature, ...overloads] = checker.getSignaturesOfType(type, ts.SignatureKind.Call);
+    // Generic and overloaded methods cannot be called through an interface.
+    if (signature === undefined || overloads.length > 0 || signature.typeParameters !== undefined) return undefined;
+    try {
+      return this.representation.signature(signature, member.owner.bound.environment);
+    } catch (error) {
+      // What cannot be represented is refused where it stands or is called.
+      if (error instanceof Refusal) return undefined;
+      throw error;
     }
   }
 

@@ -23,7 +23,7 @@ export function parseUrl(text: string): Url | undefined {
   const authority = lower.slice(start, end);
   if (authority.includes("@") || authority.includes("[") || authority.includes("\\")) return undefined;
   const host = hostOf(authority);
-  if (host === "") return undefined;
+  if (host.split(".").includes("")) return undefined;
   const port = portOf(authority, isSecure ? 443 : 80);
   if (port === undefined || hasBlank(text)) return undefined;
   const fragment = text.indexOf("#", end);

@@ -134,7 +134,9 @@ describe("e2e: the setup page in Chromium", function () {
       await join(page, texts, "Home", homeNetwork.password);
       await waitForStatus(page, say(texts.joined, "Home", "|").split("|").at(0) ?? "");
       const details = await page.locator("#details").innerText();
-      for (const fact of ["Home", /192\.168\.1\.\d+/, /−50 dBm/, /24:0A:C4/, "1.0.0"])
+      for (const label of [texts.gateway, texts.nameServer, texts.mac, texts.updates, texts.upTime])
+        assert.ok(details.includes(label), label);
+      for (const fact of ["Home", /192\.168\.1\.\d+/, /192\.168\.1\.1\b/, /−50 dBm/, /24:0A:C4/, "1.0.0", /0:0\d:\d\d/])
         assert.match(details, new RegExp(fact));
       await examine();
       await picture(page, `${name}, joined`);

@@ -53,7 +53,7 @@ Ref<Object> parseUrl(const Str& text) {
   }
 #line 25
   const Str host = hostOf(authority);
-  if (host == ""_s) {
+  if (host.split("."_s)->includes(""_s)) {
 #line 26
     return Ref<Object>::undefined();
   }

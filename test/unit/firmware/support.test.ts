@@ -91,7 +91,16 @@ describe("firmware: support", () => {
       port: 80,
       path: "/",
     });
-    for (const text of ["ftp://a/", "/a", "https://", "https://github.com@evil.example/", "https://a\\b/"]) {
+    for (const text of [
+      "https://../e?x",
+      "http://.a/",
+      "http://a..b/",
+      "ftp://a/",
+      "/a",
+      "https://",
+      "https://github.com@evil.example/",
+      "https://a\\b/",
+    ]) {
       assert.equal(parseUrl(text), undefined, text);
     }
     assert.equal(resolveUrl("https://a.example/b/c", "/d"), "https://a.example/d");
