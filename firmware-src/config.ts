@@ -56,6 +56,13 @@ export interface Config {
     readonly trialMs: number;
     /** How often a version is installed that never does. */
     readonly trialLimit: number;
+    /** A start that ends before this, unannounced, has ended early. */
+    readonly provenMs: number;
+    /** So many early ends in a row lead to safe mode: wifi, the page and updates only; after `safeModeMs` it ends. */
+    readonly safeModeAfter: number;
+    readonly safeModeMs: number;
+    /** So many lead back to the version in the other slot. */
+    readonly fallBackAfter: number;
     /**
      * `HTTPUpdate` is Arduino's own: the program stands still while it downloads. `resumable` goes on after a break where it
      * stopped, and the program with it.
@@ -104,6 +111,10 @@ export const config: Config = {
     firstRetryMs: minute,
     trialMs: 5 * minute,
     trialLimit: 3,
+    provenMs: minute,
+    safeModeAfter: 3,
+    safeModeMs: 30 * minute,
+    fallBackAfter: 6,
     installer: "HTTPUpdate",
     takesPacked: true,
     resumeLimit: 5,

@@ -1,4 +1,5 @@
 import { millis, Serial } from "arduino/Arduino";
+import { esp_ota_get_running_partition } from "arduino/EspOta";
 import { boardName } from "arduino/Board";
 import { MDNS } from "arduino/ESPmDNS";
 import { configTime } from "arduino/Time";
@@ -6,6 +7,8 @@ import { readConnection, readDetails, type DetailSources } from "./components/de
 import { Device } from "./components/device/device.ts";
 import { readIdentity } from "./components/device/identity.ts";
 import { Improv } from "./components/improv/improv.ts";
+import { CrashLadder } from "./components/ota/crash-ladder.ts";
+import { factsJson, type FactSources } from "./components/ota/facts.ts";
 import { Folder } from "./components/ota/folder.ts";
 import { GithubReleases } from "./components/ota/github-releases.ts";
 import { HttpUpdateInstaller, type Installer } from "./components/ota/installer.ts";
@@ -38,8 +41,12 @@ const deviceName = settings.add("deviceName", "Device name", hostLabel("", 24), 
 const name = deviceName.value === "" ? usualName : deviceName.value;
 log("device", `${name} ${version} on ${board}, ${identity.mac}`);
 
+// Before anything that could crash.
+const ladder = new CrashLadder({ version, ...config.ota });
+const isInSafeMode = ladder.climb();
+
 const device = new Device(config.device);
-device.start();
+if (!isInSafeMode) device.start();
 
 const web = new Web(config.ota.certificates);
 const saved = new SavedNetworks();
@@ -68,7 +75,7 @@ const updater = new Updater(
 updater.start();
 
 const report = new Report(config.report, identity.mac, web, () => station.isJoined());
-report.start();
+if (!isInSafeMode) report.start();
 
 const accessPoint = new AccessPoint({ name, address: config.portal.address, password: config.portal.password });
 const details: DetailSources = {
@@ -77,6 +84,17 @@ const details: DetailSources = {
   isJoined: () => station.isJoined(),
   sensorReading: () => device.reading(),
   updateStatus: () => updater.lastStatus(),
+  isOnTrial: () => updater.facts().isOnTrial,
+  isInSafeMode,
+  upTimeMs: () => millis(),
+};
+const facts: FactSources = {
+  version,
+  board,
+  slot: esp_ota_get_running_partition().label,
+  isInSafeMode,
+  earlyEnds: ladder.earlyEndsBefore(),
+  updates: () => updater.facts(),
   upTimeMs: () => millis(),
 };
 const portal = new Portal(
@@ -101,6 +119,7 @@ const portal = new Portal(
 );
 portal.start();
 meanwhile = () => portal.serve();
+portal.api("/status.json", () => factsJson(facts));
 
 if (config.improv) {
   const { product: firmware } = config.ota;
@@ -112,7 +131,7 @@ station.onJoined(() => {
   if (config.ota.timeServer !== "") configTime(0, 0, config.ota.timeServer);
   if (config.portal.homeNetwork !== "off" && MDNS.begin(name)) MDNS.addService("http", "tcp", 80);
   updater.checkSoon();
-  report.send();
+  if (!isInSafeMode) report.send();
 });
 station.start();
 

@@ -20,12 +20,15 @@ export const slots = {
   boot: first,
   /** Of the running slot. */
   state: ESP_OTA_IMG_UNDEFINED,
+  /** Of the other one. */
+  nextState: ESP_OTA_IMG_UNDEFINED,
   rollbacks: 0,
   reset(): void {
     slots.running = first;
     slots.next = second;
     slots.boot = first;
     slots.state = ESP_OTA_IMG_UNDEFINED;
+    slots.nextState = ESP_OTA_IMG_UNDEFINED;
     slots.rollbacks = 0;
     second.bytes.fill(0xff);
   },
@@ -38,7 +41,7 @@ export function nextUpdatePartition(): EspPartition {
   return slots.next;
 }
 export function imageState(partition: EspPartition): number {
-  return partition === slots.running ? slots.state : ESP_OTA_IMG_UNDEFINED;
+  return partition === slots.running ? slots.state : slots.nextState;
 }
 export function esp_ota_set_boot_partition(partition: EspPartition): number {
   slots.boot = partition;

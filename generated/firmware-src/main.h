@@ -18,21 +18,26 @@
 #include <arduino/connecting.h>
 #include <arduino/ecdsa.h>
 #include <arduino/http_client.h>
+#include <arduino/loop_watchdog.h>
 #include <arduino/network_client.h>
 #include <arduino/ota_state.h>
 #include <arduino/partition.h>
+#include <arduino/rtc_words.h>
 #include <arduino/secure_client.h>
 #include <arduino/sha256.h>
 #include <arduino/time_of_day.h>
 #include <arduino/wifi_reason.h>
 #include <esp_ota_ops.h>
 #include <esp_partition.h>
+#include <esp_system.h>
 
 namespace otter_app::firmware_src::main {
+struct CrashLadderOptionsLiteral;
 struct StationOptionsLiteral;
 struct UpdaterOptionsLiteral;
 struct AccessPointOptionsLiteral;
 struct DetailSourcesLiteral;
+struct FactSourcesLiteral;
 struct PortalOptionsLiteral;
 struct PortalHostLiteral;
 struct ImprovOptionsLiteral;
@@ -40,6 +45,32 @@ struct ShapeLiteral;
 }
 
 namespace otter_app::firmware_src::main {
+
+struct CrashLadderOptionsLiteral final : otter::Object {
+  CrashLadderOptionsLiteral(Str p0, Str p1, Ref<Array<Ref<otter::Object>>> p2, Str p3, Str p4, Ref<Array<Ref<otter::Object>>> p5, std::int32_t p6, std::int32_t p7, std::int32_t p8, std::int32_t p9, std::int32_t p10, std::int32_t p11, std::int32_t p12, std::int32_t p13, Str p14, std::int32_t p15, std::int32_t p16, Str p17) : version(std::move(p0)), product(std::move(p1)), trustedKeys(std::move(p2)), channel(std::move(p3)), timeServer(std::move(p4)), sources(std::move(p5)), intervalMs(p6), firstRetryMs(p7), trialMs(p8), trialLimit(p9), provenMs(p10), safeModeAfter(p11), safeModeMs(p12), fallBackAfter(p13), installer(std::move(p14)), resumeLimit(p15), leastBytesPerSecond(p16), certificates(std::move(p17)) { markCyclic(); }
+  static const otter::TypeInfo info;
+  const otter::TypeInfo& type() const override { return info; }
+  void trace(otter::Tracer& tracer) override;
+
+  Str version{};
+  Str product{};
+  Ref<Array<Ref<otter::Object>>> trustedKeys{};
+  Str channel{};
+  Str timeServer{};
+  Ref<Array<Ref<otter::Object>>> sources{};
+  std::int32_t intervalMs{};
+  std::int32_t firstRetryMs{};
+  std::int32_t trialMs{};
+  std::int32_t trialLimit{};
+  std::int32_t provenMs{};
+  std::int32_t safeModeAfter{};
+  std::int32_t safeModeMs{};
+  std::int32_t fallBackAfter{};
+  Str installer{};
+  std::int32_t resumeLimit{};
+  std::int32_t leastBytesPerSecond{};
+  Str certificates{};
+};
 
 struct StationOptionsLiteral final : otter::Object {
   StationOptionsLiteral(Str p0, std::int32_t p1, std::int32_t p2, Str p3) : hostname(std::move(p0)), firstPauseMs(p1), longestPauseMs(p2), internetCheck(std::move(p3)) {}
@@ -78,7 +109,7 @@ struct AccessPointOptionsLiteral final : otter::Object {
 };
 
 struct DetailSourcesLiteral final : otter::Object {
-  DetailSourcesLiteral(Str p0, Str p1, Ref<Fn<bool()>> p2, Ref<Fn<Str()>> p3, Ref<Fn<Ref<otter::Object>()>> p4, Ref<Fn<double()>> p5) : version(std::move(p0)), mac(std::move(p1)), isJoined(std::move(p2)), sensorReading(std::move(p3)), updateStatus(std::move(p4)), upTimeMs(std::move(p5)) { markCyclic(); }
+  DetailSourcesLiteral(Str p0, Str p1, Ref<Fn<bool()>> p2, Ref<Fn<Str()>> p3, Ref<Fn<Ref<otter::Object>()>> p4, Ref<Fn<bool()>> p5, bool p6, Ref<Fn<double()>> p7) : version(std::move(p0)), mac(std::move(p1)), isJoined(std::move(p2)), sensorReading(std::move(p3)), updateStatus(std::move(p4)), isOnTrial(std::move(p5)), isInSafeMode(p6), upTimeMs(std::move(p7)) { markCyclic(); }
   static const otter::TypeInfo info;
   const otter::TypeInfo& type() const override { return info; }
   void trace(otter::Tracer& tracer) override;
@@ -88,6 +119,23 @@ struct DetailSourcesLiteral final : otter::Object {
   Ref<Fn<bool()>> isJoined{};
   Ref<Fn<Str()>> sensorReading{};
   Ref<Fn<Ref<otter::Object>()>> updateStatus{};
+  Ref<Fn<bool()>> isOnTrial{};
+  bool isInSafeMode{};
+  Ref<Fn<double()>> upTimeMs{};
+};
+
+struct FactSourcesLiteral final : otter::Object {
+  FactSourcesLiteral(Str p0, Str p1, Str p2, bool p3, double p4, Ref<Fn<Ref<otter::Object>()>> p5, Ref<Fn<double()>> p6) : version(std::move(p0)), board(std::move(p1)), slot(std::move(p2)), isInSafeMode(p3), earlyEnds(p4), updates(std::move(p5)), upTimeMs(std::move(p6)) { markCyclic(); }
+  static const otter::TypeInfo info;
+  const otter::TypeInfo& type() const override { return info; }
+  void trace(otter::Tracer& tracer) override;
+
+  Str version{};
+  Str board{};
+  Str slot{};
+  bool isInSafeMode{};
+  double earlyEnds{};
+  Ref<Fn<Ref<otter::Object>()>> updates{};
   Ref<Fn<double()>> upTimeMs{};
 };
 

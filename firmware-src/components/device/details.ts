@@ -1,10 +1,14 @@
 import { WiFi } from "arduino/WiFi";
 import { readable } from "../../support/bytes.ts";
+import { updateHistory } from "../ota/history.ts";
 import type { UpdateStatus } from "../ota/status.ts";
 import type { Connection, Detail } from "../portal/page.ts";
 import { signalText } from "../portal/signal.ts";
 import { say, type Texts } from "../portal/texts/texts.ts";
 import type { Internet } from "../wifi/internet.ts";
+
+/** Of the updater's history; all of it is in `/status.json`. */
+const shownEvents = 3;
 
 /** What the details say beyond the network. */
 export interface DetailSources {
@@ -13,6 +17,8 @@ export interface DetailSources {
   isJoined(): boolean;
   sensorReading(): string;
   updateStatus(): UpdateStatus;
+  isOnTrial(): boolean;
+  readonly isInSafeMode: boolean;
   /** Milliseconds since the start. */
   upTimeMs(): number;
 }
@@ -37,7 +43,10 @@ export function readDetails(sources: DetailSources, texts: Texts): Detail[] {
   }
   add(texts.mac, sources.mac);
   add(texts.version, sources.version);
+  if (sources.isInSafeMode) add(texts.state, texts.safeMode);
+  else if (sources.isOnTrial()) add(texts.state, texts.onTrial);
   add(texts.updates, updateText(sources.updateStatus(), texts));
+  for (const { text } of updateHistory().slice(0, shownEvents)) add(texts.history, text);
   add(texts.sensor, sources.sensorReading());
   add(texts.upTime, durationText(sources.upTimeMs()));
   return details;

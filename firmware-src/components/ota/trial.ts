@@ -6,8 +6,16 @@ import {
   esp_ota_mark_app_valid_cancel_rollback,
   imageState,
 } from "arduino/EspOta";
+import { disableLoopWDT, watchLoop } from "arduino/LoopWatchdog";
 import { log } from "../../support/log.ts";
+import { recordEvent } from "./history.ts";
 import { concludeTrial, loadMemory } from "./memory.ts";
+
+/** A new version that hangs for so long has failed. A TLS handshake with a silent server takes a quarter of it. */
+const longestHangMs = 60_000;
+
+/** What a device's owner asks of a new version: false, or an error, and the old one comes back. */
+export type SelfTest = () => Promise<boolean>;
 
 export interface TrialOptions {
   readonly version: string;
@@ -23,6 +31,7 @@ export class Trial {
   private readonly options: TrialOptions;
   private deadline: Timeout | undefined = undefined;
   private isOpen = false;
+  private test: SelfTest | undefined = undefined;
 
   constructor(options: TrialOptions) {
     this.options = options;
@@ -40,14 +49,39 @@ export class Trial {
     const seconds = Math.round(this.options.limitMs / 1000);
     log("ota", `on trial: ${this.options.version} in ${slot.label} must complete a check within ${seconds} s`);
     this.deadline = setTimeout(() => this.giveUp("the time is over"), this.options.limitMs);
+    watchLoop(longestHangMs);
+  }
+
+  /** Asked for besides a completed check; the time for it is what is left of the trial's. */
+  selfTest(test: SelfTest): void {
+    this.test = test;
   }
 
   isRunning(): boolean {
     return this.isOpen;
   }
 
-  /** The new version stays. */
-  confirm(): void {
+  /** The new version has completed a check: it stays if it passes its own test too. */
+  async pass(): Promise<void> {
+    if (!this.isOpen) return;
+    const problem = await this.testProblem();
+    if (problem === undefined) this.confirm();
+    else this.giveUp(problem);
+  }
+
+  private async testProblem(): Promise<string | undefined> {
+    const { test } = this;
+    if (test === undefined) return undefined;
+    log("ota", "self-test");
+    try {
+      return (await test()) ? undefined : "the self-test failed";
+    } catch (error) {
+      return `the self-test failed: ${error instanceof Error ? error.message : "unknown error"}`;
+    }
+  }
+
+  private confirm(): void {
+    // The time can be over before the test is.
     if (!this.isOpen) return;
     if (esp_ota_mark_app_valid_cancel_rollback() !== ESP_OK) {
       log("ota", "the bootloader does not take the confirmation");
@@ -55,12 +89,14 @@ export class Trial {
     }
     this.isOpen = false;
     clearTimeout(this.deadline);
+    disableLoopWDT();
     concludeTrial(this.options.version);
+    recordEvent(`${this.options.version} confirmed`);
     log("ota", `confirmed ${this.options.version}`);
   }
 
   /** Goes back to the old version now. */
-  giveUp(reason: string): void {
+  private giveUp(reason: string): void {
     if (!this.isOpen) return;
     log("ota", `giving up ${this.options.version}: ${reason}`);
     esp_ota_mark_app_invalid_rollback_and_reboot();
@@ -75,6 +111,7 @@ export class Trial {
       concludeTrial(this.options.version);
     } else {
       log("ota", `rolled back: ${trying} did not confirm itself, attempt ${attempts}`);
+      recordEvent(`${trying} rolled back, attempt ${attempts}`);
     }
   }
 }

@@ -3,13 +3,15 @@ import { unixSeconds } from "arduino/Time";
 import { BackOff } from "../../support/back-off.ts";
 import { fractionOf } from "../../support/jitter.ts";
 import { log } from "../../support/log.ts";
+import { pause } from "../../support/pause.ts";
 import type { Installer } from "./installer.ts";
 import { confirmedSequence, loadMemory, storeMemory } from "./memory.ts";
 import { manifestProblem } from "./rules.ts";
 import { readSlot } from "./slot.ts";
 import type { Release, UpdateSource } from "./source.ts";
+import type { UpdateFacts } from "./facts.ts";
 import type { UpdatePhase, UpdateStatus } from "./status.ts";
-import { Trial } from "./trial.ts";
+import { Trial, type SelfTest } from "./trial.ts";
 import { isNewer, parseVersion } from "./version-number.ts";
 import { BusyError } from "./web.ts";
 
@@ -60,6 +62,7 @@ export class Updater {
   private hasPlace = false;
   private readonly isOnline: () => boolean;
   private status: UpdateStatus = { phase: "not checked", version: "", percent: 0, reason: "" };
+  private lastProblem = "";
   /** What a busy server asked for in this check. */
   private askedPauseMs = 0;
 
@@ -86,6 +89,19 @@ export class Updater {
   /** How things stand, for the setup page. */
   lastStatus(): UpdateStatus {
     return this.status;
+  }
+
+  /** A new version confirms itself only when this says true. Call it before the device is in a network. */
+  selfTest(test: SelfTest): void {
+    this.trial.selfTest(test);
+  }
+
+  /** What programs can know of it. */
+  facts(): UpdateFacts {
+    const { phase } = this.status;
+    const { trying, attempts } = loadMemory();
+    const isOnTrial = this.trial.isRunning();
+    return { phase, isOnTrial, lastProblem: this.lastProblem, trying, attempts, sequence: confirmedSequence() };
   }
 
   /** Checks as soon as the loop is free; later checks follow by themselves. */
@@ -139,11 +155,13 @@ export class Updater {
     let isComplete = this.sources.length === 0;
     this.askedPauseMs = 0;
     for (const source of this.sources) {
+      // Several silent servers in a row shall not look like a program that hangs.
+      if (source !== this.sources[0]) await pause(0);
       log("ota", `checking ${source.name}`);
       this.become("checking", "");
       try {
         const newest = await source.newestVersion();
-        this.trial.confirm();
+        await this.trial.pass();
         isComplete = await this.judge(source, newest);
         break;
       } catch (error) {
@@ -241,6 +259,7 @@ export class Updater {
 
   private fail(reason: string): void {
     this.status = { phase: "failed", version: "", percent: 0, reason };
+    this.lastProblem = reason;
     log("ota", reason);
   }
 }

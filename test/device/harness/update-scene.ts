@@ -1,4 +1,6 @@
-import { readFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { buildBootloader, buildImage, developmentKey, simulatorAuthority } from "../../../cli/simulator.ts";
 import type { SigningKey } from "../../../release/keys.ts";
 import { createManifest, type BoardImage, type Manifest } from "../../../release/manifest.ts";
@@ -36,6 +38,31 @@ const testConfig: ConfigChanges = {
 export const folderConfig: ConfigChanges = { ota: { sources: [{ kind: "folder", url: folderUrl }] } };
 
 const images = new Map<string, Promise<Uint8Array>>();
+
+/** A change of a file of the firmware: this text, which must be there, becomes that one. */
+export interface Patch {
+  readonly file: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** The firmware with something wrong in it. */
+export async function patchedFirmware(version: string, patches: readonly Patch[]): Promise<Uint8Array> {
+  // The folder's own name is in the C++, and so in what is compiled already.
+  const parent = mkdtempSync(join(tmpdir(), "otter-patched-"));
+  const directory = join(parent, "firmware-src");
+  try {
+    cpSync(join(import.meta.dirname, "../../../firmware-src"), directory, { recursive: true });
+    for (const { file, from, to } of patches) {
+      const written = readFileSync(join(directory, file), "utf8");
+      if (!written.includes(from)) throw new Error(`${file} has no "${from}" to replace.`);
+      writeFileSync(join(directory, file), written.replace(from, to));
+    }
+    return await buildImage({ version, config: testConfig, directory });
+  } finally {
+    rmSync(parent, { recursive: true });
+  }
+}
 
 /** The firmware, or that of another folder, as a simulator's image; built once for each version and configuration. */
 export function firmware(version: string, changes: ConfigChanges = {}, directory?: string): Promise<Uint8Array> {

@@ -2,11 +2,14 @@ import assert from "node:assert/strict";
 import { mock } from "node:test";
 import { chip } from "../../../arduino/Esp/Esp.ts";
 import { ESP_OTA_IMG_PENDING_VERIFY, ESP_OTA_IMG_VALID, slots } from "../../../arduino/EspOta/EspOta.ts";
+import { watchdog } from "../../../arduino/LoopWatchdog/LoopWatchdog.ts";
 import { internet } from "../../../arduino/NetworkClient/internet.ts";
 import { flash } from "../../../arduino/Preferences/Preferences.ts";
 import { Update } from "../../../arduino/Update/Update.ts";
+import { factsJson } from "../../../firmware-src/components/ota/facts.ts";
 import { Folder } from "../../../firmware-src/components/ota/folder.ts";
 import { GithubReleases } from "../../../firmware-src/components/ota/github-releases.ts";
+import { recordEvent, updateHistory, type HistoryEntry } from "../../../firmware-src/components/ota/history.ts";
 import { HttpUpdateInstaller } from "../../../firmware-src/components/ota/installer.ts";
 import type { UpdateSource } from "../../../firmware-src/components/ota/source.ts";
 import { Updater } from "../../../firmware-src/components/ota/updater.ts";
@@ -68,6 +71,7 @@ describe("firmware: updates", () => {
     flash.clear();
     slots.reset();
     chip.restarts = 0;
+    watchdog.timeoutMs = undefined;
     isOnline = true;
     blocks = 0;
   });
@@ -279,10 +283,14 @@ describe("firmware: updates", () => {
       ["30", 30],
       ["999999999", 86_400],
     ] as const) {
-      internet.pages.set(imageUrl, { status: 503, headers: { "Retry-After": asked } });
-      start().checkSoon();
-      await elapseAsync(1);
-      assert.ok(log.has(`[ota] trying again in ${pauseSeconds} s`), log.lines().join("\n"));
+      for (const url of [imageUrl, `${releases}/latest`]) {
+        log.clear();
+        internet.pages.set(url, { status: 503, headers: { "Retry-After": asked } });
+        start().checkSoon();
+        await elapseAsync(1);
+        assert.ok(log.has(`[ota] trying again in ${pauseSeconds} s`), log.lines().join("\n"));
+        await publish();
+      }
     }
   });
 
@@ -304,7 +312,7 @@ describe("firmware: updates", () => {
       new GithubReleases("acme", "lamp", web, terms),
       new Folder("https://pages.example/BinFiles", web),
     ]).checkSoon();
-    await elapseAsync(1);
+    await elapseAsync(30);
     assert.ok(log.has(/check failed: github\.com: connection refused/));
     assert.ok(log.has("[ota] nothing newer than 1.0.0, the newest is 0.9.0"));
   });
@@ -330,6 +338,88 @@ describe("firmware: updates", () => {
     assert.ok(log.has("[ota] confirmed 1.1.0"));
     await elapseAsync(400_000);
     assert.equal(slots.rollbacks, 0);
+  });
+
+  const selfTests: [string, () => Promise<boolean>, boolean, RegExp][] = [
+    ["says yes", () => Promise.resolve(true), true, /^\[ota\] confirmed 1\.1\.0$/],
+    ["says no", () => Promise.resolve(false), false, /giving up 1\.1\.0: the self-test failed$/],
+    [
+      "fails",
+      () => Promise.reject(new Error("no sensor")),
+      false,
+      /giving up 1\.1\.0: the self-test failed: no sensor$/,
+    ],
+    ["never ends", () => new Promise(() => undefined), false, /giving up 1\.1\.0: the time is over$/],
+  ];
+  for (const [what, test, stays, line] of selfTests) {
+    it(`asks a new version's own self-test, which ${what}`, async () => {
+      slots.state = ESP_OTA_IMG_PENDING_VERIFY;
+      await publish();
+      const updater = start(undefined, "1.1.0");
+      updater.selfTest(test);
+      assert.equal(watchdog.timeoutMs, 60_000);
+      updater.checkSoon();
+      await elapseAsync(301_000);
+      assert.ok(
+        log.lines().some((each) => line.test(each)),
+        log.lines().join("\n"),
+      );
+      // The stand-in comes back from giving up, so it can be asked again.
+      assert.equal(slots.rollbacks === 0, stays);
+      assert.equal(watchdog.timeoutMs, stays ? undefined : 60_000);
+    });
+  }
+
+  it("tells programs how things stand, and keeps what became of versions", async () => {
+    slots.state = ESP_OTA_IMG_PENDING_VERIFY;
+    await publish({ manifest: { version: "1.1.0", product: "kettle" } });
+    const trialled = start(undefined, "1.0.5");
+    assert.equal(trialled.facts().isOnTrial, true);
+    trialled.checkSoon();
+    await elapseAsync(1);
+    slots.state = ESP_OTA_IMG_VALID;
+    const updater = start(undefined, "1.0.5");
+    updater.checkSoon();
+    await elapseAsync(1);
+    const sources = {
+      version: "1.0.5",
+      board: "esp32",
+      slot: "app0",
+      isInSafeMode: false,
+      earlyEnds: 0,
+      updates: () => updater.facts(),
+      upTimeMs: () => 61_500,
+    };
+    const { history, ...facts } = JSON.parse(factsJson(sources)) as { readonly history: HistoryEntry[] };
+    assert.deepEqual(facts, {
+      version: "1.0.5",
+      board: "esp32",
+      slot: "app0",
+      isOnTrial: false,
+      isInSafeMode: false,
+      earlyEnds: 0,
+      upTimeSeconds: 61,
+      phase: "failed",
+      lastProblem: `refused 1.1.0: it is a version of "kettle", this is lamp`,
+      trying: "",
+      attempts: 0,
+      sequence: 0,
+    });
+    assert.deepEqual(
+      history.map(({ text }) => text),
+      ["1.0.5 confirmed"],
+    );
+  });
+
+  it("keeps the last eight events, each once in a row", () => {
+    for (let number = 1; number <= 10; number++) {
+      recordEvent(`1.0.${number} confirmed`);
+      recordEvent(`1.0.${number} confirmed`);
+    }
+    const texts = updateHistory().map(({ text }) => text);
+    assert.equal(texts.length, 8);
+    assert.equal(texts[0], "1.0.10 confirmed");
+    assert.equal(texts[7], "1.0.3 confirmed");
   });
 
   it("gives a version up that cannot check in time", async () => {

@@ -68,5 +68,9 @@ export const chinese: Texts = {
     ["downloading", "正在下载 {0}:{1} %"],
     ["failed", "失败:{1}"],
   ]),
+  state: "状态",
+  safeMode: "多次崩溃后的安全模式",
+  onTrial: "新版本试运行中",
+  history: "历史",
   checkNow: "立即检查",
 };

@@ -68,5 +68,9 @@ export const english: Texts = {
     ["downloading", "downloading {0}: {1} %"],
     ["failed", "failed: {1}"],
   ]),
+  state: "State",
+  safeMode: "safe mode after repeated crashes",
+  onTrial: "new version on trial",
+  history: "History",
   checkNow: "Check now",
 };

@@ -68,5 +68,9 @@ export const french: Texts = {
     ["downloading", "téléchargement de {0} : {1} %"],
     ["failed", "échec : {1}"],
   ]),
+  state: "État",
+  safeMode: "mode de secours après plusieurs plantages",
+  onTrial: "nouvelle version à l’essai",
+  history: "Historique",
   checkNow: "Chercher maintenant",
 };

@@ -69,5 +69,9 @@ export const german: Texts = {
     ["downloading", "lade {0}: {1} %"],
     ["failed", "fehlgeschlagen: {1}"],
   ]),
+  state: "Zustand",
+  safeMode: "abgesicherter Betrieb nach wiederholten Abstürzen",
+  onTrial: "neue Version auf Probe",
+  history: "Verlauf",
   checkNow: "Jetzt prüfen",
 };

@@ -68,5 +68,9 @@ export const spanish: Texts = {
     ["downloading", "descargando {0}: {1} %"],
     ["failed", "fallo: {1}"],
   ]),
+  state: "Estado",
+  safeMode: "modo seguro tras varios fallos",
+  onTrial: "versión nueva a prueba",
+  history: "Historial",
   checkNow: "Buscar ahora",
 };

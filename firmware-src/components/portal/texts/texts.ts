@@ -58,6 +58,12 @@ export interface Texts {
   readonly updates: string;
   /** `{0}` is the version, `{1}` the percentage or the reason. */
   readonly updateStates: ReadonlyMap<UpdatePhase, string>;
+  /** How the device runs, when it is not as usual. */
+  readonly state: string;
+  readonly safeMode: string;
+  readonly onTrial: string;
+  /** What became of earlier versions. */
+  readonly history: string;
   readonly checkNow: string;
 }
 

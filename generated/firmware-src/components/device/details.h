@@ -10,6 +10,7 @@
 #include <arduino/border.h>
 #include <arduino/connecting.h>
 #include <arduino/network_client.h>
+#include <arduino/time_of_day.h>
 #include <arduino/wifi_reason.h>
 
 namespace otter_app::firmware_src::components::device::details {
@@ -41,5 +42,6 @@ struct DetailLiteral final : otter::Object {
 
 Ref<Object> readConnection(bool isJoined, const Str& internet);
 Ref<Array<Ref<Object>>> readDetails(const Ref<Object>& sources, const Ref<Object>& texts);
+void initialize();
 
 }  // namespace otter_app::firmware_src::components::device::details

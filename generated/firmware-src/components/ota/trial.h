@@ -2,10 +2,13 @@
 #pragma once
 
 #include "../../../program.h"
+#include <Arduino.h>
 #include <Preferences.h>
 #include <arduino/border.h>
+#include <arduino/loop_watchdog.h>
 #include <arduino/ota_state.h>
 #include <arduino/partition.h>
+#include <arduino/time_of_day.h>
 #include <esp_ota_ops.h>
 #include <esp_partition.h>
 
@@ -19,7 +22,10 @@ struct Trial final : otter::Object {
   Trial() { markCyclic(); }
   void construct(const Ref<otter::Object>& options);
   void start();
+  void selfTest(const Ref<Fn<Ref<otter::Object>()>>& test);
   bool isRunning();
+  Ref<otter::Promise<Value>> pass();
+  Ref<otter::Promise<Value>> testProblem();
   void confirm();
   void giveUp(const Str& reason);
   void reviewLastUpdate();
@@ -30,6 +36,9 @@ struct Trial final : otter::Object {
   Ref<otter::Object> options{};
   Ref<otter::Timeout> deadline{};
   bool isOpen{};
+  Ref<Fn<Ref<otter::Object>()>> test{};
 };
+
+void initialize();
 
 }  // namespace otter_app::firmware_src::components::ota::trial

@@ -13,6 +13,7 @@
 #include <arduino/connecting.h>
 #include <arduino/ecdsa.h>
 #include <arduino/http_client.h>
+#include <arduino/loop_watchdog.h>
 #include <arduino/network_client.h>
 #include <arduino/ota_state.h>
 #include <arduino/partition.h>
@@ -31,6 +32,7 @@ struct Updater;
 struct RefusalLiteral;
 struct UpdateStatusLiteral;
 struct TrialOptionsLiteral;
+struct UpdateFactsLiteral;
 struct TermsLiteral;
 struct DownloadLiteral;
 }
@@ -46,7 +48,9 @@ struct Updater final : otter::Object {
   void construct(const Ref<otter::Object>& options, const Ref<Array<Ref<otter::Object>>>& sources, const Ref<otter::Object>& installer, const Ref<Fn<bool()>>& isOnline);
   void start();
   Ref<otter::Object> lastStatus();
+  Ref<otter::Object> facts();
   void checkSoon();
+  void selfTest(const Ref<Fn<Ref<otter::Object>()>>& test);
   void schedule(double delayMs);
   void run();
   Ref<otter::Promise<Value>> check();
@@ -74,6 +78,7 @@ struct Updater final : otter::Object {
   bool hasPlace{};
   Ref<Fn<bool()>> isOnline{};
   Ref<otter::Object> status{};
+  Str lastProblem{};
   double askedPauseMs{};
 };
 
@@ -104,6 +109,19 @@ struct TrialOptionsLiteral final : otter::Object {
 
   Str version{};
   std::int32_t limitMs{};
+};
+
+struct UpdateFactsLiteral final : otter::Object {
+  UpdateFactsLiteral(Str p0, bool p1, Str p2, Str p3, double p4, std::uint32_t p5) : phase(std::move(p0)), isOnTrial(p1), lastProblem(std::move(p2)), trying(std::move(p3)), attempts(p4), sequence(p5) {}
+  static const otter::TypeInfo info;
+  const otter::TypeInfo& type() const override { return info; }
+
+  Str phase{};
+  bool isOnTrial{};
+  Str lastProblem{};
+  Str trying{};
+  double attempts{};
+  std::uint32_t sequence{};
 };
 
 struct TermsLiteral final : otter::Object {
