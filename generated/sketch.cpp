@@ -4,14 +4,22 @@
 #include "program.h"
 #include "firmware-src/support/ascii.h"
 #include "firmware-src/support/bytes.h"
+#include "firmware-src/components/ota/history.h"
+#include "firmware-src/components/device/details.h"
 #include "firmware-src/support/characters.h"
 #include "firmware-src/components/wifi/network-name.h"
 #include "firmware-src/components/improv/packet.h"
 #include "firmware-src/components/improv/improv.h"
+#include "firmware-src/components/ota/memory.h"
+#include "firmware-src/components/ota/crash-ladder.h"
 #include "firmware-src/support/base64url.h"
 #include "firmware-src/components/ota/jws.h"
 #include "firmware-src/components/ota/packed.h"
 #include "firmware-src/components/ota/manifest.h"
+#include "firmware-src/support/http/head.h"
+#include "firmware-src/support/http/exchange.h"
+#include "firmware-src/support/url.h"
+#include "firmware-src/components/ota/web.h"
 #include "firmware-src/components/ota/rules.h"
 #include "firmware-src/components/ota/installer.h"
 #include "firmware-src/components/ota/unpack/unpacker.h"
@@ -19,13 +27,9 @@
 #include "firmware-src/components/ota/unpack/window.h"
 #include "firmware-src/components/ota/unpack/inflater.h"
 #include "firmware-src/components/ota/unpack/patcher.h"
-#include "firmware-src/support/http/head.h"
-#include "firmware-src/support/http/exchange.h"
-#include "firmware-src/support/url.h"
-#include "firmware-src/components/ota/web.h"
 #include "firmware-src/components/ota/packed-first.h"
 #include "firmware-src/components/ota/resumable-installer.h"
-#include "firmware-src/components/ota/memory.h"
+#include "firmware-src/components/ota/trial.h"
 #include "firmware-src/components/ota/updater.h"
 #include "firmware-src/support/qr.h"
 #include "firmware-src/components/portal/access-point.h"
@@ -74,14 +78,22 @@ void setup() {
   guarded([] {
     otter_app::firmware_src::support::ascii::initialize();
     otter_app::firmware_src::support::bytes::initialize();
+    otter_app::firmware_src::components::ota::history::initialize();
+    otter_app::firmware_src::components::device::details::initialize();
     otter_app::firmware_src::support::characters::initialize();
     otter_app::firmware_src::components::wifi::network_name::initialize();
     otter_app::firmware_src::components::improv::packet::initialize();
     otter_app::firmware_src::components::improv::improv::initialize();
+    otter_app::firmware_src::components::ota::memory::initialize();
+    otter_app::firmware_src::components::ota::crash_ladder::initialize();
     otter_app::firmware_src::support::base64url::initialize();
     otter_app::firmware_src::components::ota::jws::initialize();
     otter_app::firmware_src::components::ota::packed::initialize();
     otter_app::firmware_src::components::ota::manifest::initialize();
+    otter_app::firmware_src::support::http::head::initialize();
+    otter_app::firmware_src::support::http::exchange::initialize();
+    otter_app::firmware_src::support::url::initialize();
+    otter_app::firmware_src::components::ota::web::initialize();
     otter_app::firmware_src::components::ota::rules::initialize();
     otter_app::firmware_src::components::ota::installer::initialize();
     otter_app::firmware_src::components::ota::unpack::unpacker::initialize();
@@ -89,13 +101,9 @@ void setup() {
     otter_app::firmware_src::components::ota::unpack::window::initialize();
     otter_app::firmware_src::components::ota::unpack::inflater::initialize();
     otter_app::firmware_src::components::ota::unpack::patcher::initialize();
-    otter_app::firmware_src::support::http::head::initialize();
-    otter_app::firmware_src::support::http::exchange::initialize();
-    otter_app::firmware_src::support::url::initialize();
-    otter_app::firmware_src::components::ota::web::initialize();
     otter_app::firmware_src::components::ota::packed_first::initialize();
     otter_app::firmware_src::components::ota::resumable_installer::initialize();
-    otter_app::firmware_src::components::ota::memory::initialize();
+    otter_app::firmware_src::components::ota::trial::initialize();
     otter_app::firmware_src::components::ota::updater::initialize();
     otter_app::firmware_src::support::qr::initialize();
     otter_app::firmware_src::components::portal::access_point::initialize();

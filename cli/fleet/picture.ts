@@ -8,6 +8,8 @@ const left = 48;
 const right = 16;
 const top = 30;
 const bottom = 40;
+/** Between the curve of the first release, which takes an hour, and that of the last one. */
+const labelsAtMinute = 75;
 
 interface Curve {
   readonly label: string;
@@ -73,7 +75,7 @@ function draw(curves: readonly Curve[], devices: number, minutesInAll: number): 
   );
   const labels = curves.map(
     ({ label, colour }, index) =>
-      `<text x="${width - right}" y="${top + 50 + 18 * index}" text-anchor="end" fill="${colour}">${label}</text>`,
+      `<text x="${x(labelsAtMinute)}" y="${top + 50 + 18 * index}" fill="${colour}">${label}</text>`,
   );
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="system-ui, sans-serif" font-size="12" fill="#888">`,

@@ -543,13 +543,17 @@ static const otter::FieldInfo ShapeLiteral_3_fields[] = {
   {"firstRetryMs", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral_3&>(object).firstRetryMs); }},
   {"trialMs", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral_3&>(object).trialMs); }},
   {"trialLimit", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral_3&>(object).trialLimit); }},
+  {"provenMs", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral_3&>(object).provenMs); }},
+  {"safeModeAfter", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral_3&>(object).safeModeAfter); }},
+  {"safeModeMs", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral_3&>(object).safeModeMs); }},
+  {"fallBackAfter", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral_3&>(object).fallBackAfter); }},
   {"installer", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral_3&>(object).installer); }},
   {"takesPacked", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral_3&>(object).takesPacked); }},
   {"resumeLimit", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral_3&>(object).resumeLimit); }},
   {"leastBytesPerSecond", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral_3&>(object).leastBytesPerSecond); }},
   {"certificates", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral_3&>(object).certificates); }},
 };
-const otter::TypeInfo ShapeLiteral_3::info{"", otter::Kind::Plain, nullptr, ShapeLiteral_3_slots, ShapeLiteral_3_fields, 14};
+const otter::TypeInfo ShapeLiteral_3::info{"", otter::Kind::Plain, nullptr, ShapeLiteral_3_slots, ShapeLiteral_3_fields, 18};
 void ShapeLiteral_3::trace(otter::Tracer& tracer) {
   tracer(trustedKeys);
   tracer(sources);
@@ -592,21 +596,23 @@ static const otter::FieldInfo ReportOptionsLiteral_fields[] = {
 const otter::TypeInfo ReportOptionsLiteral::info{"", otter::Kind::Plain, nullptr, ReportOptionsLiteral_slots, ReportOptionsLiteral_fields, 3};
 
 void initialize() {
-#line 75 "firmware-src/config.ts"
+#line 82 "firmware-src/config.ts"
   second = 1000;
   minute = 60 * 1000;
   hour = 60 * minute;
   const Ref<Object> t = create<DeviceOptionsLiteral>(2, 500, 34);
   const Ref<Object> t_2 = create<ShapeLiteral>(2 * 1000, 5 * minute, "http://connectivitycheck.gstatic.com/generate_204"_s);
-  const Ref<Object> t_7 = create<ShapeLiteral_2>("4.3.2.1"_s, "generated"_s, "until joined"_s, minute, 10 * minute, "password"_s);
+  const Ref<Object> t_9 = create<ShapeLiteral_2>("4.3.2.1"_s, "generated"_s, "until joined"_s, minute, 10 * minute, "password"_s);
   const Ref<Array<Ref<Object>>> t_3 = arrayOf<Ref<Object>>({create<ShapeLiteral_4>("github"_s, "otter-firmware"_s, "otter"_s)});
-  const std::int32_t t_6 = hour;
+  const std::int32_t t_8 = hour;
+  const std::int32_t t_7 = minute;
+  const std::int32_t t_6 = 5 * minute;
   const std::int32_t t_5 = minute;
-  const std::int32_t t_4 = 5 * minute;
-  const Ref<Object> t_8 = create<ShapeLiteral_3>("otter"_s, arrayOf<Ref<Object>>(), "stable"_s, "pool.ntp.org"_s, t_3, t_6, t_5, t_4, 3, "HTTPUpdate"_s, true, 5, 500, Ref<otter::Asset>(&assets::roots_pem)->text());
-#line 79
-  config = create<ConfigLiteral>("Otter"_s, t, t_2, t_7, true, t_8, create<ReportOptionsLiteral>(""_s, ""_s, hour));
+  const std::int32_t t_4 = 30 * minute;
+  const Ref<Object> t_10 = create<ShapeLiteral_3>("otter"_s, arrayOf<Ref<Object>>(), "stable"_s, "pool.ntp.org"_s, t_3, t_8, t_7, t_6, 3, t_5, 3, t_4, 6, "HTTPUpdate"_s, true, 5, 500, Ref<otter::Asset>(&assets::roots_pem)->text());
+#line 86
+  config = create<ConfigLiteral>("Otter"_s, t, t_2, t_9, true, t_10, create<ReportOptionsLiteral>(""_s, ""_s, hour));
 }
-#line 611 "firmware-src/config.cpp"
+#line 617 "firmware-src/config.cpp"
 
 }  // namespace otter_app::firmware_src::config

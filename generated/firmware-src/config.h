@@ -72,7 +72,7 @@ struct ShapeLiteral_2 final : otter::Object {
 };
 
 struct ShapeLiteral_3 final : otter::Object {
-  ShapeLiteral_3(Str p0, Ref<Array<Ref<otter::Object>>> p1, Str p2, Str p3, Ref<Array<Ref<otter::Object>>> p4, std::int32_t p5, std::int32_t p6, std::int32_t p7, std::int32_t p8, Str p9, bool p10, std::int32_t p11, std::int32_t p12, Str p13) : product(std::move(p0)), trustedKeys(std::move(p1)), channel(std::move(p2)), timeServer(std::move(p3)), sources(std::move(p4)), intervalMs(p5), firstRetryMs(p6), trialMs(p7), trialLimit(p8), installer(std::move(p9)), takesPacked(p10), resumeLimit(p11), leastBytesPerSecond(p12), certificates(std::move(p13)) { markCyclic(); }
+  ShapeLiteral_3(Str p0, Ref<Array<Ref<otter::Object>>> p1, Str p2, Str p3, Ref<Array<Ref<otter::Object>>> p4, std::int32_t p5, std::int32_t p6, std::int32_t p7, std::int32_t p8, std::int32_t p9, std::int32_t p10, std::int32_t p11, std::int32_t p12, Str p13, bool p14, std::int32_t p15, std::int32_t p16, Str p17) : product(std::move(p0)), trustedKeys(std::move(p1)), channel(std::move(p2)), timeServer(std::move(p3)), sources(std::move(p4)), intervalMs(p5), firstRetryMs(p6), trialMs(p7), trialLimit(p8), provenMs(p9), safeModeAfter(p10), safeModeMs(p11), fallBackAfter(p12), installer(std::move(p13)), takesPacked(p14), resumeLimit(p15), leastBytesPerSecond(p16), certificates(std::move(p17)) { markCyclic(); }
   static const otter::TypeInfo info;
   const otter::TypeInfo& type() const override { return info; }
   void trace(otter::Tracer& tracer) override;
@@ -86,6 +86,10 @@ struct ShapeLiteral_3 final : otter::Object {
   std::int32_t firstRetryMs{};
   std::int32_t trialMs{};
   std::int32_t trialLimit{};
+  std::int32_t provenMs{};
+  std::int32_t safeModeAfter{};
+  std::int32_t safeModeMs{};
+  std::int32_t fallBackAfter{};
   Str installer{};
   bool takesPacked{};
   std::int32_t resumeLimit{};

@@ -4,6 +4,8 @@
 #include "components/device/device.h"
 #include "components/device/identity.h"
 #include "components/improv/improv.h"
+#include "components/ota/crash-ladder.h"
+#include "components/ota/facts.h"
 #include "components/ota/folder.h"
 #include "components/ota/github-releases.h"
 #include "components/ota/installer.h"
@@ -34,6 +36,8 @@ namespace otter_app::firmware_src::main {
 [[maybe_unused]] static Str usualName{};
 [[maybe_unused]] static Ref<otter_app::firmware_src::components::portal::settings::Setting> deviceName{};
 [[maybe_unused]] static Str name{};
+[[maybe_unused]] static Ref<otter_app::firmware_src::components::ota::crash_ladder::CrashLadder> ladder{};
+[[maybe_unused]] static bool isInSafeMode{};
 [[maybe_unused]] static Ref<otter_app::firmware_src::components::device::device::Device> device{};
 [[maybe_unused]] static Ref<otter_app::firmware_src::components::ota::web::Web> web{};
 [[maybe_unused]] static Ref<otter_app::firmware_src::components::wifi::saved_networks::SavedNetworks> saved{};
@@ -44,10 +48,61 @@ namespace otter_app::firmware_src::main {
 [[maybe_unused]] static Ref<otter_app::firmware_src::components::report::report::Report> report{};
 [[maybe_unused]] static Ref<otter_app::firmware_src::components::portal::access_point::AccessPoint> accessPoint{};
 [[maybe_unused]] static Ref<Object> details{};
+[[maybe_unused]] static Ref<Object> facts{};
 [[maybe_unused]] static Ref<otter_app::firmware_src::components::portal::portal::Portal> portal{};
 
 static Ref<Object> createSource(const Ref<Object>& source, const Ref<otter_app::firmware_src::components::ota::web::Web>& web);
 static Ref<Object> createInstaller(const Ref<otter_app::firmware_src::components::ota::web::Web>& web);
+
+static Str CrashLadderOptionsLiteral_get_channel_0(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<CrashLadderOptionsLiteral*>(self_);
+  return object->channel;
+}
+static Str CrashLadderOptionsLiteral_get_product_5(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<CrashLadderOptionsLiteral*>(self_);
+  return object->product;
+}
+static Str CrashLadderOptionsLiteral_get_version_8(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<CrashLadderOptionsLiteral*>(self_);
+  return object->version;
+}
+static void (*const CrashLadderOptionsLiteral_slots[])() = {
+  reinterpret_cast<void (*)()>(&CrashLadderOptionsLiteral_get_channel_0),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&CrashLadderOptionsLiteral_get_product_5),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
+  reinterpret_cast<void (*)()>(&CrashLadderOptionsLiteral_get_version_8),
+};
+static const otter::FieldInfo CrashLadderOptionsLiteral_fields[] = {
+  {"version", [](const otter::Object& object) { return otter::Value(static_cast<const CrashLadderOptionsLiteral&>(object).version); }},
+  {"product", [](const otter::Object& object) { return otter::Value(static_cast<const CrashLadderOptionsLiteral&>(object).product); }},
+  {"trustedKeys", [](const otter::Object& object) { return otter::Value(static_cast<const CrashLadderOptionsLiteral&>(object).trustedKeys); }},
+  {"channel", [](const otter::Object& object) { return otter::Value(static_cast<const CrashLadderOptionsLiteral&>(object).channel); }},
+  {"timeServer", [](const otter::Object& object) { return otter::Value(static_cast<const CrashLadderOptionsLiteral&>(object).timeServer); }},
+  {"sources", [](const otter::Object& object) { return otter::Value(static_cast<const CrashLadderOptionsLiteral&>(object).sources); }},
+  {"intervalMs", [](const otter::Object& object) { return otter::Value(static_cast<const CrashLadderOptionsLiteral&>(object).intervalMs); }},
+  {"firstRetryMs", [](const otter::Object& object) { return otter::Value(static_cast<const CrashLadderOptionsLiteral&>(object).firstRetryMs); }},
+  {"trialMs", [](const otter::Object& object) { return otter::Value(static_cast<const CrashLadderOptionsLiteral&>(object).trialMs); }},
+  {"trialLimit", [](const otter::Object& object) { return otter::Value(static_cast<const CrashLadderOptionsLiteral&>(object).trialLimit); }},
+  {"provenMs", [](const otter::Object& object) { return otter::Value(static_cast<const CrashLadderOptionsLiteral&>(object).provenMs); }},
+  {"safeModeAfter", [](const otter::Object& object) { return otter::Value(static_cast<const CrashLadderOptionsLiteral&>(object).safeModeAfter); }},
+  {"safeModeMs", [](const otter::Object& object) { return otter::Value(static_cast<const CrashLadderOptionsLiteral&>(object).safeModeMs); }},
+  {"fallBackAfter", [](const otter::Object& object) { return otter::Value(static_cast<const CrashLadderOptionsLiteral&>(object).fallBackAfter); }},
+  {"installer", [](const otter::Object& object) { return otter::Value(static_cast<const CrashLadderOptionsLiteral&>(object).installer); }},
+  {"takesPacked", [](const otter::Object& object) { return otter::Value(static_cast<const CrashLadderOptionsLiteral&>(object).takesPacked); }},
+  {"resumeLimit", [](const otter::Object& object) { return otter::Value(static_cast<const CrashLadderOptionsLiteral&>(object).resumeLimit); }},
+  {"leastBytesPerSecond", [](const otter::Object& object) { return otter::Value(static_cast<const CrashLadderOptionsLiteral&>(object).leastBytesPerSecond); }},
+  {"certificates", [](const otter::Object& object) { return otter::Value(static_cast<const CrashLadderOptionsLiteral&>(object).certificates); }},
+};
+const otter::TypeInfo CrashLadderOptionsLiteral::info{"", otter::Kind::Plain, nullptr, CrashLadderOptionsLiteral_slots, CrashLadderOptionsLiteral_fields, 19};
+void CrashLadderOptionsLiteral::trace(otter::Tracer& tracer) {
+  tracer(trustedKeys);
+  tracer(sources);
+}
 
 static void (*const StationOptionsLiteral_slots[])() = {
   reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
@@ -154,13 +209,46 @@ static const otter::FieldInfo DetailSourcesLiteral_fields[] = {
   {"isJoined", [](const otter::Object& object) { return otter::Value(static_cast<const DetailSourcesLiteral&>(object).isJoined); }},
   {"sensorReading", [](const otter::Object& object) { return otter::Value(static_cast<const DetailSourcesLiteral&>(object).sensorReading); }},
   {"updateStatus", [](const otter::Object& object) { return otter::Value(static_cast<const DetailSourcesLiteral&>(object).updateStatus); }},
+  {"isOnTrial", [](const otter::Object& object) { return otter::Value(static_cast<const DetailSourcesLiteral&>(object).isOnTrial); }},
+  {"isInSafeMode", [](const otter::Object& object) { return otter::Value(static_cast<const DetailSourcesLiteral&>(object).isInSafeMode); }},
   {"upTimeMs", [](const otter::Object& object) { return otter::Value(static_cast<const DetailSourcesLiteral&>(object).upTimeMs); }},
 };
-const otter::TypeInfo DetailSourcesLiteral::info{"", otter::Kind::Plain, nullptr, DetailSourcesLiteral_slots, DetailSourcesLiteral_fields, 6};
+const otter::TypeInfo DetailSourcesLiteral::info{"", otter::Kind::Plain, nullptr, DetailSourcesLiteral_slots, DetailSourcesLiteral_fields, 8};
 void DetailSourcesLiteral::trace(otter::Tracer& tracer) {
   tracer(isJoined);
   tracer(sensorReading);
   tracer(updateStatus);
+  tracer(isOnTrial);
+  tracer(upTimeMs);
+}
+
+static Str FactSourcesLiteral_get_version_8(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<FactSourcesLiteral*>(self_);
+  return object->version;
+}
+static void (*const FactSourcesLiteral_slots[])() = {
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
+  reinterpret_cast<void (*)()>(&FactSourcesLiteral_get_version_8),
+};
+static const otter::FieldInfo FactSourcesLiteral_fields[] = {
+  {"version", [](const otter::Object& object) { return otter::Value(static_cast<const FactSourcesLiteral&>(object).version); }},
+  {"board", [](const otter::Object& object) { return otter::Value(static_cast<const FactSourcesLiteral&>(object).board); }},
+  {"slot", [](const otter::Object& object) { return otter::Value(static_cast<const FactSourcesLiteral&>(object).slot); }},
+  {"isInSafeMode", [](const otter::Object& object) { return otter::Value(static_cast<const FactSourcesLiteral&>(object).isInSafeMode); }},
+  {"earlyEnds", [](const otter::Object& object) { return otter::Value(static_cast<const FactSourcesLiteral&>(object).earlyEnds); }},
+  {"updates", [](const otter::Object& object) { return otter::Value(static_cast<const FactSourcesLiteral&>(object).updates); }},
+  {"upTimeMs", [](const otter::Object& object) { return otter::Value(static_cast<const FactSourcesLiteral&>(object).upTimeMs); }},
+};
+const otter::TypeInfo FactSourcesLiteral::info{"", otter::Kind::Plain, nullptr, FactSourcesLiteral_slots, FactSourcesLiteral_fields, 7};
+void FactSourcesLiteral::trace(otter::Tracer& tracer) {
+  tracer(updates);
   tracer(upTimeMs);
 }
 
@@ -253,17 +341,17 @@ void ShapeLiteral::trace(otter::Tracer& tracer) {
   tracer(keys);
 }
 
-#line 127 "firmware-src/main.ts"
+#line 146 "firmware-src/main.ts"
 static Ref<Object> createSource(const Ref<Object>& source, const Ref<otter_app::firmware_src::components::ota::web::Web>& web) {
   const Ref<Array<Ref<Object>>> t = seen<otter_app::firmware_src::config::ShapeLiteral_3>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota)->trustedKeys;
-#line 128
+#line 147
   const Ref<Object> terms = create<ShapeLiteral>(t, board);
   {
-#line 129
+#line 148
     const Str subject = seen<otter_app::firmware_src::config::ShapeLiteral_4>(source)->kind;
-#line 129
+#line 148
     std::int32_t clause = 3;
-#line 134
+#line 153
     if (subject == "github"_s) {
       clause = 0;
     } else if (subject == "website"_s) {
@@ -271,192 +359,244 @@ static Ref<Object> createSource(const Ref<Object>& source, const Ref<otter_app::
     } else if (subject == "folder"_s) {
       clause = 2;
     }
-#line 135
+#line 154
     switch (clause) {
       case 0:
       {
         const Str t_2 = seen<otter_app::firmware_src::config::ShapeLiteral_4>(source)->owner;
-#line 131
+#line 150
         return create<otter_app::firmware_src::components::ota::github_releases::GithubReleases>(t_2, Str(seen<otter_app::firmware_src::config::ShapeLiteral_4>(source)->repository), web, terms);
       }
       case 1:
       {
-#line 133
+#line 152
         return create<otter_app::firmware_src::components::ota::website::Website>(otter::dispatch<Str()>(source, 0), web, terms);
       }
       case 2:
       {
-#line 135
+#line 154
         return create<otter_app::firmware_src::components::ota::folder::Folder>(otter::dispatch<Str()>(source, 0), web);
       }
     }
   }
   __builtin_unreachable();
 }
-#line 297 "firmware-src/main.cpp"
+#line 385 "firmware-src/main.cpp"
 
-#line 120 "firmware-src/main.ts"
+#line 139 "firmware-src/main.ts"
 static Ref<Object> createInstaller(const Ref<otter_app::firmware_src::components::ota::web::Web>& web) {
   const Ref<otter_app::firmware_src::components::ota::resumable_installer::ResumableInstaller> loop = create<otter_app::firmware_src::components::ota::resumable_installer::ResumableInstaller>(web, hold(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota));
   const Ref<Object> plain = seen<otter_app::firmware_src::config::ShapeLiteral_3>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota)->installer == "resumable"_s ? Ref<Object>(loop) : Ref<Object>(create<otter_app::firmware_src::components::ota::installer::HttpUpdateInstaller>(web, closure<void()>(capture(), []() -> void {
     hold(meanwhile)->call();
   })));
-#line 124
+#line 143
   return seen<otter_app::firmware_src::config::ShapeLiteral_3>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota)->takesPacked ? Ref<Object>(create<otter_app::firmware_src::components::ota::packed_first::PackedFirst>(otter_app::firmware_src::version::version, web, loop, plain)) : plain;
 }
-#line 308 "firmware-src/main.cpp"
+#line 396 "firmware-src/main.cpp"
 
 void initialize() {
-#line 31 "firmware-src/main.ts"
+#line 34 "firmware-src/main.ts"
   Serial.begin(::otter::border::to<unsigned long>(115200.0));
-#line 33
+#line 36
   identity = otter_app::firmware_src::components::device::identity::readIdentity();
   board = (::otter::border::from<::otter::Str>(otter::arduino::boardName()));
   settings = create<otter_app::firmware_src::components::portal::settings::Settings>();
   const Str t = seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->namePrefix;
-#line 36
+#line 39
   usualName = concat(t, "-"_s, seen<otter_app::firmware_src::components::device::identity::IdentityLiteral>(identity)->shortId);
   const Ref<otter_app::firmware_src::components::portal::settings::Settings> t_2 = settings;
-#line 37
+#line 40
   deviceName = t_2->add("deviceName"_s, "Device name"_s, otter_app::firmware_src::components::portal::setting_kinds::hostLabel(""_s, 24), closure<Str(Ref<Object>)>(capture(), [](Ref<Object> texts) -> Str {
-#line 37
+#line 40
     return seen<otter_app::firmware_src::components::portal::texts::chinese::TextsLiteral>(texts)->deviceName;
   }));
-#line 38
+#line 41
   name = deviceName->get_value() == ""_s ? usualName : deviceName->get_value();
   const Str t_5 = name;
   const Str t_4 = otter_app::firmware_src::version::version;
   const Str t_3 = board;
-#line 39
+#line 42
   otter_app::firmware_src::support::log::log("device"_s, concat(t_5, " "_s, t_4, " on "_s, t_3, ", "_s, seen<otter_app::firmware_src::components::device::identity::IdentityLiteral>(identity)->mac));
-#line 41
+  const Str t_7 = otter_app::firmware_src::version::version;
+#line 45
+  const Ref<Object> t_6 = seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota;
+  const Str t_8 = seen<otter_app::firmware_src::config::ShapeLiteral_3>(t_6)->product;
+  const Ref<Array<Ref<Object>>> t_9 = seen<otter_app::firmware_src::config::ShapeLiteral_3>(t_6)->trustedKeys;
+  const Str t_10 = seen<otter_app::firmware_src::config::ShapeLiteral_3>(t_6)->channel;
+  const Str t_11 = seen<otter_app::firmware_src::config::ShapeLiteral_3>(t_6)->timeServer;
+  const Ref<Array<Ref<Object>>> t_12 = seen<otter_app::firmware_src::config::ShapeLiteral_3>(t_6)->sources;
+  const std::int32_t t_13 = seen<otter_app::firmware_src::config::ShapeLiteral_3>(t_6)->intervalMs;
+  const std::int32_t t_14 = seen<otter_app::firmware_src::config::ShapeLiteral_3>(t_6)->firstRetryMs;
+  const std::int32_t t_15 = seen<otter_app::firmware_src::config::ShapeLiteral_3>(t_6)->trialMs;
+  const std::int32_t t_16 = seen<otter_app::firmware_src::config::ShapeLiteral_3>(t_6)->trialLimit;
+  const std::int32_t t_17 = seen<otter_app::firmware_src::config::ShapeLiteral_3>(t_6)->provenMs;
+  const std::int32_t t_18 = seen<otter_app::firmware_src::config::ShapeLiteral_3>(t_6)->safeModeAfter;
+  const std::int32_t t_19 = seen<otter_app::firmware_src::config::ShapeLiteral_3>(t_6)->safeModeMs;
+  const std::int32_t t_20 = seen<otter_app::firmware_src::config::ShapeLiteral_3>(t_6)->fallBackAfter;
+  const Str t_21 = seen<otter_app::firmware_src::config::ShapeLiteral_3>(t_6)->installer;
+  const bool t_22 = seen<otter_app::firmware_src::config::ShapeLiteral_3>(t_6)->takesPacked;
+  const std::int32_t t_23 = seen<otter_app::firmware_src::config::ShapeLiteral_3>(t_6)->resumeLimit;
+  const std::int32_t t_24 = seen<otter_app::firmware_src::config::ShapeLiteral_3>(t_6)->leastBytesPerSecond;
+#line 45
+  ladder = create<otter_app::firmware_src::components::ota::crash_ladder::CrashLadder>(create<CrashLadderOptionsLiteral>(t_7, t_8, t_9, t_10, t_11, t_12, t_13, t_14, t_15, t_16, t_17, t_18, t_19, t_20, t_21, t_22, t_23, t_24, seen<otter_app::firmware_src::config::ShapeLiteral_3>(t_6)->certificates));
+  isInSafeMode = ladder->climb();
+#line 48
   device = create<otter_app::firmware_src::components::device::device::Device>(hold(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->device));
-  device->start();
-#line 44
+  if (!isInSafeMode) {
+#line 49
+    device->start();
+  }
   web = create<otter_app::firmware_src::components::ota::web::Web>(Str(seen<otter_app::firmware_src::config::ShapeLiteral_3>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota)->certificates));
   saved = create<otter_app::firmware_src::components::wifi::saved_networks::SavedNetworks>();
   saved->load();
-  const Str t_7 = name;
-#line 47
-  const Ref<Object> t_6 = seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->wifi;
-  const std::int32_t t_8 = seen<otter_app::firmware_src::config::ShapeLiteral>(t_6)->firstPauseMs;
-  const std::int32_t t_9 = seen<otter_app::firmware_src::config::ShapeLiteral>(t_6)->longestPauseMs;
-  const Ref<Object> t_10 = create<StationOptionsLiteral>(t_7, t_8, t_9, seen<otter_app::firmware_src::config::ShapeLiteral>(t_6)->internetCheck);
-#line 47
-  station = create<otter_app::firmware_src::components::wifi::station::Station>(t_10, saved);
-#line 49
+  const Str t_26 = name;
+#line 54
+  const Ref<Object> t_25 = seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->wifi;
+  const std::int32_t t_27 = seen<otter_app::firmware_src::config::ShapeLiteral>(t_25)->firstPauseMs;
+  const std::int32_t t_28 = seen<otter_app::firmware_src::config::ShapeLiteral>(t_25)->longestPauseMs;
+  const Ref<Object> t_29 = create<StationOptionsLiteral>(t_26, t_27, t_28, seen<otter_app::firmware_src::config::ShapeLiteral>(t_25)->internetCheck);
+#line 54
+  station = create<otter_app::firmware_src::components::wifi::station::Station>(t_29, saved);
+#line 56
   internet = create<otter_app::firmware_src::components::wifi::internet::InternetCheck>(Str(seen<otter_app::firmware_src::config::ShapeLiteral>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->wifi)->internetCheck));
-#line 52
+#line 59
   meanwhile = closure<void()>(capture(), []() -> void {
   });
-  const Str t_11 = seen<otter_app::firmware_src::config::ShapeLiteral_3>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota)->product;
-  const Str t_12 = otter_app::firmware_src::version::version;
-  const Str t_13 = seen<otter_app::firmware_src::config::ShapeLiteral_3>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota)->channel;
-  const Str t_14 = seen<otter_app::firmware_src::components::device::identity::IdentityLiteral>(identity)->mac;
-  const std::int32_t t_15 = seen<otter_app::firmware_src::config::ShapeLiteral_3>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota)->intervalMs;
-  const std::int32_t t_16 = seen<otter_app::firmware_src::config::ShapeLiteral_3>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota)->firstRetryMs;
-  const std::int32_t t_17 = seen<otter_app::firmware_src::config::ShapeLiteral_3>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota)->trialMs;
-  const Ref<Object> t_18 = create<UpdaterOptionsLiteral>(t_11, t_12, t_13, t_14, t_15, t_16, t_17, seen<otter_app::firmware_src::config::ShapeLiteral_3>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota)->trialLimit);
-  const Ref<Array<Ref<Object>>> t_19 = hold(seen<otter_app::firmware_src::config::ShapeLiteral_3>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota)->sources)->map<Ref<Object>>([&](Ref<Object> source) -> Ref<Object> {
-#line 64
+  const Str t_30 = seen<otter_app::firmware_src::config::ShapeLiteral_3>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota)->product;
+  const Str t_31 = otter_app::firmware_src::version::version;
+  const Str t_32 = seen<otter_app::firmware_src::config::ShapeLiteral_3>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota)->channel;
+  const Str t_33 = seen<otter_app::firmware_src::components::device::identity::IdentityLiteral>(identity)->mac;
+  const std::int32_t t_34 = seen<otter_app::firmware_src::config::ShapeLiteral_3>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota)->intervalMs;
+  const std::int32_t t_35 = seen<otter_app::firmware_src::config::ShapeLiteral_3>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota)->firstRetryMs;
+  const std::int32_t t_36 = seen<otter_app::firmware_src::config::ShapeLiteral_3>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota)->trialMs;
+  const Ref<Object> t_37 = create<UpdaterOptionsLiteral>(t_30, t_31, t_32, t_33, t_34, t_35, t_36, seen<otter_app::firmware_src::config::ShapeLiteral_3>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota)->trialLimit);
+  const Ref<Array<Ref<Object>>> t_38 = hold(seen<otter_app::firmware_src::config::ShapeLiteral_3>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota)->sources)->map<Ref<Object>>([&](Ref<Object> source) -> Ref<Object> {
+#line 71
     return createSource(source, web);
   });
-#line 53
-  updater = create<otter_app::firmware_src::components::ota::updater::Updater>(t_18, t_19, createInstaller(web), closure<bool()>(capture(), []() -> bool {
-#line 66
+#line 60
+  updater = create<otter_app::firmware_src::components::ota::updater::Updater>(t_37, t_38, createInstaller(web), closure<bool()>(capture(), []() -> bool {
+#line 73
     return station->isJoined();
   }));
   updater->start();
-  const Ref<Object> t_20 = seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->report;
-  const Str t_21 = seen<otter_app::firmware_src::components::device::identity::IdentityLiteral>(identity)->mac;
-#line 70
-  report = create<otter_app::firmware_src::components::report::report::Report>(t_20, t_21, web, closure<bool()>(capture(), []() -> bool {
-#line 70
-    return station->isJoined();
-  }));
-#line 71
-  report->start();
-  const Str t_22 = name;
-  const Str t_23 = seen<otter_app::firmware_src::config::ShapeLiteral_2>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->portal)->address;
-#line 73
-  accessPoint = create<otter_app::firmware_src::components::portal::access_point::AccessPoint>(create<AccessPointOptionsLiteral>(t_22, t_23, seen<otter_app::firmware_src::config::ShapeLiteral_2>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->portal)->password));
-  const Str t_24 = otter_app::firmware_src::version::version;
-#line 74
-  details = create<DetailSourcesLiteral>(t_24, seen<otter_app::firmware_src::components::device::identity::IdentityLiteral>(identity)->mac, closure<bool()>(capture(), []() -> bool {
+  const Ref<Object> t_39 = seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->report;
+  const Str t_40 = seen<otter_app::firmware_src::components::device::identity::IdentityLiteral>(identity)->mac;
+#line 77
+  report = create<otter_app::firmware_src::components::report::report::Report>(t_39, t_40, web, closure<bool()>(capture(), []() -> bool {
 #line 77
     return station->isJoined();
-  }), closure<Str()>(capture(), []() -> Str {
+  }));
 #line 78
+  if (!isInSafeMode) {
+#line 78
+    report->start();
+  }
+  const Str t_41 = name;
+  const Str t_42 = seen<otter_app::firmware_src::config::ShapeLiteral_2>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->portal)->address;
+#line 80
+  accessPoint = create<otter_app::firmware_src::components::portal::access_point::AccessPoint>(create<AccessPointOptionsLiteral>(t_41, t_42, seen<otter_app::firmware_src::config::ShapeLiteral_2>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->portal)->password));
+  const Str t_43 = otter_app::firmware_src::version::version;
+  const Str t_44 = seen<otter_app::firmware_src::components::device::identity::IdentityLiteral>(identity)->mac;
+#line 81
+  details = create<DetailSourcesLiteral>(t_43, t_44, closure<bool()>(capture(), []() -> bool {
+#line 84
+    return station->isJoined();
+  }), closure<Str()>(capture(), []() -> Str {
+#line 85
     return device->reading();
   }), closure<Ref<Object>()>(capture(), []() -> Ref<Object> {
-#line 79
+#line 86
     return updater->lastStatus();
-  }), closure<double()>(capture(), []() -> double {
-#line 80
+  }), closure<bool()>(capture(), []() -> bool {
+#line 87
+    return seen<otter_app::firmware_src::components::ota::updater::UpdateFactsLiteral>(updater->facts())->isOnTrial;
+  }), isInSafeMode, closure<double()>(capture(), []() -> double {
     return static_cast<double>(::otter::border::from<std::uint32_t>(millis()));
   }));
-  const Str t_26 = name;
-  const Str t_25 = otter_app::firmware_src::support::ascii::asciiLowerCase->call(name);
-  const Ref<Array<Str>> t_27 = arrayOf<Str>({t_25, concat(otter_app::firmware_src::support::ascii::asciiLowerCase->call(name), ".local"_s)});
-  const Str t_28 = seen<otter_app::firmware_src::config::ShapeLiteral_2>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->portal)->accessPoint;
-  const std::int32_t t_29 = seen<otter_app::firmware_src::config::ShapeLiteral_2>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->portal)->lingerMs;
-  const std::int32_t t_30 = seen<otter_app::firmware_src::config::ShapeLiteral_2>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->portal)->openLimitMs;
-  const Ref<Object> t_31 = create<PortalOptionsLiteral>(t_26, t_27, t_28, t_29, t_30, seen<otter_app::firmware_src::config::ShapeLiteral_2>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->portal)->homeNetwork);
-  const Ref<otter_app::firmware_src::components::wifi::station::Station> t_35 = station;
-  const Ref<otter_app::firmware_src::components::wifi::saved_networks::SavedNetworks> t_34 = saved;
-  const Ref<otter_app::firmware_src::components::portal::access_point::AccessPoint> t_33 = accessPoint;
-  const Ref<Object> t_36 = create<PortalHostLiteral>(closure<Ref<Object>(Ref<Object>)>(capture(), [](Ref<Object> texts_2) -> Ref<Object> {
-#line 95
+  const Str t_46 = otter_app::firmware_src::version::version;
+  const Str t_45 = board;
+  const Str t_47 = ::otter::border::from<::otter::Str>((::otter::border::from<const esp_partition_t*>(esp_ota_get_running_partition()))->label);
+  const bool t_48 = isInSafeMode;
+#line 91
+  facts = create<FactSourcesLiteral>(t_46, t_45, t_47, t_48, ladder->earlyEndsBefore(), closure<Ref<Object>()>(capture(), []() -> Ref<Object> {
+#line 97
+    return updater->facts();
+  }), closure<double()>(capture(), []() -> double {
+#line 98
+    return static_cast<double>(::otter::border::from<std::uint32_t>(millis()));
+  }));
+  const Str t_50 = name;
+  const Str t_49 = otter_app::firmware_src::support::ascii::asciiLowerCase->call(name);
+  const Ref<Array<Str>> t_51 = arrayOf<Str>({t_49, concat(otter_app::firmware_src::support::ascii::asciiLowerCase->call(name), ".local"_s)});
+  const Str t_52 = seen<otter_app::firmware_src::config::ShapeLiteral_2>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->portal)->accessPoint;
+  const std::int32_t t_53 = seen<otter_app::firmware_src::config::ShapeLiteral_2>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->portal)->lingerMs;
+  const std::int32_t t_54 = seen<otter_app::firmware_src::config::ShapeLiteral_2>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->portal)->openLimitMs;
+  const Ref<Object> t_55 = create<PortalOptionsLiteral>(t_50, t_51, t_52, t_53, t_54, seen<otter_app::firmware_src::config::ShapeLiteral_2>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->portal)->homeNetwork);
+  const Ref<otter_app::firmware_src::components::wifi::station::Station> t_59 = station;
+  const Ref<otter_app::firmware_src::components::wifi::saved_networks::SavedNetworks> t_58 = saved;
+  const Ref<otter_app::firmware_src::components::portal::access_point::AccessPoint> t_57 = accessPoint;
+  const Ref<Object> t_60 = create<PortalHostLiteral>(closure<Ref<Object>(Ref<Object>)>(capture(), [](Ref<Object> texts_2) -> Ref<Object> {
+#line 113
     return otter_app::firmware_src::components::device::details::readDetails(details, texts_2);
   }), closure<Ref<Object>()>(capture(), []() -> Ref<Object> {
-    const bool t_32 = station->isJoined();
-#line 96
-    return otter_app::firmware_src::components::device::details::readConnection(t_32, internet->result());
+    const bool t_56 = station->isJoined();
+#line 114
+    return otter_app::firmware_src::components::device::details::readConnection(t_56, internet->result());
   }), closure<void()>(capture(), []() -> void {
-#line 97
+#line 115
     updater->checkSoon();
   }), closure<bool()>(capture(), []() -> bool {
-#line 98
+#line 116
     return arrayOf<Str>({"checking"_s, "downloading"_s})->includes(seen<otter_app::firmware_src::components::ota::updater::UpdateStatusLiteral>(updater->lastStatus())->phase);
   }));
-#line 82
-  portal = create<otter_app::firmware_src::components::portal::portal::Portal>(t_31, t_35, t_34, t_33, t_36, settings);
-#line 102
+#line 100
+  portal = create<otter_app::firmware_src::components::portal::portal::Portal>(t_55, t_59, t_58, t_57, t_60, settings);
+#line 120
   portal->start();
   meanwhile = closure<void()>(capture(), []() -> void {
-#line 103
+#line 121
     portal->serve();
   });
-#line 107
+#line 122
+  portal->api("/status.json"_s, closure<Str(Ref<Object>)>(capture(), [](Ref<Object> /* a0 */) -> Str {
+#line 122
+    return otter_app::firmware_src::components::ota::facts::factsJson(facts);
+  }));
+#line 126
   if (seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->improv) {
-#line 106
-    const Ref<Object> t_37 = seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota;
-#line 106
-    const Str firmware = seen<otter_app::firmware_src::config::ShapeLiteral_3>(t_37)->product;
-    const Str t_38 = otter_app::firmware_src::version::version;
-    const Str t_39 = otter_app::firmware_src::support::ascii::asciiUpperCase->call(board);
-    const Ref<Object> t_40 = create<ImprovOptionsLiteral>(firmware, t_38, t_39, name);
-#line 107
-    create<otter_app::firmware_src::components::improv::improv::Improv>(t_40, station)->start();
+#line 125
+    const Ref<Object> t_61 = seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota;
+#line 125
+    const Str firmware = seen<otter_app::firmware_src::config::ShapeLiteral_3>(t_61)->product;
+    const Str t_62 = otter_app::firmware_src::version::version;
+    const Str t_63 = otter_app::firmware_src::support::ascii::asciiUpperCase->call(board);
+    const Ref<Object> t_64 = create<ImprovOptionsLiteral>(firmware, t_62, t_63, name);
+#line 126
+    create<otter_app::firmware_src::components::improv::improv::Improv>(t_64, station)->start();
   }
-#line 110
+#line 129
   station->onJoined(closure<void()>(capture(), []() -> void {
     internet->start();
     if (seen<otter_app::firmware_src::config::ShapeLiteral_3>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota)->timeServer != ""_s) {
-#line 112
+#line 131
       configTime(::otter::border::to<long>(0.0), ::otter::border::to<int>(0.0), ::otter::border::to<otter::border::KeptText>(seen<otter_app::firmware_src::config::ShapeLiteral_3>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota)->timeServer));
     }
-#line 113
+#line 132
     if (seen<otter_app::firmware_src::config::ShapeLiteral_2>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->portal)->homeNetwork != "off"_s && (::otter::border::from<bool>(MDNS.begin(::otter::border::to<String>(name))))) {
-#line 113
+#line 132
       ::otter::border::from<bool>(MDNS.addService(::otter::border::to<String>("http"_s), ::otter::border::to<String>("tcp"_s), ::otter::border::to<uint16_t>(80.0)));
     }
-#line 114
+#line 133
     updater->checkSoon();
-    report->send();
+    if (!isInSafeMode) {
+#line 134
+      report->send();
+    }
   }));
+#line 136
   station->start();
 }
-#line 461 "firmware-src/main.cpp"
+#line 601 "firmware-src/main.cpp"
 
 }  // namespace otter_app::firmware_src::main

@@ -47,7 +47,7 @@ struct ShapeLiteral;
 namespace otter_app::firmware_src::main {
 
 struct CrashLadderOptionsLiteral final : otter::Object {
-  CrashLadderOptionsLiteral(Str p0, Str p1, Ref<Array<Ref<otter::Object>>> p2, Str p3, Str p4, Ref<Array<Ref<otter::Object>>> p5, std::int32_t p6, std::int32_t p7, std::int32_t p8, std::int32_t p9, std::int32_t p10, std::int32_t p11, std::int32_t p12, std::int32_t p13, Str p14, std::int32_t p15, std::int32_t p16, Str p17) : version(std::move(p0)), product(std::move(p1)), trustedKeys(std::move(p2)), channel(std::move(p3)), timeServer(std::move(p4)), sources(std::move(p5)), intervalMs(p6), firstRetryMs(p7), trialMs(p8), trialLimit(p9), provenMs(p10), safeModeAfter(p11), safeModeMs(p12), fallBackAfter(p13), installer(std::move(p14)), resumeLimit(p15), leastBytesPerSecond(p16), certificates(std::move(p17)) { markCyclic(); }
+  CrashLadderOptionsLiteral(Str p0, Str p1, Ref<Array<Ref<otter::Object>>> p2, Str p3, Str p4, Ref<Array<Ref<otter::Object>>> p5, std::int32_t p6, std::int32_t p7, std::int32_t p8, std::int32_t p9, std::int32_t p10, std::int32_t p11, std::int32_t p12, std::int32_t p13, Str p14, bool p15, std::int32_t p16, std::int32_t p17, Str p18) : version(std::move(p0)), product(std::move(p1)), trustedKeys(std::move(p2)), channel(std::move(p3)), timeServer(std::move(p4)), sources(std::move(p5)), intervalMs(p6), firstRetryMs(p7), trialMs(p8), trialLimit(p9), provenMs(p10), safeModeAfter(p11), safeModeMs(p12), fallBackAfter(p13), installer(std::move(p14)), takesPacked(p15), resumeLimit(p16), leastBytesPerSecond(p17), certificates(std::move(p18)) { markCyclic(); }
   static const otter::TypeInfo info;
   const otter::TypeInfo& type() const override { return info; }
   void trace(otter::Tracer& tracer) override;
@@ -67,6 +67,7 @@ struct CrashLadderOptionsLiteral final : otter::Object {
   std::int32_t safeModeMs{};
   std::int32_t fallBackAfter{};
   Str installer{};
+  bool takesPacked{};
   std::int32_t resumeLimit{};
   std::int32_t leastBytesPerSecond{};
   Str certificates{};

@@ -31,13 +31,14 @@ Clock::Clock(Mode mode, double speed, SharedState& state)
 
 void Clock::restart() {
   bootWallNanoseconds_ = wallNanoseconds();
-  state_.manualMicroseconds = 0;
+  state_.movedMicroseconds = 0;
 }
 
 std::uint64_t Clock::microseconds() const {
-  if (mode_ == Mode::manual) return state_.manualMicroseconds.load();
+  const std::uint64_t moved = state_.movedMicroseconds.load();
+  if (mode_ == Mode::manual) return moved;
   const auto elapsed = static_cast<double>(wallNanoseconds() - bootWallNanoseconds_);
-  return static_cast<std::uint64_t>(elapsed * speed_ / 1000.0);
+  return moved + static_cast<std::uint64_t>(elapsed * speed_ / 1000.0);
 }
 
 void Clock::sleepMicroseconds(std::uint64_t microseconds) {
@@ -51,7 +52,7 @@ int Clock::wallMilliseconds(std::uint64_t milliseconds) const {
 }
 
 void Clock::advanceMicroseconds(std::uint64_t microseconds) {
-  state_.manualMicroseconds += microseconds;
+  state_.movedMicroseconds += microseconds;
 }
 
 }  // namespace sim

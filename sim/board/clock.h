@@ -28,7 +28,7 @@ class Clock {
   /// A manual clock waits that long in earnest: nothing else would move it.
   int wallMilliseconds(std::uint64_t milliseconds) const;
 
-  /// Manual mode only: moves time forward.
+  /// Moves time forward. With a real-time clock all that waits sees it when its own sleep is over.
   void advanceMicroseconds(std::uint64_t microseconds);
 
   Mode mode() const { return mode_; }

@@ -57,7 +57,9 @@ struct SharedState {
   std::atomic<std::uint32_t> bootCount;
   std::atomic<ResetReason> resetReason;
   std::atomic<std::uint64_t> wakeAfterMicroseconds;  // asked for by deep sleep
-  std::atomic<std::uint64_t> manualMicroseconds;     // a manual clock's time since boot
+  std::atomic<std::uint64_t>
+      movedMicroseconds;                 // by which the clock was moved since boot; all of a manual clock's time
+  std::atomic<std::uint64_t> heapBytes;  // that the firmware's process uses, a moment ago
   std::atomic<std::uint32_t> runningPartitionOffset;
 
   alignas(4096) std::array<std::uint8_t, rtcMemoryBytes> rtcNoInit;  // random after a power cut

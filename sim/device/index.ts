@@ -32,6 +32,8 @@ export interface DeviceState {
   /** Virtual time since this boot. */
   readonly microseconds: number;
   readonly flashOperations: number;
+  /** In use by the firmware's process, simulator included, a moment ago. */
+  readonly heapBytes: number;
   readonly running?: {
     readonly partition: string;
     /** `NEW`, `PENDING_VERIFY`, `VALID`, `INVALID`, `ABORTED` or `UNDEFINED`. */

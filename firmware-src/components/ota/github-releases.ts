@@ -1,6 +1,6 @@
 import { manifestFileName, manifestLimitBytes, openManifest, type ManifestTerms } from "./manifest.ts";
 import type { Release, UpdateSource } from "./source.ts";
-import type { Web } from "./web.ts";
+import { refusal, type Web } from "./web.ts";
 import { asciiLowerCase } from "../../support/ascii.ts";
 
 /**
@@ -25,7 +25,9 @@ export class GithubReleases implements UpdateSource {
 
   async newestVersion(): Promise<string | undefined> {
     const answer = await this.web.head(`${this.releases}/latest`);
-    if (answer.location === "") throw new Error(`github.com answered ${answer.status} for ${this.name}`);
+    if (answer.location === "") {
+      throw refusal(`github.com answered ${answer.status} for ${this.name}`, answer.pauseSeconds);
+    }
     // A repository without a release leads to the list of releases, which is empty.
     if (answer.location === this.releases) return undefined;
     const start = `${this.releases}/tag/`;

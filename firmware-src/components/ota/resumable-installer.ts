@@ -164,7 +164,7 @@ class Transfer {
       if (offset < count) this.unpacker.put(buffer.subarray(offset, count));
       await this.unpack(false);
       this.shown.report(this.taken);
-      const elapsedMs = millis() - windowStartMs;
+      const elapsedMs = (millis() - windowStartMs) >>> 0;
       if (elapsedMs < windowMs) continue;
       // Of the image: a few bytes of a delta can mean much work.
       const bytesPerSecond = Math.floor(((this.sink.taken() - windowStartBytes) * 1000) / elapsedMs);

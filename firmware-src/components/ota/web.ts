@@ -14,6 +14,8 @@ export interface Answer {
   readonly location: string;
   /** Bytes of the body, or -1 when the server does not say. */
   readonly size: number;
+  /** For how long the server wants to be left alone; 0 when it does not say. */
+  readonly pauseSeconds: number;
 }
 
 /** A server that asks to be left alone for a while. */
@@ -153,14 +155,17 @@ function answerOf(url: string, { head, size }: Exchange): Answer {
   const isRedirect = status >= 300 && status < 400 && status !== 304;
   const location = isRedirect ? resolveUrl(url, head.headers.get("location") ?? "") : "";
   if (location.length > urlLimit) throw new Error(`a redirect to an address of ${location.length} characters`);
-  return { status, location, size };
+  return { status, location, size, pauseSeconds: retryAfterSeconds(head) };
 }
 
 function requireFile(at: string, asked: string, { head }: Exchange): void {
   if (head.status === 200) return;
-  const problem = `${hostIn(at)} answered ${head.status} for ${fileIn(asked)}`;
-  const pauseSeconds = retryAfterSeconds(head);
-  throw pauseSeconds > 0 ? new BusyError(problem, pauseSeconds) : new Error(problem);
+  throw refusal(`${hostIn(at)} answered ${head.status} for ${fileIn(asked)}`, retryAfterSeconds(head));
+}
+
+/** The error for an answer that is of no use; what the server asks for goes with it. */
+export function refusal(problem: string, pauseSeconds: number): Error {
+  return pauseSeconds > 0 ? new BusyError(problem, pauseSeconds) : new Error(problem);
 }
 
 /** The body as text, a character for each byte: what is asked for this way is ASCII. */

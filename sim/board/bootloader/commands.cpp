@@ -118,7 +118,7 @@ constexpr CommandRow commandTable[] = {
      }},
     {"advance",
      [](CommandTarget& target, const Words& words) {
-       target.state().manualMicroseconds += numberAt(words, 1);
+       target.state().movedMicroseconds += numberAt(words, 1);
        return std::string();
      }},
 };

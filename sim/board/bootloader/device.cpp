@@ -213,7 +213,8 @@ std::string Device::stateJson() const {
                      ",\"boots\":" + std::to_string(state_.bootCount.load()) +
                      ",\"resetReason\":" + quoteJson(nameOf(state_.resetReason.load())) +
                      ",\"microseconds\":" + std::to_string(clock_.microseconds()) +
-                     ",\"flashOperations\":" + std::to_string(state_.flashOperations.load());
+                     ",\"flashOperations\":" + std::to_string(state_.flashOperations.load()) +
+                     ",\"heapBytes\":" + std::to_string(state_.heapBytes.load());
   if (app_) json += ",\"running\":" + runningJson();
   return json + ",\"published\":" + readStatus(state_);
 }

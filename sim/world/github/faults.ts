@@ -9,6 +9,10 @@ export type ReplyFault =
   | { readonly kind: "wrong-length"; readonly contentLength: number }
   /** The body is sent without any `Content-Length`, chunked or until the connection closes. */
   | { readonly kind: "no-length" }
+  /** A part begins so many bytes too early, with what the caller has already; `isTold` says whether `Content-Range` admits it. */
+  | { readonly kind: "duplicate-range"; readonly bytes: number; readonly isTold: boolean }
+  /** The whole file in place of the part that was asked for. */
+  | { readonly kind: "ignore-range" }
   /** After so many body bytes nothing more comes, and the connection stays open. */
   | { readonly kind: "stall"; readonly atByte: number }
   | { readonly kind: "slow"; readonly bytesPerSecond: number }
@@ -19,7 +23,9 @@ export type ReplyFault =
   | { readonly kind: "html" }
   | { readonly kind: "replace"; readonly body: Buffer }
   | { readonly kind: "redirect"; readonly location: string }
-  | { readonly kind: "redirect-loop" };
+  | { readonly kind: "redirect-loop" }
+  /** More lines before the body than anybody reads: 60 kB. */
+  | { readonly kind: "endless-headers" };
 
 /** What can be wrong with a host's certificate. */
 export type CertificateFault =
@@ -115,6 +121,25 @@ const rewrites: { readonly [Kind in ReplyFault["kind"]]?: Rewrite<Kind> } = {
     if (atByte < body.length) body.writeUInt8(body.readUInt8(atByte) ^ mask, atByte);
     return { ...reply, body };
   },
+  "duplicate-range": ({ bytes, isTold }, reply) => {
+    if (reply.partOf === undefined) return reply;
+    const { whole, first } = reply.partOf;
+    const start = Math.max(0, first - bytes);
+    const end = first + reply.body.length;
+    // The part keeps its length when nothing is to be noticed.
+    const body = whole.subarray(start, isTold ? end : start + reply.body.length);
+    if (!isTold) return { ...reply, body };
+    return {
+      ...reply,
+      headers: { ...reply.headers, "Content-Range": `bytes ${start}-${end - 1}/${whole.length}` },
+      body,
+    };
+  },
+  "ignore-range": (_fault, reply) => {
+    if (reply.partOf === undefined) return reply;
+    const headers = Object.entries(reply.headers).filter(([name]) => name !== "Content-Range");
+    return { status: 200, headers: Object.fromEntries(headers), body: reply.partOf.whole };
+  },
   status: ({ status, retryAfterSeconds }) => ({
     status,
     headers: {
@@ -129,6 +154,10 @@ const rewrites: { readonly [Kind in ReplyFault["kind"]]?: Rewrite<Kind> } = {
     body: Buffer.from(signInPage),
   }),
   replace: ({ body }, reply) => ({ ...reply, body }),
+  "endless-headers": (_fault, reply) => {
+    const lines = Array.from({ length: 60 }, (_, number) => [`X-Padding-${number}`, "x".repeat(1000)] as const);
+    return { ...reply, headers: { ...reply.headers, ...Object.fromEntries(lines) } };
+  },
   redirect: ({ location }) => moved(location),
   "redirect-loop": (_fault, _reply, { isSecure, host, target }) =>
     moved(`${isSecure ? "https" : "http"}://${host}${target}`),

@@ -24,6 +24,8 @@ export interface Reply {
   readonly status: number;
   readonly headers: ReplyHeaders;
   readonly body: Buffer;
+  /** Of a 206: what `body` is a part of, and from which byte on. */
+  readonly partOf?: { readonly whole: Buffer; readonly first: number };
 }
 
 /** What a request was for; tests count by it. */

@@ -24,5 +24,6 @@ export function applyRange(reply: Reply, range: string | undefined): Reply {
     status: 206,
     headers: { ...reply.headers, "Content-Range": `bytes ${first}-${last}/${size}` },
     body: reply.body.subarray(first, last + 1),
+    partOf: { whole: reply.body, first },
   };
 }

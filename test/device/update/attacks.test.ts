@@ -81,6 +81,12 @@ const attacks: readonly Attack[] = [
     reason: /refused 1\.1\.0: release-assets\S+ sends 1900000 bytes instead of \d+/,
   },
   {
+    name: "endless data",
+    how: "headers without end",
+    faults: [{ path: manifestPath, fault: { kind: "endless-headers" } }],
+    reason: /refused 1\.1\.0: github\.com: more than 8192 bytes of headers/,
+  },
+  {
     name: "slow retrieval",
     how: "an image that drips",
     faults: [{ ...download, after: 1, fault: { kind: "slow", bytesPerSecond: 20_000 } }],
@@ -103,6 +109,12 @@ const attacks: readonly Attack[] = [
     how: "to an address without end",
     faults: [{ path: manifestPath, fault: { kind: "redirect", location: `https://github.com/${"a".repeat(1100)}` } }],
     reason: /refused 1\.1\.0: a redirect to an address of 1119 characters/,
+  },
+  {
+    name: "malicious redirect",
+    how: "in a circle",
+    faults: [{ path: manifestPath, fault: { kind: "redirect-loop" } }],
+    reason: /refused 1\.1\.0: more than 3 redirects for otter\.jws/,
   },
 ];
 

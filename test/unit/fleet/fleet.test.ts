@@ -33,6 +33,12 @@ describe("fleet: a release and its devices", function () {
     assert.ok(half < most && most < all && all <= 70, `${half}, ${most}, ${all} minutes`);
   });
 
+  it("has no minute with three times the requests of the average while a release spreads", () => {
+    const { peakPerMinute, meanPerMinute } = report.rollout;
+    assert.ok(meanPerMinute > devices / 15, `${meanPerMinute} a minute`);
+    assert.ok(peakPerMinute < 3 * meanPerMinute, `${peakPerMinute} in the worst minute, ${meanPerMinute} on average`);
+  });
+
   it("asks GitHub's API never, and fetches each image once for each device", () => {
     assert.equal(runs.rollout.requests.filter(({ host }) => host === "api.github.com").length, 0);
     const images = runs.rollout.requests.filter(({ bytes }) => bytes > 100_000).length;

@@ -31,6 +31,7 @@ export function ask(github: Github, url: string, options: ClientRequest = {}): P
       method: options.method ?? "GET",
       headers: { Host: hostname, ...options.headers },
       agent: false,
+      maxHeaderSize: 100_000,
       ...(isSecure ? { servername: hostname, ca: github.authorityPem } : {}),
     });
     request.setTimeout(options.timeoutMs ?? 5000, () => request.destroy(new Error("timeout")));

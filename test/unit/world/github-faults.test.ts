@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import { startGithub, type Fault, type Github } from "../../../sim/world/github/index.ts";
-import { ask } from "./github-client.ts";
+import { ask, follow } from "./github-client.ts";
 
 const host = "class.example";
 const url = `https://${host}/BinFiles/2.bin`;
+const assetsHost = "release-assets.githubusercontent.com";
 const content = Buffer.alloc(20_000, "abcdefghij");
 
 describe("world: GitHub's faults", () => {
@@ -25,6 +26,13 @@ describe("world: GitHub's faults", () => {
     github.addFault({ host, fault });
     return ask(github, url, timeoutMs === undefined ? {} : { timeoutMs });
   };
+
+  /** A file behind a link of the release CDN, and the header that asks for all but its first 12,000 bytes. */
+  function publishAsset() {
+    github.publish({ owner: "pupil", repository: "thing", tag: "v1", assets: [{ name: "2.bin", bytes: content }] });
+    const asset = "https://github.com/pupil/thing/releases/download/v1/2.bin";
+    return { asset, headers: { Range: "bytes=12000-" } };
+  }
 
   it("truncates behind an honest length", async () => {
     const { headers, body, isComplete } = await withFault({ kind: "truncate", atByte: 12_345 });
@@ -52,6 +60,29 @@ describe("world: GitHub's faults", () => {
     const { headers, body } = await withFault({ kind: "no-length" });
     assert.equal(headers["content-length"], undefined);
     assert.ok(body.equals(content));
+  });
+
+  it("sends a part that begins too early, and admits it or not", async () => {
+    const { asset, headers } = publishAsset();
+    const undo = github.addFault({ host: assetsHost, fault: { kind: "duplicate-range", bytes: 50, isTold: true } });
+    const told = await follow(github, asset, { headers });
+    assert.equal(told.status, 206);
+    assert.equal(told.headers["content-range"], "bytes 11950-19999/20000");
+    assert.ok(told.body.equals(content.subarray(11_950)));
+    undo();
+    github.addFault({ host: assetsHost, fault: { kind: "duplicate-range", bytes: 55, isTold: false } });
+    const secret = await follow(github, asset, { headers });
+    assert.equal(secret.headers["content-range"], "bytes 12000-19999/20000");
+    assert.ok(secret.body.equals(content.subarray(11_945, 19_945)));
+  });
+
+  it("sends the whole file in place of a part", async () => {
+    const { asset, headers } = publishAsset();
+    github.addFault({ host: assetsHost, fault: { kind: "ignore-range" } });
+    const whole = await follow(github, asset, { headers });
+    assert.equal(whole.status, 200);
+    assert.equal(whole.headers["content-range"], undefined);
+    assert.ok(whole.body.equals(content));
   });
 
   it("stalls without closing", async () => {
@@ -96,6 +127,12 @@ describe("world: GitHub's faults", () => {
     github.clearFaults();
     const circle = await withFault({ kind: "redirect-loop" });
     assert.equal(circle.headers.location, url);
+  });
+
+  it("sends headers without end", async () => {
+    const { headers } = await withFault({ kind: "endless-headers" });
+    const bytes = Object.entries(headers).reduce((sum, [name, value]) => sum + name.length + String(value).length, 0);
+    assert.ok(bytes > 60_000, `${bytes} bytes`);
   });
 
   it("shows certificates that a device must refuse", async () => {

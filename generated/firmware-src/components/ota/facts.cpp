@@ -6,37 +6,6 @@
 
 namespace otter_app::firmware_src::components::ota::facts {
 
-static Str FactsLiteral_get_channel_0(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<FactsLiteral*>(self_);
-  return Str::undefined();
-}
-static double FactsLiteral_get_expires_1(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<FactsLiteral*>(self_);
-  otter::raiseTypeError("object has no member expires"_s);
-  __builtin_unreachable();
-}
-static Ref<Object> FactsLiteral_get_image_2(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<FactsLiteral*>(self_);
-  return Ref<otter::Object>::undefined();
-}
-static double FactsLiteral_get_issued_3(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<FactsLiteral*>(self_);
-  otter::raiseTypeError("object has no member issued"_s);
-  __builtin_unreachable();
-}
-static Str FactsLiteral_get_minimumVersion_4(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<FactsLiteral*>(self_);
-  return Str::undefined();
-}
-static Str FactsLiteral_get_product_5(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<FactsLiteral*>(self_);
-  return Str::undefined();
-}
-static double FactsLiteral_get_rollout_6(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<FactsLiteral*>(self_);
-  otter::raiseTypeError("object has no member rollout"_s);
-  __builtin_unreachable();
-}
 static double FactsLiteral_get_sequence_7(otter::Object* self_) {
   [[maybe_unused]] auto* const object = static_cast<FactsLiteral*>(self_);
   return static_cast<double>(object->sequence);
@@ -46,13 +15,13 @@ static Str FactsLiteral_get_version_8(otter::Object* self_) {
   return object->version;
 }
 static void (*const FactsLiteral_slots[])() = {
-  reinterpret_cast<void (*)()>(&FactsLiteral_get_channel_0),
-  reinterpret_cast<void (*)()>(&FactsLiteral_get_expires_1),
-  reinterpret_cast<void (*)()>(&FactsLiteral_get_image_2),
-  reinterpret_cast<void (*)()>(&FactsLiteral_get_issued_3),
-  reinterpret_cast<void (*)()>(&FactsLiteral_get_minimumVersion_4),
-  reinterpret_cast<void (*)()>(&FactsLiteral_get_product_5),
-  reinterpret_cast<void (*)()>(&FactsLiteral_get_rollout_6),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
   reinterpret_cast<void (*)()>(&FactsLiteral_get_sequence_7),
   reinterpret_cast<void (*)()>(&FactsLiteral_get_version_8),
 };
@@ -106,6 +75,6 @@ Str factsJson(const Ref<Object>& sources) {
 #line 62
   return otter::json::stringify(Value(facts));
 }
-#line 110 "firmware-src/components/ota/facts.cpp"
+#line 79 "firmware-src/components/ota/facts.cpp"
 
 }  // namespace otter_app::firmware_src::components::ota::facts

@@ -77,57 +77,58 @@ Ref<otter::Promise<Value>> GithubReleases::newestVersion() {
     const Value awaited2 = co_await std::move(awaited);
 #line 27
     const Ref<otter::Object> answer = narrow<Ref<otter::Object>>(awaited2);
+#line 29
     if (seen<otter_app::firmware_src::components::ota::web::AnswerLiteral>(answer)->location == ""_s) {
       const Str t = otter::toStr(seen<otter_app::firmware_src::components::ota::web::AnswerLiteral>(answer)->status);
-#line 28
-      raise(Value(create<otter::Error>(concat("github.com answered "_s, t, " for "_s, self_->name))));
+      const Str t_2 = concat("github.com answered "_s, t, " for "_s, self_->name);
+#line 29
+      raise(Value(otter_app::firmware_src::components::ota::web::refusal(t_2, seen<otter_app::firmware_src::components::ota::web::AnswerLiteral>(answer)->pauseSeconds)));
     }
-    const Str t_2 = seen<otter_app::firmware_src::components::ota::web::AnswerLiteral>(answer)->location;
-#line 30
-    if (t_2 == self_->releases) {
-#line 30
+    const Str t_3 = seen<otter_app::firmware_src::components::ota::web::AnswerLiteral>(answer)->location;
+    if (t_3 == self_->releases) {
+#line 32
       co_return Value();
     }
-#line 31
+#line 33
     const Str start = concat(self_->releases, "/tag/"_s);
-    const Ref<Fn<Str(Str)>> t_3 = otter_app::firmware_src::support::ascii::asciiLowerCase;
-    const Str t_4 = t_3->call(Str(seen<otter_app::firmware_src::components::ota::web::AnswerLiteral>(answer)->location));
-    if (!t_4.startsWith(otter_app::firmware_src::support::ascii::asciiLowerCase->call(start))) {
-      const Str t_5 = self_->name;
-#line 34
-      raise(Value(create<otter::Error>(concat(t_5, " has moved to "_s, seen<otter_app::firmware_src::components::ota::web::AnswerLiteral>(answer)->location.slice(0.0, 120.0)))));
-    }
-    const Str t_6 = seen<otter_app::firmware_src::components::ota::web::AnswerLiteral>(answer)->location;
+    const Ref<Fn<Str(Str)>> t_4 = otter_app::firmware_src::support::ascii::asciiLowerCase;
+    const Str t_5 = t_4->call(Str(seen<otter_app::firmware_src::components::ota::web::AnswerLiteral>(answer)->location));
+    if (!t_5.startsWith(otter_app::firmware_src::support::ascii::asciiLowerCase->call(start))) {
+      const Str t_6 = self_->name;
 #line 36
-    self_->tag = t_6.slice(static_cast<double>(start.length()));
+      raise(Value(create<otter::Error>(concat(t_6, " has moved to "_s, seen<otter_app::firmware_src::components::ota::web::AnswerLiteral>(answer)->location.slice(0.0, 120.0)))));
+    }
+    const Str t_7 = seen<otter_app::firmware_src::components::ota::web::AnswerLiteral>(answer)->location;
+#line 38
+    self_->tag = t_7.slice(static_cast<double>(start.length()));
     co_return Value(self_->tag.startsWith("v"_s) ? Str(self_->tag.slice(1.0)) : Str(self_->tag));
   }(self(this));
 }
-#line 107 "firmware-src/components/ota/github-releases.cpp"
+#line 108 "firmware-src/components/ota/github-releases.cpp"
 
-#line 40 "firmware-src/components/ota/github-releases.ts"
+#line 42 "firmware-src/components/ota/github-releases.ts"
 Ref<otter::Promise<Value>> GithubReleases::release(const Str& version) {
   return []([[maybe_unused]] Ref<GithubReleases> self_, [[maybe_unused]] Str version) -> Ref<otter::Promise<Value>> {
     auto& frame_ = co_await otter::ownFrame();
     const otter::Traced traced_self_(frame_, self_);
-#line 41
+#line 43
     const Str folder = concat(self_->releases, "/download/"_s, self_->tag);
     auto awaited = hold(self_->web)->text(concat(folder, "/"_s, otter_app::firmware_src::components::ota::manifest::manifestFileName), 4096.0, hold(self_->redirectHosts));
-#line 42
+#line 44
     const Value awaited2 = co_await std::move(awaited);
-#line 42
+#line 44
     const Str jws = narrow<Str>(awaited2);
     const Ref<otter::Object> manifest = otter_app::firmware_src::components::ota::manifest::openManifest(jws, hold(self_->terms));
-#line 45
+#line 47
     if (otter::dispatch<Str()>(manifest, 8) != version) {
       const Str t = self_->tag;
-#line 45
+#line 47
       raise(Value(create<otter::Error>(concat("the manifest of "_s, t, " is that of version "_s, otter::dispatch<Str()>(manifest, 8)))));
     }
     co_return Value(create<ReleaseLiteral>(version, concat(folder, "/"_s, seen<otter_app::firmware_src::components::ota::manifest::BoardImageLiteral>(otter::dispatch<Ref<otter::Object>()>(manifest, 2))->asset), manifest));
   }(self(this), version);
 }
-#line 131 "firmware-src/components/ota/github-releases.cpp"
+#line 132 "firmware-src/components/ota/github-releases.cpp"
 
 static Str ReleaseLiteral_get_version_8(otter::Object* self_) {
   [[maybe_unused]] auto* const object = static_cast<ReleaseLiteral*>(self_);

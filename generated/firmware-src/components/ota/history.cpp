@@ -9,56 +9,16 @@ namespace otter_app::firmware_src::components::ota::history {
 
 static Str stored();
 
-static Str ShapeLiteral_get_channel_0(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
-  return Str::undefined();
-}
-static double ShapeLiteral_get_expires_1(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
-  otter::raiseTypeError("object has no member expires"_s);
-  __builtin_unreachable();
-}
-static Ref<Object> ShapeLiteral_get_image_2(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
-  return Ref<otter::Object>::undefined();
-}
-static double ShapeLiteral_get_issued_3(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
-  otter::raiseTypeError("object has no member issued"_s);
-  __builtin_unreachable();
-}
-static Str ShapeLiteral_get_minimumVersion_4(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
-  return Str::undefined();
-}
-static Str ShapeLiteral_get_product_5(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
-  return Str::undefined();
-}
-static double ShapeLiteral_get_rollout_6(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
-  otter::raiseTypeError("object has no member rollout"_s);
-  __builtin_unreachable();
-}
-static double ShapeLiteral_get_sequence_7(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
-  otter::raiseTypeError("object has no member sequence"_s);
-  __builtin_unreachable();
-}
-static Str ShapeLiteral_get_version_8(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
-  return Str::undefined();
-}
 static void (*const ShapeLiteral_slots[])() = {
-  reinterpret_cast<void (*)()>(&ShapeLiteral_get_channel_0),
-  reinterpret_cast<void (*)()>(&ShapeLiteral_get_expires_1),
-  reinterpret_cast<void (*)()>(&ShapeLiteral_get_image_2),
-  reinterpret_cast<void (*)()>(&ShapeLiteral_get_issued_3),
-  reinterpret_cast<void (*)()>(&ShapeLiteral_get_minimumVersion_4),
-  reinterpret_cast<void (*)()>(&ShapeLiteral_get_product_5),
-  reinterpret_cast<void (*)()>(&ShapeLiteral_get_rollout_6),
-  reinterpret_cast<void (*)()>(&ShapeLiteral_get_sequence_7),
-  reinterpret_cast<void (*)()>(&ShapeLiteral_get_version_8),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
 };
 static const otter::FieldInfo ShapeLiteral_fields[] = {
   {"atSeconds", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral&>(object).atSeconds); }},
@@ -78,7 +38,7 @@ Ref<Array<Ref<Object>>> updateHistory() {
     return create<ShapeLiteral>(t, line_2.slice(static_cast<double>(space + 1)));
   });
 }
-#line 82 "firmware-src/components/ota/history.cpp"
+#line 42 "firmware-src/components/ota/history.cpp"
 
 #line 28 "firmware-src/components/ota/history.ts"
 void recordEvent(const Str& text) {
@@ -109,7 +69,7 @@ void recordEvent(const Str& text) {
   static_cast<void>(static_cast<double>(::otter::border::from<std::uint32_t>(::otter::border::native(preferences).putString(::otter::border::to<const char*>(t_2), ::otter::border::to<String>(lines->join("\n"_s))))));
   ::otter::border::native(preferences).end();
 }
-#line 113 "firmware-src/components/ota/history.cpp"
+#line 73 "firmware-src/components/ota/history.cpp"
 
 #line 40 "firmware-src/components/ota/history.ts"
 static Str stored() {
@@ -118,7 +78,7 @@ static Str stored() {
   ::otter::border::native(preferences).end();
   return text;
 }
-#line 122 "firmware-src/components/ota/history.cpp"
+#line 82 "firmware-src/components/ota/history.cpp"
 
 void initialize() {
 #line 4 "firmware-src/components/ota/history.ts"
@@ -126,6 +86,6 @@ void initialize() {
   key = "history"_s;
   limit = 8;
 }
-#line 130 "firmware-src/components/ota/history.cpp"
+#line 90 "firmware-src/components/ota/history.cpp"
 
 }  // namespace otter_app::firmware_src::components::ota::history

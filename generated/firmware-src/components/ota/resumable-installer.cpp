@@ -370,14 +370,14 @@ Ref<otter::Promise<Value>> Transfer::copy(const Ref<otter_app::firmware_src::sup
       hold(self_->shown)->report(self_->taken);
       const std::uint32_t t_3 = ::otter::border::from<std::uint32_t>(millis());
 #line 167
-      const double elapsedMs = static_cast<double>(t_3) - static_cast<double>(windowStartMs);
-      if (elapsedMs < 30000.0) {
+      const std::uint32_t elapsedMs = static_cast<std::uint32_t>(static_cast<std::int32_t>(t_3 - windowStartMs)) >> 0;
+      if (elapsedMs < 30000u) {
 #line 168
         continue;
       }
       const double t_4 = hold(self_->sink)->taken();
 #line 170
-      const double bytesPerSecond = otter::math::floor((t_4 - windowStartBytes) * 1000.0 / elapsedMs);
+      const double bytesPerSecond = otter::math::floor((t_4 - windowStartBytes) * 1000.0 / static_cast<double>(elapsedMs));
 #line 172
       if (bytesPerSecond < static_cast<double>(seen<otter_app::firmware_src::config::ShapeLiteral_3>(self_->options)->leastBytesPerSecond)) {
 #line 172

@@ -24,12 +24,12 @@ namespace otter_app::firmware_src::components::ota::web {
 struct Web;
 }
 
-namespace otter_app::firmware_src::components::ota::progress {
-struct Shown;
-}
-
 namespace otter_app::firmware_src::support::http::exchange {
 struct Exchange;
+}
+
+namespace otter_app::firmware_src::components::ota::progress {
+struct Shown;
 }
 
 namespace otter_app::firmware_src::components::ota::resumable_installer {

@@ -10,6 +10,7 @@
 #include "../../support/back-off.h"
 #include "../../support/jitter.h"
 #include "../../support/log.h"
+#include "../../support/pause.h"
 
 namespace otter_app::firmware_src::components::ota::updater {
 
@@ -41,9 +42,10 @@ static const otter::FieldInfo Updater_fields[] = {
   {"hasPlace", [](const otter::Object& object) { return otter::Value(static_cast<const Updater&>(object).hasPlace); }},
   {"isOnline", [](const otter::Object& object) { return otter::Value(static_cast<const Updater&>(object).isOnline); }},
   {"status", [](const otter::Object& object) { return otter::Value(static_cast<const Updater&>(object).status); }},
+  {"lastProblem", [](const otter::Object& object) { return otter::Value(static_cast<const Updater&>(object).lastProblem); }},
   {"askedPauseMs", [](const otter::Object& object) { return otter::Value(static_cast<const Updater&>(object).askedPauseMs); }},
 };
-const otter::TypeInfo Updater::info{"Updater", otter::Kind::Instance, nullptr, Updater_slots, Updater_fields, 11};
+const otter::TypeInfo Updater::info{"Updater", otter::Kind::Instance, nullptr, Updater_slots, Updater_fields, 12};
 void Updater::trace(otter::Tracer& tracer) {
   tracer(options);
   tracer(sources);
@@ -55,95 +57,119 @@ void Updater::trace(otter::Tracer& tracer) {
   tracer(status);
 }
 
-#line 66 "firmware-src/components/ota/updater.ts"
+#line 69 "firmware-src/components/ota/updater.ts"
 void Updater::construct(const Ref<otter::Object>& options, const Ref<Array<Ref<otter::Object>>>& sources, const Ref<otter::Object>& installer, const Ref<Fn<bool()>>& isOnline) {
-#line 57
+#line 59
   this->next = Ref<otter::Timeout>::undefined();
   this->isChecking = false;
-#line 60
-  this->hasPlace = false;
 #line 62
-  this->status = create<UpdateStatusLiteral>("not checked"_s, ""_s, 0.0, ""_s);
+  this->hasPlace = false;
 #line 64
+  this->status = create<UpdateStatusLiteral>("not checked"_s, ""_s, 0.0, ""_s);
+  this->lastProblem = ""_s;
+#line 67
   this->askedPauseMs = 0.0;
-#line 72
+#line 75
   this->options = options;
   this->sources = sources;
   this->installer = installer;
   this->isOnline = isOnline;
   const Str t = seen<otter_app::firmware_src::main::UpdaterOptionsLiteral>(options)->version;
-#line 76
+#line 79
   this->trial = create<otter_app::firmware_src::components::ota::trial::Trial>(create<TrialOptionsLiteral>(t, seen<otter_app::firmware_src::main::UpdaterOptionsLiteral>(options)->trialMs));
   const std::int32_t t_2 = seen<otter_app::firmware_src::main::UpdaterOptionsLiteral>(options)->firstRetryMs;
-#line 77
+#line 80
   this->backOff = create<otter_app::firmware_src::support::back_off::BackOff>(t_2, seen<otter_app::firmware_src::main::UpdaterOptionsLiteral>(options)->intervalMs);
 }
-#line 82 "firmware-src/components/ota/updater.cpp"
+#line 85 "firmware-src/components/ota/updater.cpp"
 
-#line 81 "firmware-src/components/ota/updater.ts"
+#line 84 "firmware-src/components/ota/updater.ts"
 void Updater::start() {
   hold(this->trial)->start();
   if (this->sources->length() == 0) {
-#line 83
+#line 86
     otter_app::firmware_src::support::log::log("ota"_s, "no update source is configured"_s);
   }
 }
-#line 92 "firmware-src/components/ota/updater.cpp"
+#line 95 "firmware-src/components/ota/updater.cpp"
 
-#line 87 "firmware-src/components/ota/updater.ts"
+#line 90 "firmware-src/components/ota/updater.ts"
 Ref<Object> Updater::lastStatus() {
   return this->status;
 }
-#line 98 "firmware-src/components/ota/updater.cpp"
+#line 101 "firmware-src/components/ota/updater.cpp"
 
-#line 92 "firmware-src/components/ota/updater.ts"
+#line 100 "firmware-src/components/ota/updater.ts"
+Ref<Object> Updater::facts() {
+  const Ref<otter::Object> t = this->status;
+#line 101
+  const Str phase = seen<UpdateStatusLiteral>(t)->phase;
+  const Ref<otter::Object> t_2 = otter_app::firmware_src::components::ota::memory::loadMemory();
+#line 102
+  const Str trying = seen<otter_app::firmware_src::components::ota::memory::UpdateMemoryLiteral>(t_2)->trying;
+#line 102
+  const double attempts = seen<otter_app::firmware_src::components::ota::memory::UpdateMemoryLiteral>(t_2)->attempts;
+  const bool isOnTrial = hold(this->trial)->isRunning();
+  const Str t_3 = this->lastProblem;
+#line 104
+  return create<UpdateFactsLiteral>(phase, isOnTrial, t_3, trying, attempts, otter_app::firmware_src::components::ota::memory::confirmedSequence());
+}
+#line 118 "firmware-src/components/ota/updater.cpp"
+
+#line 108 "firmware-src/components/ota/updater.ts"
 void Updater::checkSoon() {
   this->schedule(0.0);
 }
-#line 104 "firmware-src/components/ota/updater.cpp"
+#line 124 "firmware-src/components/ota/updater.cpp"
 
-#line 96 "firmware-src/components/ota/updater.ts"
+#line 95 "firmware-src/components/ota/updater.ts"
+void Updater::selfTest(const Ref<Fn<Ref<otter::Object>()>>& test) {
+  hold(this->trial)->selfTest(test);
+}
+#line 130 "firmware-src/components/ota/updater.cpp"
+
+#line 112 "firmware-src/components/ota/updater.ts"
 void Updater::schedule(double delayMs) {
   otter::clearTimeout(this->next);
   this->next = otter::setTimeout(closure<void()>(capture(self(this)), []([[maybe_unused]] const Ref<Updater>& self_) -> void {
-#line 98
+#line 114
     self_->run();
   }), delayMs);
 }
-#line 114 "firmware-src/components/ota/updater.cpp"
+#line 140 "firmware-src/components/ota/updater.cpp"
 
-#line 101 "firmware-src/components/ota/updater.ts"
+#line 117 "firmware-src/components/ota/updater.ts"
 void Updater::run() {
   this->next = Ref<otter::Timeout>::undefined();
-#line 104
+#line 120
   if (!hold(this->isOnline)->call() || this->isChecking) {
-#line 104
+#line 120
     return;
   }
-#line 105
+#line 121
   this->isChecking = true;
   this->check();
 }
-#line 128 "firmware-src/components/ota/updater.cpp"
+#line 154 "firmware-src/components/ota/updater.cpp"
 
-#line 109 "firmware-src/components/ota/updater.ts"
+#line 125 "firmware-src/components/ota/updater.ts"
 Ref<otter::Promise<Value>> Updater::check() {
   return []([[maybe_unused]] Ref<Updater> self_) -> Ref<otter::Promise<Value>> {
     auto& frame_ = co_await otter::ownFrame();
     const otter::Traced traced_self_(frame_, self_);
     {
-#line 110
+#line 126
       std::int32_t completion = 0;
-#line 110
+#line 126
       Value pending{};
       const otter::Traced traced_pending(frame_, pending);
       {
         try {
-#line 111
+#line 127
           auto awaited = self_->checkSources();
-#line 111
+#line 127
           const Value awaited2 = co_await std::move(awaited);
-#line 111
+#line 127
           const bool isComplete = narrow<bool>(awaited2);
           self_->schedule(isComplete ? static_cast<double>(self_->regularPauseMs()) : self_->retryPauseMs());
         } catch (const otter::Thrown& thrown) {
@@ -152,9 +178,9 @@ Ref<otter::Promise<Value>> Updater::check() {
           completion = 1;
         }
       }
-#line 114
+#line 130
       self_->isChecking = false;
-#line 114
+#line 130
       if (completion == 1) {
         raise(pending);
       }
@@ -162,194 +188,202 @@ Ref<otter::Promise<Value>> Updater::check() {
     co_return otter::Value();
   }(self(this));
 }
-#line 166 "firmware-src/components/ota/updater.cpp"
+#line 192 "firmware-src/components/ota/updater.cpp"
 
-#line 122 "firmware-src/components/ota/updater.ts"
+#line 138 "firmware-src/components/ota/updater.ts"
 std::int32_t Updater::regularPauseMs() {
   hold(this->backOff)->reset();
   const Ref<otter::Object> t = this->options;
-#line 124
+#line 140
   const std::int32_t intervalMs = seen<otter_app::firmware_src::main::UpdaterOptionsLiteral>(t)->intervalMs;
-#line 124
+#line 140
   const Str deviceId = seen<otter_app::firmware_src::main::UpdaterOptionsLiteral>(t)->deviceId;
   const double pauseMs = this->hasPlace ? static_cast<double>(intervalMs) : static_cast<double>(intervalMs) * otter_app::firmware_src::support::jitter::fractionOf(deviceId);
   this->hasPlace = true;
   return static_cast<std::int32_t>(otter::math::round(pauseMs));
 }
-#line 180 "firmware-src/components/ota/updater.cpp"
+#line 206 "firmware-src/components/ota/updater.cpp"
 
-#line 130 "firmware-src/components/ota/updater.ts"
+#line 146 "firmware-src/components/ota/updater.ts"
 double Updater::retryPauseMs() {
   const double t = hold(this->backOff)->next();
-#line 131
+#line 147
   const double ownMs = otter::math::round(t * (0.8 + 0.4 * otter_app::firmware_src::support::jitter::fractionOf(Str(seen<otter_app::firmware_src::main::UpdaterOptionsLiteral>(this->options)->deviceId))));
   const double pauseMs = otter::math::max(ownMs, otter::math::min(this->askedPauseMs, 86400000.0));
   otter_app::firmware_src::support::log::log("ota"_s, concat("trying again in "_s, otter::digits(otter::math::round(pauseMs / 1000.0)), " s"_s));
   return pauseMs;
 }
-#line 191 "firmware-src/components/ota/updater.cpp"
+#line 217 "firmware-src/components/ota/updater.cpp"
 
-#line 138 "firmware-src/components/ota/updater.ts"
+#line 154 "firmware-src/components/ota/updater.ts"
 Ref<otter::Promise<Value>> Updater::checkSources() {
   return []([[maybe_unused]] Ref<Updater> self_) -> Ref<otter::Promise<Value>> {
     auto& frame_ = co_await otter::ownFrame();
     const otter::Traced traced_self_(frame_, self_);
-#line 139
+#line 155
     bool isComplete = self_->sources->length() == 0;
     self_->askedPauseMs = 0.0;
     {
-#line 141
+#line 157
       const Ref<Array<Ref<otter::Object>>> list = self_->sources;
       const otter::Traced traced_list(frame_, list);
-#line 141
+#line 157
       std::int32_t index = 0;
-#line 151
+#line 169
       for (; index < list->length(); index = index + 1) {
-#line 141
+#line 157
         const Ref<otter::Object> source = list->get(index);
         const otter::Traced traced_source(frame_, source);
-#line 142
+        if (!otter::strictEquals(source, self_->sources->get(0))) {
+#line 159
+          auto awaited = otter_app::firmware_src::support::pause::pause(0.0);
+#line 159
+          co_await std::move(awaited);
+        }
+#line 160
         otter_app::firmware_src::support::log::log("ota"_s, concat("checking "_s, otter::dispatch<Str()>(source, 9)));
         self_->become("checking"_s, ""_s, Opt<double>::undefined());
-#line 151
+#line 169
         try {
-#line 145
+#line 163
           auto awaited = as<otter::Promise<Value>>(otter::dispatch<Ref<otter::Object>()>(source, 10));
-#line 145
+#line 163
           const Value awaited2 = co_await std::move(awaited);
           const otter::Traced traced_awaited2(frame_, awaited2);
-#line 145
+#line 163
           const Str newest = otter::narrowNullable<Str>(awaited2);
-          hold(self_->trial)->confirm();
-          auto awaited3 = self_->judge(source, newest);
-#line 147
-          const Value awaited_2 = co_await std::move(awaited3);
-#line 147
+          auto awaited3 = hold(self_->trial)->pass();
+#line 164
+          co_await std::move(awaited3);
+          auto awaited4 = self_->judge(source, newest);
+#line 165
+          const Value awaited_2 = co_await std::move(awaited4);
+#line 165
           isComplete = narrow<bool>(awaited_2);
           break;
         } catch (const otter::Thrown& thrown) {
           Value thrown2 = thrown.value;
-#line 148
+#line 166
           const Value error = thrown2;
-#line 150
+#line 168
           self_->heed(error);
           self_->fail(concat("check failed: "_s, messageOf(error)));
         }
       }
     }
-#line 154
+#line 172
     co_return Value(isComplete);
   }(self(this));
 }
-#line 245 "firmware-src/components/ota/updater.cpp"
+#line 279 "firmware-src/components/ota/updater.cpp"
 
-#line 158 "firmware-src/components/ota/updater.ts"
+#line 176 "firmware-src/components/ota/updater.ts"
 Ref<otter::Promise<Value>> Updater::judge(const Ref<otter::Object>& source, const Str& newest) {
   return []([[maybe_unused]] Ref<Updater> self_, [[maybe_unused]] Ref<otter::Object> source, [[maybe_unused]] Str newest) -> Ref<otter::Promise<Value>> {
     auto& frame_ = co_await otter::ownFrame();
     const otter::Traced traced_self_(frame_, self_);
     const otter::Traced traced_source(frame_, source);
-#line 159
+#line 177
     const Ref<otter::Object> t = self_->options;
     const otter::Traced traced_t(frame_, t);
-#line 159
+#line 177
     const Str version = seen<otter_app::firmware_src::main::UpdaterOptionsLiteral>(t)->version;
-#line 163
+#line 181
     if (otter::isUndefined(newest)) {
-#line 161
+#line 179
       otter_app::firmware_src::support::log::log("ota"_s, "nothing has been published yet"_s);
       self_->become("current"_s, ""_s, Opt<double>::undefined());
       co_return Value(true);
     }
-#line 167
+#line 185
     if (otter::isUndefined(otter_app::firmware_src::components::ota::version_number::parseVersion(narrow<Str>(newest)))) {
-#line 166
+#line 184
       self_->fail(concat("refused \""_s, narrow<Str>(newest).slice(0.0, 40.0), "\": it is no version"_s));
       co_return Value(true);
     }
-#line 172
+#line 190
     if (!otter_app::firmware_src::components::ota::version_number::isNewer(narrow<Str>(newest), version)) {
-#line 170
+#line 188
       otter_app::firmware_src::support::log::log("ota"_s, concat("nothing newer than "_s, version, ", the newest is "_s, narrow<Str>(newest)));
       self_->become("current"_s, version, Opt<double>::undefined());
       co_return Value(true);
     }
     otter_app::firmware_src::support::log::log("ota"_s, concat("found "_s, narrow<Str>(newest)));
     self_->become("found"_s, narrow<Str>(newest), Opt<double>::undefined());
-#line 179
+#line 197
     if (hold(self_->trial)->isRunning()) {
-#line 178
+#line 196
       self_->fail(concat("refused "_s, narrow<Str>(newest), ": "_s, version, " is not confirmed"_s));
       co_return Value(false);
     }
     auto awaited = self_->update(source, narrow<Str>(newest));
-#line 181
+#line 199
     const Value awaited2 = co_await std::move(awaited);
-#line 181
+#line 199
     const Ref<otter::Object> refusal = narrow<Ref<otter::Object>>(awaited2);
     self_->fail(concat("refused "_s, narrow<Str>(newest), ": "_s, seen<RefusalLiteral>(refusal)->reason));
     co_return Value(seen<RefusalLiteral>(refusal)->isLasting);
   }(self(this), source, newest);
 }
-#line 295 "firmware-src/components/ota/updater.cpp"
+#line 329 "firmware-src/components/ota/updater.cpp"
 
-#line 187 "firmware-src/components/ota/updater.ts"
+#line 205 "firmware-src/components/ota/updater.ts"
 Ref<otter::Promise<Value>> Updater::update(const Ref<otter::Object>& source, const Str& version) {
   return []([[maybe_unused]] Ref<Updater> self_, [[maybe_unused]] Ref<otter::Object> source, [[maybe_unused]] Str version) -> Ref<otter::Promise<Value>> {
     auto& frame_ = co_await otter::ownFrame();
     const otter::Traced traced_self_(frame_, self_);
     const otter::Traced traced_source(frame_, source);
-#line 204
+#line 222
     try {
-#line 189
+#line 207
       const Ref<otter::Object> memory = otter_app::firmware_src::components::ota::memory::loadMemory();
       const otter::Traced traced_memory(frame_, memory);
-#line 190
+#line 208
       const double attempts = seen<otter_app::firmware_src::components::ota::memory::UpdateMemoryLiteral>(memory)->trying == version ? seen<otter_app::firmware_src::components::ota::memory::UpdateMemoryLiteral>(memory)->attempts : 0.0;
       if (attempts >= static_cast<double>(seen<otter_app::firmware_src::main::UpdaterOptionsLiteral>(self_->options)->trialLimit)) {
-#line 191
+#line 209
         co_return Value(lasting(concat("it has not confirmed itself "_s, otter::digits(attempts), " times"_s)));
       }
-#line 192
+#line 210
       auto awaited = as<otter::Promise<Value>>(otter::dispatch<Ref<otter::Object>(Str)>(source, 11, version));
-#line 192
+#line 210
       const Value awaited2 = co_await std::move(awaited);
       const otter::Traced traced_awaited2(frame_, awaited2);
-#line 192
+#line 210
       const Ref<otter::Object> release = narrow<Ref<otter::Object>>(awaited2);
       const otter::Traced traced_release(frame_, release);
-#line 193
+#line 211
       const Str decision = self_->decide(release);
       if (!otter::isUndefined(decision)) {
-#line 194
+#line 212
         co_return Value(lasting(narrow<Str>(decision)));
       }
-#line 195
+#line 213
       auto awaited3 = self_->download(source, release);
-#line 195
+#line 213
       const Value awaited_2 = co_await std::move(awaited3);
-#line 195
+#line 213
       const Str problem = otter::narrowNullable<Str>(awaited_2);
       if (!otter::isUndefined(problem)) {
-#line 196
+#line 214
         co_return Value(passing(narrow<Str>(problem)));
       }
-#line 197
+#line 215
       Opt<double> t{};
       {
-#line 197
+#line 215
         const Ref<otter::Object> t_2 = otter::dispatch<Ref<otter::Object>()>(release, 10);
-#line 197
+#line 215
         if (otter::isNullish(t_2)) {
           goto chain_end;
         }
-#line 197
+#line 215
         t = Opt<double>(otter::dispatch<double()>(narrow<Ref<otter::Object>>(t_2), 7));
       }
       chain_end:;
-#line 197
+#line 215
       const Opt<double> t_3 = t;
-#line 197
+#line 215
       const double sequence = !otter::isNullish(t_3) ? narrow<double>(t_3) : 0.0;
       otter_app::firmware_src::components::ota::memory::storeMemory(create<otter_app::firmware_src::components::ota::memory::UpdateMemoryLiteral>(version, attempts + 1.0, sequence));
       otter_app::firmware_src::support::log::log("ota"_s, concat("restarting into "_s, version));
@@ -357,83 +391,84 @@ Ref<otter::Promise<Value>> Updater::update(const Ref<otter::Object>& source, con
       co_return Value(passing("the restart did not happen"_s));
     } catch (const otter::Thrown& thrown) {
       Value thrown2 = thrown.value;
-#line 201
+#line 219
       const Value error = thrown2;
-#line 203
+#line 221
       self_->heed(error);
       co_return Value(passing(messageOf(error)));
     }
     co_return otter::Value();
   }(self(this), source, version);
 }
-#line 370 "firmware-src/components/ota/updater.cpp"
+#line 404 "firmware-src/components/ota/updater.cpp"
 
-#line 209 "firmware-src/components/ota/updater.ts"
+#line 227 "firmware-src/components/ota/updater.ts"
 void Updater::heed(const Value& error) {
   if (instanceOf<otter_app::firmware_src::components::ota::web::BusyError>(error)) {
-#line 210
+#line 228
     this->askedPauseMs = otter::math::max(this->askedPauseMs, narrow<Ref<otter_app::firmware_src::components::ota::web::BusyError>>(error)->pauseSeconds * 1000.0);
   }
 }
-#line 379 "firmware-src/components/ota/updater.cpp"
+#line 413 "firmware-src/components/ota/updater.cpp"
 
-#line 214 "firmware-src/components/ota/updater.ts"
+#line 232 "firmware-src/components/ota/updater.ts"
 Str Updater::decide(const Ref<otter::Object>& release) {
   const Ref<otter::Object> manifest = otter::dispatch<Ref<otter::Object>()>(release, 10);
   if (otter::isUndefined(manifest)) {
-#line 216
+#line 234
     return Str::undefined();
   }
-#line 217
+#line 235
   const Ref<otter::Object> t = this->options;
-#line 217
+#line 235
   const Str product = seen<otter_app::firmware_src::main::UpdaterOptionsLiteral>(t)->product;
-#line 217
+#line 235
   const Str version = seen<otter_app::firmware_src::main::UpdaterOptionsLiteral>(t)->version;
-#line 217
+#line 235
   const Str channel = seen<otter_app::firmware_src::main::UpdaterOptionsLiteral>(t)->channel;
-#line 217
+#line 235
   const Str deviceId = seen<otter_app::firmware_src::main::UpdaterOptionsLiteral>(t)->deviceId;
   const std::uint32_t sequence = otter_app::firmware_src::components::ota::memory::confirmedSequence();
   const Ref<otter::Object> t_2 = otter_app::firmware_src::components::ota::slot::readSlot();
-#line 219
+#line 237
   const double slotBytes = otter::dispatch<double()>(t_2, 10);
-#line 219
+#line 237
   const bool hasOneSlot = otter::dispatch<bool()>(t_2, 9);
   return otter_app::firmware_src::components::ota::rules::manifestProblem(narrow<Ref<otter::Object>>(manifest), create<TermsLiteral>(slotBytes, hasOneSlot, product, version, channel, deviceId, sequence, (::otter::border::from<double>(otter::arduino::unixSeconds()))));
 }
-#line 406 "firmware-src/components/ota/updater.cpp"
+#line 440 "firmware-src/components/ota/updater.cpp"
 
-#line 232 "firmware-src/components/ota/updater.ts"
+#line 250 "firmware-src/components/ota/updater.ts"
 Ref<otter::Promise<Value>> Updater::download(const Ref<otter::Object>& a0, const Ref<otter::Object>& release) {
   const Ref<Array<Str>> redirectHosts = as<Array<Str>>(otter::dispatch<Ref<otter::Object>()>(a0, 12));
-#line 233
+#line 251
   const Ref<Fn<void(double)>> onTenth = closure<void(double)>(capture(release, self(this)), [](const Ref<otter::Object>& release, [[maybe_unused]] const Ref<Updater>& self_, double percent) -> void {
-#line 233
+#line 251
     self_->become("downloading"_s, otter::dispatch<Str()>(release, 8), Opt<double>(percent));
   });
-#line 234
+#line 252
   onTenth->call(0.0);
   const Ref<otter::Object> t = this->installer;
-#line 235
+#line 253
   return as<otter::Promise<Value>>(otter::dispatch<Ref<otter::Object>(Ref<otter::Object>)>(t, 9, create<DownloadLiteral>(release, redirectHosts, onTenth)));
 }
-#line 422 "firmware-src/components/ota/updater.cpp"
+#line 456 "firmware-src/components/ota/updater.cpp"
 
-#line 238 "firmware-src/components/ota/updater.ts"
+#line 256 "firmware-src/components/ota/updater.ts"
 void Updater::become(const Str& phase, const Str& version, Opt<double> percent_) {
   const double percent = otter::isUndefined(percent_) ? 0.0 : narrow<double>(percent_);
-#line 239
+#line 257
   this->status = create<UpdateStatusLiteral>(phase, version, percent, ""_s);
 }
-#line 430 "firmware-src/components/ota/updater.cpp"
+#line 464 "firmware-src/components/ota/updater.cpp"
 
-#line 242 "firmware-src/components/ota/updater.ts"
+#line 260 "firmware-src/components/ota/updater.ts"
 void Updater::fail(const Str& reason) {
   this->status = create<UpdateStatusLiteral>("failed"_s, ""_s, 0.0, reason);
+  this->lastProblem = reason;
   otter_app::firmware_src::support::log::log("ota"_s, reason);
 }
-#line 437 "firmware-src/components/ota/updater.cpp"
+#line 472 "firmware-src/components/ota/updater.cpp"
 
 static void (*const RefusalLiteral_slots[])() = {
   reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
@@ -495,6 +530,31 @@ static const otter::FieldInfo TrialOptionsLiteral_fields[] = {
   {"limitMs", [](const otter::Object& object) { return otter::Value(static_cast<const TrialOptionsLiteral&>(object).limitMs); }},
 };
 const otter::TypeInfo TrialOptionsLiteral::info{"", otter::Kind::Plain, nullptr, TrialOptionsLiteral_slots, TrialOptionsLiteral_fields, 2};
+
+static double UpdateFactsLiteral_get_sequence_7(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<UpdateFactsLiteral*>(self_);
+  return static_cast<double>(object->sequence);
+}
+static void (*const UpdateFactsLiteral_slots[])() = {
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
+  reinterpret_cast<void (*)()>(&UpdateFactsLiteral_get_sequence_7),
+  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
+};
+static const otter::FieldInfo UpdateFactsLiteral_fields[] = {
+  {"phase", [](const otter::Object& object) { return otter::Value(static_cast<const UpdateFactsLiteral&>(object).phase); }},
+  {"isOnTrial", [](const otter::Object& object) { return otter::Value(static_cast<const UpdateFactsLiteral&>(object).isOnTrial); }},
+  {"lastProblem", [](const otter::Object& object) { return otter::Value(static_cast<const UpdateFactsLiteral&>(object).lastProblem); }},
+  {"trying", [](const otter::Object& object) { return otter::Value(static_cast<const UpdateFactsLiteral&>(object).trying); }},
+  {"attempts", [](const otter::Object& object) { return otter::Value(static_cast<const UpdateFactsLiteral&>(object).attempts); }},
+  {"sequence", [](const otter::Object& object) { return otter::Value(static_cast<const UpdateFactsLiteral&>(object).sequence); }},
+};
+const otter::TypeInfo UpdateFactsLiteral::info{"", otter::Kind::Plain, nullptr, UpdateFactsLiteral_slots, UpdateFactsLiteral_fields, 6};
 
 static Str TermsLiteral_get_channel_0(otter::Object* self_) {
   [[maybe_unused]] auto* const object = static_cast<TermsLiteral*>(self_);
@@ -568,28 +628,28 @@ void DownloadLiteral::trace(otter::Tracer& tracer) {
   tracer(onTenth);
 }
 
-#line 42 "firmware-src/components/ota/updater.ts"
+#line 44 "firmware-src/components/ota/updater.ts"
 static Ref<Object> lasting(const Str& reason) {
   return create<RefusalLiteral>(reason, true);
 }
-#line 576 "firmware-src/components/ota/updater.cpp"
+#line 636 "firmware-src/components/ota/updater.cpp"
 
-#line 46 "firmware-src/components/ota/updater.ts"
+#line 48 "firmware-src/components/ota/updater.ts"
 static Ref<Object> passing(const Str& reason) {
   return create<RefusalLiteral>(reason, false);
 }
-#line 582 "firmware-src/components/ota/updater.cpp"
+#line 642 "firmware-src/components/ota/updater.cpp"
 
-#line 248 "firmware-src/components/ota/updater.ts"
+#line 267 "firmware-src/components/ota/updater.ts"
 static Str messageOf(const Value& error) {
   return instanceOf<otter::Error>(error) ? (narrow<Ref<otter::Error>>(error)->message) : "unknown error"_s;
 }
-#line 588 "firmware-src/components/ota/updater.cpp"
+#line 648 "firmware-src/components/ota/updater.cpp"
 
 void initialize() {
-#line 34 "firmware-src/components/ota/updater.ts"
+#line 36 "firmware-src/components/ota/updater.ts"
   longestAskedPauseMs = 86400000;
 }
-#line 594 "firmware-src/components/ota/updater.cpp"
+#line 654 "firmware-src/components/ota/updater.cpp"
 
 }  // namespace otter_app::firmware_src::components::ota::updater

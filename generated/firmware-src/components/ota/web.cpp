@@ -36,32 +36,32 @@ static const otter::FieldInfo Web_fields[] = {
 };
 const otter::TypeInfo Web::info{"Web", otter::Kind::Instance, nullptr, Web_slots, Web_fields, 1};
 
-#line 67 "firmware-src/components/ota/web.ts"
+#line 69 "firmware-src/components/ota/web.ts"
 void Web::construct(const Str& certificates) {
   this->certificates = certificates;
 }
 #line 44 "firmware-src/components/ota/web.cpp"
 
-#line 72 "firmware-src/components/ota/web.ts"
+#line 74 "firmware-src/components/ota/web.ts"
 Ref<Connection> Web::connection(const Str& url) {
   Opt<bool> t{};
   {
-#line 73
+#line 75
     const Ref<otter::Object> t_2 = otter_app::firmware_src::support::url::parseUrl(url);
-#line 73
+#line 75
     if (otter::isNullish(t_2)) {
       goto chain_end;
     }
-#line 73
+#line 75
     t = Opt<bool>(seen<otter_app::firmware_src::support::url::UrlLiteral>(narrow<Ref<otter::Object>>(t_2))->isSecure);
   }
   chain_end:;
-#line 73
+#line 75
   if (!otter::strictEquals(t, Opt<bool>(true))) {
-#line 73
+#line 75
     return create<Connection>(hold(::otter::create<::otter::Native<NetworkClient>>()), Ref<otter::Native<otter::arduino::SecureClient>>::undefined());
   }
-#line 74
+#line 76
   const Ref<otter::Native<otter::arduino::SecureClient>> client = ::otter::create<::otter::Native<otter::arduino::SecureClient>>();
   ::otter::border::native(client).setCACert(::otter::border::to<otter::border::KeptText>(this->certificates));
   ::otter::border::native(client).setHandshakeTimeout(::otter::border::to<unsigned long>(15.0));
@@ -69,16 +69,16 @@ Ref<Connection> Web::connection(const Str& url) {
 }
 #line 71 "firmware-src/components/ota/web.cpp"
 
-#line 81 "firmware-src/components/ota/web.ts"
+#line 83 "firmware-src/components/ota/web.ts"
 Ref<otter::Promise<Value>> Web::head(const Str& url) {
   return []([[maybe_unused]] Ref<Web> self_, [[maybe_unused]] Str url) -> Ref<otter::Promise<Value>> {
     auto& frame_ = co_await otter::ownFrame();
     const otter::Traced traced_self_(frame_, self_);
-#line 82
+#line 84
     auto awaited = self_->open(url, "HEAD"_s, Str::undefined());
-#line 82
+#line 84
     const Value awaited2 = co_await std::move(awaited);
-#line 82
+#line 84
     const Ref<otter_app::firmware_src::support::http::exchange::Exchange> exchange = narrow<Ref<otter_app::firmware_src::support::http::exchange::Exchange>>(awaited2);
     exchange->close();
     co_return Value(answerOf(url, exchange));
@@ -86,16 +86,16 @@ Ref<otter::Promise<Value>> Web::head(const Str& url) {
 }
 #line 88 "firmware-src/components/ota/web.cpp"
 
-#line 88 "firmware-src/components/ota/web.ts"
+#line 90 "firmware-src/components/ota/web.ts"
 Ref<otter::Promise<Value>> Web::visit(const Str& url) {
   return []([[maybe_unused]] Ref<Web> self_, [[maybe_unused]] Str url) -> Ref<otter::Promise<Value>> {
     auto& frame_ = co_await otter::ownFrame();
     const otter::Traced traced_self_(frame_, self_);
-#line 89
+#line 91
     auto awaited = self_->open(url, "GET"_s, Str::undefined());
-#line 89
+#line 91
     const Value awaited2 = co_await std::move(awaited);
-#line 89
+#line 91
     const Ref<otter_app::firmware_src::support::http::exchange::Exchange> exchange = narrow<Ref<otter_app::firmware_src::support::http::exchange::Exchange>>(awaited2);
     exchange->close();
     co_return Value(seen<otter_app::firmware_src::support::http::head::HeadLiteral>(exchange->head)->status);
@@ -103,55 +103,55 @@ Ref<otter::Promise<Value>> Web::visit(const Str& url) {
 }
 #line 105 "firmware-src/components/ota/web.cpp"
 
-#line 95 "firmware-src/components/ota/web.ts"
+#line 97 "firmware-src/components/ota/web.ts"
 Ref<otter::Promise<Value>> Web::text(const Str& url, double limit, const Ref<Array<Str>>& redirectHosts) {
   return []([[maybe_unused]] Ref<Web> self_, [[maybe_unused]] Str url, [[maybe_unused]] double limit, [[maybe_unused]] Ref<Array<Str>> redirectHosts) -> Ref<otter::Promise<Value>> {
     auto& frame_ = co_await otter::ownFrame();
     const otter::Traced traced_self_(frame_, self_);
-#line 96
+#line 98
     Str at = url;
     {
-#line 97
+#line 99
       std::int32_t hops = 0;
-#line 97
+#line 99
       for (; hops <= 3; hops = hops + 1) {
         auto awaited = self_->open(at, "GET"_s, Str::undefined());
-#line 98
+#line 100
         const Value awaited2 = co_await std::move(awaited);
         const otter::Traced traced_awaited2(frame_, awaited2);
-#line 98
+#line 100
         const Ref<otter_app::firmware_src::support::http::exchange::Exchange> exchange = narrow<Ref<otter_app::firmware_src::support::http::exchange::Exchange>>(awaited2);
         const otter::Traced traced_exchange(frame_, exchange);
         {
-#line 99
+#line 101
           std::int32_t completion = 0;
-#line 99
+#line 101
           Value pending{};
           const otter::Traced traced_pending(frame_, pending);
-#line 99
+#line 101
           Value result{};
           const otter::Traced traced_result(frame_, result);
           {
             try {
-#line 100
+#line 102
               const Ref<otter::Object> answer = answerOf(at, exchange);
               const otter::Traced traced_answer(frame_, answer);
-#line 103
+#line 105
               if (seen<AnswerLiteral>(answer)->location == ""_s) {
-#line 102
+#line 104
                 requireFile(at, url, exchange);
                 auto awaited3 = readText(exchange, fileIn(url), limit);
-#line 103
+#line 105
                 const Value awaited_2 = co_await std::move(awaited3);
-#line 103
+#line 105
                 result = Value(narrow<Str>(awaited_2));
-#line 103
+#line 105
                 completion = 2;
-#line 103
+#line 105
                 goto finally_end;
               }
               const Str t = at;
-#line 105
+#line 107
               at = followable(t, Str(seen<AnswerLiteral>(answer)->location), redirectHosts);
             } catch (const otter::Thrown& thrown) {
               Value thrown2 = thrown.value;
@@ -160,120 +160,120 @@ Ref<otter::Promise<Value>> Web::text(const Str& url, double limit, const Ref<Arr
             }
           }
           finally_end:;
-#line 107
+#line 109
           exchange->close();
-#line 107
+#line 109
           if (completion == 1) {
             raise(pending);
           }
-#line 107
+#line 109
           if (completion == 2) {
-#line 107
+#line 109
             co_return result;
           }
         }
       }
     }
     const Str t_2 = otter::toStr(3.0);
-#line 110
+#line 112
     raise(Value(create<otter::Error>(concat("more than "_s, t_2, " redirects for "_s, fileIn(url)))));
     co_return otter::Value();
   }(self(this), url, limit, redirectHosts);
 }
 #line 184 "firmware-src/components/ota/web.cpp"
 
-#line 114 "firmware-src/components/ota/web.ts"
+#line 116 "firmware-src/components/ota/web.ts"
 Ref<otter::Promise<Value>> Web::locate(const Str& url, const Ref<Array<Str>>& redirectHosts) {
   return []([[maybe_unused]] Ref<Web> self_, [[maybe_unused]] Str url, [[maybe_unused]] Ref<Array<Str>> redirectHosts) -> Ref<otter::Promise<Value>> {
     auto& frame_ = co_await otter::ownFrame();
     const otter::Traced traced_self_(frame_, self_);
-#line 115
+#line 117
     Str at = url;
     {
-#line 116
+#line 118
       std::int32_t hops = 0;
-#line 116
+#line 118
       for (; hops <= 3; hops = hops + 1) {
         auto awaited = self_->open(at, "HEAD"_s, Str::undefined());
-#line 117
+#line 119
         const Value awaited2 = co_await std::move(awaited);
-#line 117
+#line 119
         const Ref<otter_app::firmware_src::support::http::exchange::Exchange> exchange = narrow<Ref<otter_app::firmware_src::support::http::exchange::Exchange>>(awaited2);
         exchange->close();
         const Ref<otter::Object> answer = answerOf(at, exchange);
-#line 122
+#line 124
         if (seen<AnswerLiteral>(answer)->location == ""_s) {
-#line 121
+#line 123
           requireFile(at, url, exchange);
           const Str t = at;
-#line 122
+#line 124
           co_return Value(create<LocatedLiteral>(t, seen<AnswerLiteral>(answer)->size));
         }
         const Str t_2 = at;
-#line 124
+#line 126
         at = followable(t_2, Str(seen<AnswerLiteral>(answer)->location), redirectHosts);
       }
     }
     const Str t_3 = otter::toStr(3.0);
-#line 126
+#line 128
     raise(Value(create<otter::Error>(concat("more than "_s, t_3, " redirects for "_s, fileIn(url)))));
     co_return otter::Value();
   }(self(this), url, redirectHosts);
 }
 #line 224 "firmware-src/components/ota/web.cpp"
 
-#line 130 "firmware-src/components/ota/web.ts"
+#line 132 "firmware-src/components/ota/web.ts"
 Ref<otter::Promise<Value>> Web::open(const Str& url, const Str& method, const Str& moreHeaders_) {
   return []([[maybe_unused]] Ref<Web> self_, [[maybe_unused]] Str url, [[maybe_unused]] Str method, [[maybe_unused]] Str moreHeaders_) -> Ref<otter::Promise<Value>> {
     auto& frame_ = co_await otter::ownFrame();
     const otter::Traced traced_self_(frame_, self_);
     const Str moreHeaders = otter::isUndefined(moreHeaders_) ? ""_s : Str(narrow<Str>(moreHeaders_));
-#line 131
+#line 133
     const Ref<otter::Object> target = otter_app::firmware_src::support::url::parseUrl(url);
     const otter::Traced traced_target(frame_, target);
-#line 132
+#line 134
     if (otter::isUndefined(target)) {
-#line 132
+#line 134
       raise(Value(create<otter::Error>(concat("\""_s, url.slice(0.0, 80.0), "\" is no address"_s))));
     }
-#line 133
+#line 135
     const Ref<Connection> connection = self_->connection(url);
     const otter::Traced traced_connection(frame_, connection);
-#line 134
+#line 136
     ::otter::border::native(connection->client).setConnectionTimeout(::otter::border::to<uint32_t>(10000.0));
     const Ref<otter::Native<NetworkClient>> t = connection->client;
     const Str t_2 = seen<otter_app::firmware_src::support::url::UrlLiteral>(narrow<Ref<otter::Object>>(target))->host;
-#line 135
+#line 137
     const Ref<otter::Native<otter::arduino::Connecting>> connecting = ::otter::create<::otter::Native<otter::arduino::Connecting>>(::otter::border::native(t), ::otter::border::to<const char*>(t_2), ::otter::border::to<uint16_t>(seen<otter_app::firmware_src::support::url::UrlLiteral>(narrow<Ref<otter::Object>>(target))->port));
     while (!(::otter::border::from<bool>(::otter::border::native(connecting).isOver()))) {
-#line 136
+#line 138
       auto awaited = otter_app::firmware_src::support::pause::pause(10.0);
-#line 136
+#line 138
       co_await std::move(awaited);
     }
-#line 140
+#line 142
     if (!(::otter::border::from<bool>(::otter::border::native(connecting).isConnected()))) {
-#line 138
+#line 140
       const Str problem = connection->problem();
       ::otter::border::native(connection->client).stop();
       raise(Value(create<otter::Error>(concat(seen<otter_app::firmware_src::support::url::UrlLiteral>(narrow<Ref<otter::Object>>(target))->host, ": "_s, problem == ""_s ? "connection refused"_s : problem))));
     }
-#line 146
+#line 148
     try {
-#line 143
+#line 145
       auto awaited = otter_app::firmware_src::support::http::exchange::Exchange_send(hold(connection->client), method, narrow<Ref<otter::Object>>(target), moreHeaders);
-#line 143
+#line 145
       const Value awaited2 = co_await std::move(awaited);
-#line 143
+#line 145
       co_return Value(narrow<Ref<otter_app::firmware_src::support::http::exchange::Exchange>>(awaited2));
     } catch (const otter::Thrown& thrown) {
       Value thrown2 = thrown.value;
-#line 143
-      const Value error = thrown2;
 #line 145
+      const Value error = thrown2;
+#line 147
       ::otter::border::native(connection->client).stop();
       const Str t_3 = seen<otter_app::firmware_src::support::url::UrlLiteral>(narrow<Ref<otter::Object>>(target))->host;
-#line 146
+#line 148
       raise(Value(create<otter::Error>(concat(t_3, ": "_s, instanceOf<otter::Error>(error) ? (narrow<Ref<otter::Error>>(error)->message) : ""_s))));
     }
     co_return otter::Value();
@@ -297,7 +297,7 @@ static const otter::FieldInfo BusyError_fields[] = {
 };
 const otter::TypeInfo BusyError::info{"BusyError", otter::Kind::Error, &otter::Error::info, BusyError_slots, BusyError_fields, 1};
 
-#line 23 "firmware-src/components/ota/web.ts"
+#line 25 "firmware-src/components/ota/web.ts"
 void BusyError::construct(const Str& message, double pauseSeconds) {
   this->Error::construct(message);
   this->pauseSeconds = pauseSeconds;
@@ -325,30 +325,30 @@ void Connection::trace(otter::Tracer& tracer) {
   tracer(secureClient);
 }
 
-#line 50 "firmware-src/components/ota/web.ts"
+#line 52 "firmware-src/components/ota/web.ts"
 void Connection::construct(const Ref<otter::Native<NetworkClient>>& client, const Ref<otter::Native<otter::arduino::SecureClient>>& secureClient) {
   this->client = client;
   this->secureClient = secureClient;
 }
 #line 334 "firmware-src/components/ota/web.cpp"
 
-#line 56 "firmware-src/components/ota/web.ts"
+#line 58 "firmware-src/components/ota/web.ts"
 Str Connection::problem() {
   Str t{};
   {
-#line 57
+#line 59
     const Ref<otter::Native<otter::arduino::SecureClient>> t_2 = this->secureClient;
-#line 57
+#line 59
     if (otter::isNullish(t_2)) {
       goto chain_end;
     }
-#line 57
+#line 59
     t = (::otter::border::from<::otter::Str>(::otter::border::native(narrow<Ref<otter::Native<otter::arduino::SecureClient>>>(t_2)).lastErrorText()));
   }
   chain_end:;
-#line 57
+#line 59
   const Str t_3 = t;
-#line 57
+#line 59
   const Str text = !otter::isNullish(t_3) ? Str(narrow<Str>(t_3)) : ""_s;
   return text == ""_s ? ""_s : concat("TLS: "_s, text);
 }
@@ -369,8 +369,9 @@ static const otter::FieldInfo AnswerLiteral_fields[] = {
   {"status", [](const otter::Object& object) { return otter::Value(static_cast<const AnswerLiteral&>(object).status); }},
   {"location", [](const otter::Object& object) { return otter::Value(static_cast<const AnswerLiteral&>(object).location); }},
   {"size", [](const otter::Object& object) { return otter::Value(static_cast<const AnswerLiteral&>(object).size); }},
+  {"pauseSeconds", [](const otter::Object& object) { return otter::Value(static_cast<const AnswerLiteral&>(object).pauseSeconds); }},
 };
-const otter::TypeInfo AnswerLiteral::info{"", otter::Kind::Plain, nullptr, AnswerLiteral_slots, AnswerLiteral_fields, 3};
+const otter::TypeInfo AnswerLiteral::info{"", otter::Kind::Plain, nullptr, AnswerLiteral_slots, AnswerLiteral_fields, 4};
 
 static void (*const LocatedLiteral_slots[])() = {
   reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
@@ -389,185 +390,190 @@ static const otter::FieldInfo LocatedLiteral_fields[] = {
 };
 const otter::TypeInfo LocatedLiteral::info{"", otter::Kind::Plain, nullptr, LocatedLiteral_slots, LocatedLiteral_fields, 2};
 
-#line 151 "firmware-src/components/ota/web.ts"
+#line 153 "firmware-src/components/ota/web.ts"
 static Ref<Object> answerOf(const Str& url, const Ref<otter_app::firmware_src::support::http::exchange::Exchange>& a1) {
   const Ref<Object> head = a1->head;
   const double size = a1->size;
-#line 152
+#line 154
   const double status = seen<otter_app::firmware_src::support::http::head::HeadLiteral>(head)->status;
   const bool isRedirect = status >= 300.0 && status < 400.0 && status != 304.0;
   Str t_2{};
-#line 154
+#line 156
   if (isRedirect) {
-#line 154
+#line 156
     const Str t = seen<otter_app::firmware_src::support::http::head::HeadLiteral>(head)->headers->get("location"_s);
     t_2 = otter_app::firmware_src::support::url::resolveUrl(url, !otter::isNullish(t) ? Str(narrow<Str>(t)) : ""_s);
   } else {
     t_2 = ""_s;
   }
-#line 154
+#line 156
   const Str location = t_2;
   if (location.length() > 1024) {
-#line 155
+#line 157
     raise(Value(create<otter::Error>(concat("a redirect to an address of "_s, otter::digits(location.length()), " characters"_s))));
   }
-#line 156
-  return create<AnswerLiteral>(status, location, size);
+#line 158
+  return create<AnswerLiteral>(status, location, size, otter_app::firmware_src::support::http::head::retryAfterSeconds(head));
 }
-#line 418 "firmware-src/components/ota/web.cpp"
+#line 419 "firmware-src/components/ota/web.cpp"
 
-#line 159 "firmware-src/components/ota/web.ts"
+#line 161 "firmware-src/components/ota/web.ts"
 static void requireFile(const Str& at, const Str& asked, const Ref<otter_app::firmware_src::support::http::exchange::Exchange>& a2) {
   const Ref<Object> head = a2->head;
-#line 160
+#line 162
   if (seen<otter_app::firmware_src::support::http::head::HeadLiteral>(head)->status == 200.0) {
-#line 160
+#line 162
     return;
   }
   const Str t = hostIn(at);
   const Str t_2 = otter::toStr(seen<otter_app::firmware_src::support::http::head::HeadLiteral>(head)->status);
-#line 161
-  const Str problem = concat(t, " answered "_s, t_2, " for "_s, fileIn(asked));
-  const double pauseSeconds = otter_app::firmware_src::support::http::head::retryAfterSeconds(head);
-  raise(pauseSeconds > 0.0 ? Value(create<BusyError>(problem, pauseSeconds)) : Value(create<otter::Error>(problem)));
+  const Str t_3 = concat(t, " answered "_s, t_2, " for "_s, fileIn(asked));
+#line 163
+  raise(Value(refusal(t_3, otter_app::firmware_src::support::http::head::retryAfterSeconds(head))));
 }
 #line 435 "firmware-src/components/ota/web.cpp"
 
 #line 167 "firmware-src/components/ota/web.ts"
+Ref<otter::Error> refusal(const Str& problem, double pauseSeconds) {
+  return pauseSeconds > 0.0 ? Ref<otter::Error>(create<BusyError>(problem, pauseSeconds)) : create<otter::Error>(problem);
+}
+#line 441 "firmware-src/components/ota/web.cpp"
+
+#line 172 "firmware-src/components/ota/web.ts"
 static Ref<otter::Promise<Value>> readText(const Ref<otter_app::firmware_src::support::http::exchange::Exchange>& exchange, const Str& file, double limit) {
   return []([[maybe_unused]] Ref<otter_app::firmware_src::support::http::exchange::Exchange> exchange, [[maybe_unused]] Str file, [[maybe_unused]] double limit) -> Ref<otter::Promise<Value>> {
     auto& frame_ = co_await otter::ownFrame();
     const otter::Traced traced_exchange(frame_, exchange);
-#line 168
+#line 173
     const double size = exchange->size;
     if (size < 0.0 || size > limit) {
-#line 169
+#line 174
       raise(Value(create<otter::Error>(concat(file, " has "_s, otter::digits(size), " bytes; at most "_s, otter::digits(limit), " are allowed"_s))));
     }
-#line 170
+#line 175
     const std::uint32_t startMs = ::otter::border::from<std::uint32_t>(millis());
     const Ref<otter::Uint8Array> buffer = create<otter::Uint8Array>(otter::math::max(size, 1.0));
     Str text = ""_s;
     {
-#line 173
+#line 178
       auto awaited = exchange->read(buffer);
-#line 173
+#line 178
       const Value awaited2 = co_await std::move(awaited);
       const otter::Traced traced_awaited2(frame_, awaited2);
-#line 173
+#line 178
       double count = narrow<double>(awaited2);
-#line 173
+#line 178
       while (count > 0.0) {
         {
-#line 174
+#line 179
           std::int32_t i = 0;
-#line 174
+#line 179
           for (; static_cast<double>(i) < count; i = i + 1) {
-#line 174
+#line 179
             const Str t = text;
-#line 174
+#line 179
             text = concat(t, otter::string::fromCharCode(static_cast<double>(static_cast<std::int32_t>(buffer->get(i)))));
           }
         }
-#line 175
+#line 180
         const std::uint32_t t_2 = static_cast<std::uint32_t>(static_cast<std::int32_t>((::otter::border::from<std::uint32_t>(millis())) - startMs)) >> 0;
-#line 175
+#line 180
         if (t_2 > 30000u) {
-#line 175
+#line 180
           raise(Value(create<otter::Error>(concat(file, " does not come within "_s, otter::digits(30000.0 / 1000.0), " s"_s))));
         }
-#line 173
+#line 178
         auto awaited3 = exchange->read(buffer);
-#line 173
+#line 178
         const Value awaited_2 = co_await std::move(awaited3);
-#line 173
+#line 178
         count = narrow<double>(awaited_2);
       }
     }
-#line 177
+#line 182
     co_return Value(text);
   }(exchange, file, limit);
 }
-#line 492 "firmware-src/components/ota/web.cpp"
+#line 498 "firmware-src/components/ota/web.cpp"
 
-#line 181 "firmware-src/components/ota/web.ts"
+#line 186 "firmware-src/components/ota/web.ts"
 static Str followable(const Str& from, const Str& location, const Ref<Array<Str>>& redirectHosts) {
   const Ref<Object> source = otter_app::firmware_src::support::url::parseUrl(from);
   const Ref<Object> target = otter_app::firmware_src::support::url::parseUrl(location);
   if (otter::isUndefined(source) || otter::isUndefined(target)) {
-#line 184
+#line 189
     raise(Value(create<otter::Error>(concat("a redirect to \""_s, location.slice(0.0, 80.0), "\""_s))));
   }
-#line 185
+#line 190
   if (seen<otter_app::firmware_src::support::url::UrlLiteral>(narrow<Ref<Object>>(source))->isSecure && !seen<otter_app::firmware_src::support::url::UrlLiteral>(narrow<Ref<Object>>(target))->isSecure) {
-#line 185
+#line 190
     raise(Value(create<otter::Error>(concat("a redirect from https to http, "_s, seen<otter_app::firmware_src::support::url::UrlLiteral>(narrow<Ref<Object>>(target))->host))));
   }
   const Str t = seen<otter_app::firmware_src::support::url::UrlLiteral>(narrow<Ref<Object>>(target))->host;
-#line 187
+#line 192
   if (t != seen<otter_app::firmware_src::support::url::UrlLiteral>(narrow<Ref<Object>>(source))->host && !redirectHosts->includes(seen<otter_app::firmware_src::support::url::UrlLiteral>(narrow<Ref<Object>>(target))->host)) {
-#line 187
+#line 192
     raise(Value(create<otter::Error>(concat("a redirect to "_s, seen<otter_app::firmware_src::support::url::UrlLiteral>(narrow<Ref<Object>>(target))->host, ", which is not on the list"_s))));
   }
   return location;
 }
-#line 515 "firmware-src/components/ota/web.cpp"
+#line 521 "firmware-src/components/ota/web.cpp"
 
-#line 193 "firmware-src/components/ota/web.ts"
+#line 198 "firmware-src/components/ota/web.ts"
 Str hostIn(const Str& url) {
   Str t{};
   {
-#line 194
+#line 199
     const Ref<Object> t_2 = otter_app::firmware_src::support::url::parseUrl(url);
-#line 194
+#line 199
     if (otter::isNullish(t_2)) {
       goto chain_end;
     }
-#line 194
+#line 199
     t = seen<otter_app::firmware_src::support::url::UrlLiteral>(narrow<Ref<Object>>(t_2))->host;
   }
   chain_end:;
-#line 194
+#line 199
   const Str t_3 = t;
-#line 194
+#line 199
   return !otter::isNullish(t_3) ? Str(narrow<Str>(t_3)) : url;
 }
-#line 536 "firmware-src/components/ota/web.cpp"
+#line 542 "firmware-src/components/ota/web.cpp"
 
-#line 197 "firmware-src/components/ota/web.ts"
+#line 202 "firmware-src/components/ota/web.ts"
 static Str fileIn(const Str& url) {
   Str t{};
   {
-#line 198
+#line 203
     const Ref<Object> t_2 = otter_app::firmware_src::support::url::parseUrl(url);
-#line 198
+#line 203
     if (otter::isNullish(t_2)) {
       goto chain_end;
     }
-#line 198
+#line 203
     t = seen<otter_app::firmware_src::support::url::UrlLiteral>(narrow<Ref<Object>>(t_2))->path;
   }
   chain_end:;
-#line 198
+#line 203
   const Str t_3 = t;
-#line 198
+#line 203
   const Str path = !otter::isNullish(t_3) ? Str(narrow<Str>(t_3)) : url;
   return path.slice(static_cast<double>(path.lastIndexOf("/"_s) + 1));
 }
-#line 558 "firmware-src/components/ota/web.cpp"
+#line 564 "firmware-src/components/ota/web.cpp"
 
 void initialize() {
-#line 35 "firmware-src/components/ota/web.ts"
+#line 37 "firmware-src/components/ota/web.ts"
   connectMs = 10000;
   handshakeSeconds = 15;
-#line 38
-  textMs = 30000;
 #line 40
+  textMs = 30000;
+#line 42
   connectPollMs = 10;
   redirectLimit = 3;
-#line 43
+#line 45
   urlLimit = 1024;
 }
-#line 572 "firmware-src/components/ota/web.cpp"
+#line 578 "firmware-src/components/ota/web.cpp"
 
 }  // namespace otter_app::firmware_src::components::ota::web

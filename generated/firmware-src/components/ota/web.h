@@ -55,13 +55,14 @@ struct Connection final : otter::Object {
 };
 
 struct AnswerLiteral final : otter::Object {
-  AnswerLiteral(double p0, Str p1, double p2) : status(p0), location(std::move(p1)), size(p2) {}
+  AnswerLiteral(double p0, Str p1, double p2, double p3) : status(p0), location(std::move(p1)), size(p2), pauseSeconds(p3) {}
   static const otter::TypeInfo info;
   const otter::TypeInfo& type() const override { return info; }
 
   double status{};
   Str location{};
   double size{};
+  double pauseSeconds{};
 };
 
 struct LocatedLiteral final : otter::Object {
@@ -73,6 +74,7 @@ struct LocatedLiteral final : otter::Object {
   double size{};
 };
 
+Ref<otter::Error> refusal(const Str& problem, double pauseSeconds);
 Str hostIn(const Str& url);
 void initialize();
 

@@ -280,6 +280,17 @@ void Portal::serve() {
 }
 #line 282 "firmware-src/components/portal/portal.cpp"
 
+#line 118 "firmware-src/components/portal/portal.ts"
+void Portal::api(const Str& path, const Ref<Fn<Str(Ref<otter::Object>)>>& answer) {
+  hold(this->pages)->set(path, closure<Ref<otter::Object>(Ref<otter::Object>)>(capture(answer), [](const Ref<Fn<Str(Ref<otter::Object>)>>& answer, Ref<otter::Object> a0) -> Ref<otter::Object> {
+    const Ref<otter::Object> head = seen<otter_app::firmware_src::support::server::visitor::RequestLiteral>(a0)->head;
+#line 120
+    const Ref<otter::Map<Str, Str>> fields = otter_app::firmware_src::support::server::form::parseForm(Str(seen<otter_app::firmware_src::support::server::request::RequestHeadLiteral>(head)->query));
+    return otter::isUndefined(fields) ? otter_app::firmware_src::support::server::answer::plain(400.0, "This is no query."_s) : otter_app::firmware_src::components::portal::answers::json(answer->call(narrow<Ref<otter::Map<Str, Str>>>(fields)));
+  }));
+}
+#line 293 "firmware-src/components/portal/portal.cpp"
+
 #line 112 "firmware-src/components/portal/portal.ts"
 void Portal::page(const Str& path, const Str& title, const Ref<Fn<Str()>>& render) {
   const Ref<Array<Ref<otter::Object>>> t = this->links;
@@ -288,17 +299,6 @@ void Portal::page(const Str& path, const Str& title, const Ref<Fn<Str()>>& rende
   hold(this->pages)->set(path, closure<Ref<otter::Object>(Ref<otter::Object>)>(capture(title, render), [](const Str& title, const Ref<Fn<Str()>>& render, Ref<otter::Object> /* a0 */) -> Ref<otter::Object> {
 #line 114
     return otter_app::firmware_src::components::portal::answers::ownPage(title, render->call());
-  }));
-}
-#line 294 "firmware-src/components/portal/portal.cpp"
-
-#line 118 "firmware-src/components/portal/portal.ts"
-void Portal::api(const Str& path, const Ref<Fn<Str(Ref<otter::Object>)>>& answer) {
-  hold(this->pages)->set(path, closure<Ref<otter::Object>(Ref<otter::Object>)>(capture(answer), [](const Ref<Fn<Str(Ref<otter::Object>)>>& answer, Ref<otter::Object> a0) -> Ref<otter::Object> {
-    const Ref<otter::Object> head = seen<otter_app::firmware_src::support::server::visitor::RequestLiteral>(a0)->head;
-#line 120
-    const Ref<otter::Map<Str, Str>> fields = otter_app::firmware_src::support::server::form::parseForm(Str(seen<otter_app::firmware_src::support::server::request::RequestHeadLiteral>(head)->query));
-    return otter::isUndefined(fields) ? otter_app::firmware_src::support::server::answer::plain(400.0, "This is no query."_s) : otter_app::firmware_src::components::portal::answers::json(answer->call(narrow<Ref<otter::Map<Str, Str>>>(fields)));
   }));
 }
 #line 305 "firmware-src/components/portal/portal.cpp"

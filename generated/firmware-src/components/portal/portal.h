@@ -52,8 +52,8 @@ struct Portal final : otter::Object {
   void construct(const Ref<otter::Object>& options, const Ref<otter_app::firmware_src::components::wifi::station::Station>& station, const Ref<otter_app::firmware_src::components::wifi::saved_networks::SavedNetworks>& saved, const Ref<otter_app::firmware_src::components::portal::access_point::AccessPoint>& accessPoint, const Ref<otter::Object>& host, const Ref<otter_app::firmware_src::components::portal::settings::Settings>& settings);
   void start();
   void serve();
-  void page(const Str& path, const Str& title, const Ref<Fn<Str()>>& render);
   void api(const Str& path, const Ref<Fn<Str(Ref<otter::Object>)>>& answer);
+  void page(const Str& path, const Str& title, const Ref<Fn<Str()>>& render);
   void action(const Str& path, const Ref<Fn<void(Ref<otter::Object>)>>& act);
   Str formToken();
   void open();

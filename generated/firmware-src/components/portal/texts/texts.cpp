@@ -3,21 +3,21 @@
 
 namespace otter_app::firmware_src::components::portal::texts::texts {
 
-#line 65 "firmware-src/components/portal/texts/texts.ts"
+#line 71 "firmware-src/components/portal/texts/texts.ts"
 Str say(const Str& template_, const Ref<Array<Str>>& values) {
   Str result = template_;
   {
-#line 67
+#line 73
     std::int32_t i = values->length() - 1;
-#line 67
+#line 73
     for (; i >= 0; i = i - 1) {
-#line 67
+#line 73
       const Ref<Array<Str>> t = result.split(concat("{"_s, otter::digits(i), "}"_s));
-#line 67
+#line 73
       result = t->join(values->get(i));
     }
   }
-#line 68
+#line 74
   return result;
 }
 #line 24 "firmware-src/components/portal/texts/texts.cpp"
