@@ -1,6 +1,7 @@
 import { esp_ota_get_running_partition } from "arduino/EspOta";
 import { Sha256 } from "arduino/Sha256";
 import { log } from "../../support/log.ts";
+import { recordEvent } from "./history.ts";
 import type { Download, Installer } from "./installer.ts";
 import type { BoardImage } from "./manifest.ts";
 import type { BaseImage, Packed } from "./packed.ts";
@@ -38,7 +39,12 @@ export class PackedFirst implements Installer {
     for (const packed of this.choose(image)) {
       try {
         const problem = await this.bring(download, image, packed);
-        if (problem === undefined) return undefined;
+        if (problem === undefined) {
+          // The page of the next version shows it: this one ends in a moment.
+          const way = packed.base === undefined ? "compressed" : "by a delta";
+          recordEvent(`${download.release.version} came ${way}: ${packed.size} bytes in place of ${image.size}`);
+          return undefined;
+        }
         log("ota", `${packed.asset} failed: ${problem}`);
       } catch (error) {
         // Whoever asks to be left alone shall not be asked for more.

@@ -2,6 +2,8 @@ import assert from "node:assert/strict";
 import { mock } from "node:test";
 import { slots } from "../../../arduino/EspOta/EspOta.ts";
 import { internet } from "../../../arduino/NetworkClient/internet.ts";
+import { flash } from "../../../arduino/Preferences/Preferences.ts";
+import { updateHistory } from "../../../firmware-src/components/ota/history.ts";
 import type { Download, Installer } from "../../../firmware-src/components/ota/installer.ts";
 import { parseManifest } from "../../../firmware-src/components/ota/manifest.ts";
 import { PackedFirst } from "../../../firmware-src/components/ota/packed-first.ts";
@@ -47,6 +49,7 @@ describe("firmware: updates by less than the image", () => {
     slots.running.bytes.fill(0xff);
     slots.running.bytes.set(base);
     plainDownloads = 0;
+    flash.clear();
     internet.pages.set(`${folder}/lamp.from-1.0.0.delta`, { bytes: delta.bytes });
     internet.pages.set(`${folder}/lamp.ota.zlib`, { bytes: compressed.bytes });
   });
@@ -82,6 +85,10 @@ describe("firmware: updates by less than the image", () => {
     );
     const { length } = delta.bytes;
     assert.ok(log.has(`[ota] downloading 1.1.0 as a delta to 1.0.0, ${length} bytes in place of 150010: 99 % saved`));
+    assert.deepEqual(
+      updateHistory().map((event) => event.text),
+      [`1.1.0 came by a delta: ${length} bytes in place of 150010`],
+    );
   });
 
   it("takes the compressed image on another version, or on another build of the same", async () => {
@@ -131,6 +138,7 @@ describe("firmware: updates by less than the image", () => {
     assert.equal(await install(), "installed");
     assert.equal(plainDownloads, 1);
     assert.equal(slots.boot, slots.running);
+    assert.deepEqual(updateHistory(), []);
   });
 
   it("asks for nothing more where a server wants to be left alone", async () => {

@@ -7,6 +7,7 @@
 #include <HTTPUpdate.h>
 #include <IPAddress.h>
 #include <NetworkClient.h>
+#include <Preferences.h>
 #include <Update.h>
 #include <arduino/border.h>
 #include <arduino/connecting.h>
@@ -17,6 +18,7 @@
 #include <arduino/partition.h>
 #include <arduino/secure_client.h>
 #include <arduino/sha256.h>
+#include <arduino/time_of_day.h>
 #include <esp_ota_ops.h>
 #include <esp_partition.h>
 
