@@ -247,8 +247,10 @@ export class ObjectRegistry {
       isReadonly,
       declaration: property.valueDeclaration,
     });
-    const field: Field = { name, type, isOptional, isHidden: name.startsWith("#") };
+    const isAbstract = place !== undefined && (ts.getCombinedModifierFlags(place) & ts.ModifierFlags.Abstract) !== 0;
+    const field: Field = { name, type, isOptional, isHidden: isAbstract || name.startsWith("#") };
     info.ir.fields.push(field);
+    if (!field.isHidden) info.ir.shownFields?.push(name);
   }
 
   private classOf(
@@ -323,14 +325,10 @@ export class ObjectRegistry {
       for (const parameter of member.parameters) {
         if (!ts.isParameterPropertyDeclaration(parameter, member)) continue;
         const symbol = checker.getSymbolsOfParameterPropertyDeclaration(parameter, parameter.name.text)[1];
-        if (symbol !== undefined && info.base?.find(memberName(symbol)) === undefined)
-          this.addField(
-            info,
-            symbol,
-            memberName(symbol),
-            parameter.questionToken !== undefined,
-            info.bound.environment,
-          );
+        if (symbol === undefined) continue;
+        const name = memberName(symbol);
+        if (info.base?.find(name) !== undefined) reveal(info, name);
+        else this.addField(info, symbol, name, parameter.questionToken !== undefined, info.bound.environment);
       }
       return;
     }
@@ -349,7 +347,9 @@ export class ObjectRegistry {
       const inherited = info.base?.find(name);
       if (inherited === undefined)
         this.addField(info, symbol, name, member.questionToken !== undefined, info.bound.environment);
-      else if (inherited.kind !== "field")
+      else if (inherited.kind === "field") {
+        if (!(ts.getCombinedModifierFlags(member) & ts.ModifierFlags.Abstract)) reveal(info, name);
+      } else
         throw new Refusal("syntax", `a field '${name}' that replaces a method or accessor of the parent class`, member);
     } else if (ts.isMethodDeclaration(member)) {
       if (member.body === undefined && !(ts.getCombinedModifierFlags(member) & ts.ModifierFlags.Abstract)) return;
@@ -569,4 +569,15 @@ function freeParameters(type: ts.Type, checker: ts.TypeChecker): ts.Symbol[] {
   };
   visit(type);
   return [...found];
+}
+
+/** Notes where a field comes into being that a class above declares as abstract, and so stores, without giving it to its instances. */
+function reveal(info: ObjectInfo, name: string): void {
+  for (let above = info.base; above !== undefined; above = above.base) {
+    if (above.ir.shownFields?.includes(name) === true) return;
+    const field = above.ir.fields.find((each) => each.name === name);
+    if (field?.isHidden === false) return;
+  }
+  info.ir.shownFields ??= info.ir.fields.filter((field) => !field.isHidden).map((field) => field.name);
+  info.ir.shownFields.push(name);
 }

@@ -24,7 +24,7 @@ import { lowerExpression } from "./expression.ts";
 import { withDefault } from "./function.ts";
 import { iterableSource, iteratedType } from "./iterable.ts";
 import { getMember } from "./members.ts";
-import { noteCopy } from "./object-literal.ts";
+import { inFieldOrder, noteCopy } from "./object-literal.ts";
 import type { Scope } from "./scope.ts";
 import { declareVariable } from "./variable.ts";
 
@@ -218,7 +218,8 @@ function restOfObject(
   const type = scope.typeAt(element.name);
   if (type.kind !== "object") throw new Refusal("syntax", "the rest of this object", element);
   const info = scope.program.objects.get(type.id);
-  const fields = [...info.members.values()].flatMap((member) =>
+  const members = inFieldOrder([...info.members.values()], ({ name }) => name, source.type, scope);
+  const fields = members.flatMap((member) =>
     member.kind === "field"
       ? [{ name: member.name, type: member.type, isOptional: member.isOptional, isHidden: false }]
       : [],

@@ -294,28 +294,49 @@ function spreadEntries(property: ts.SpreadAssignment, scope: Scope): Entry[] {
   // Its members are known only when the program runs; to leave them out would go unnoticed.
   if (checker.getIndexInfosOfType(type).length > 0)
     throw new Refusal("type", "an object literal that spreads a record and is no record itself", property);
-  noteCopy(scope.represent(type), checker.getPropertiesOfType(type).map(memberName), property, scope);
+  const from = scope.represent(type);
+  // Methods and accessors belong to the class.
+  const members = inFieldOrder(checker.getPropertiesOfType(type), memberName, from, scope).filter(
+    (member) =>
+      !(member.flags & (ts.SymbolFlags.Method | ts.SymbolFlags.Accessor)) ||
+      member.valueDeclaration?.parent.kind !== ts.SyntaxKind.ClassDeclaration,
+  );
+  noteCopy(from, members.map(memberName), property, scope);
   let source: Expression | undefined;
   const read = (): Expression => (source ??= scope.temporary(lowerExpression(property.expression, scope)));
-  return checker
-    .getPropertiesOfType(type)
-    .filter(
-      (member) =>
-        !(member.flags & (ts.SymbolFlags.Method | ts.SymbolFlags.Accessor)) ||
-        member.valueDeclaration?.parent.kind !== ts.SyntaxKind.ClassDeclaration,
-    )
-    .map((member): Entry => {
-      const name = memberName(member);
-      const isOptional = (member.flags & ts.SymbolFlags.Optional) !== 0;
-      const own = (): Type => scope.represent(checker.getTypeOfSymbol(member));
-      return {
-        name,
-        isOptional,
-        node: property,
-        own: isOptional ? () => nullish(own()) : own,
-        lower: (wanted) => coerce(getMember(read(), name, scope, property), wanted, scope, property),
-      };
-    });
+  return members.map((member): Entry => {
+    const name = memberName(member);
+    const isOptional = (member.flags & ts.SymbolFlags.Optional) !== 0;
+    const own = (): Type => scope.represent(checker.getTypeOfSymbol(member));
+    return {
+      name,
+      isOptional,
+      node: property,
+      own: isOptional ? () => nullish(own()) : own,
+      lower: (wanted) => coerce(getMember(read(), name, scope, property), wanted, scope, property),
+    };
+  });
+}
+
+/** TypeScript names a class's own members before those of its base class; objects have them the other way round. */
+export function inFieldOrder<Item>(
+  items: readonly Item[],
+  nameOf: (item: Item) => string,
+  from: Type,
+  scope: Scope,
+): Item[] {
+  const order = from.kind === "object" ? fieldOrder(scope.program.objects.get(from.id)) : [];
+  const place = (item: Item): number => {
+    const index = order.indexOf(nameOf(item));
+    return index < 0 ? order.length : index;
+  };
+  return [...items].sort((a, b) => place(a) - place(b));
+}
+
+function fieldOrder({ ir, base }: ObjectInfo): string[] {
+  if (ir.kind !== "class") return [];
+  const own = ir.shownFields ?? ir.fields.filter(({ isHidden }) => !isHidden).map(({ name }) => name);
+  return [...(base === undefined ? [] : fieldOrder(base)), ...own];
 }
 
 /** Notes that an object is copied by the members of its type. */

@@ -3,7 +3,7 @@ import path from "node:path";
 import { differentRepresentation, partialCopy } from "../diagnostics/catalogue.generated.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Copy, ObjectType, Position, Program } from "../ir/nodes.ts";
-import { findField, hasMember, withBases } from "../ir/objects.ts";
+import { findField, hasMember, shownFields, withBases } from "../ir/objects.ts";
 import type { ObjectId } from "../ir/types.ts";
 import { Reach } from "./reach.ts";
 import { findSelectorProblems, type SelectorProblem } from "./selectors.ts";
@@ -45,7 +45,7 @@ function copyConflicts(program: Program, root: string): Diagnostic[] {
 }
 
 function differingMember(program: Program, copy: Copy, id: ObjectId): { member: string; what: string } | undefined {
-  const fields = [...withBases(program, id)].flatMap((each) => each.fields).filter((field) => !field.isHidden);
+  const fields = [...withBases(program, id)].flatMap((each) => shownFields(program, each));
   const further = fields.find(({ name }) => !copy.names.has(name));
   if (further !== undefined) return { member: further.name, what: "has more" };
   const inherited = [...copy.names].find(

@@ -466,6 +466,11 @@ export interface ObjectType {
   base: ObjectId | string | undefined;
   /** For classes and structs: data members in order of creation. For interfaces: every member that is not a method. */
   fields: Field[];
+  /**
+   * The members that instances have from this class, in JavaScript's order, where that is not the order of `fields`: a field that a base class
+   * only declares as abstract is stored there, but comes into being here.
+   */
+  shownFields?: string[];
   /** For interfaces: names of the methods. */
   methodNames: string[];
   methods: FunctionIr[];

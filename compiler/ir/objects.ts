@@ -3,7 +3,7 @@ import type { Field, FunctionIr, ObjectType, Program } from "./nodes.ts";
 import type { ObjectId } from "./types.ts";
 
 /** A class and those it derives from, nearest first. */
-export function* withBases(program: Program, id: ObjectId): Generator<ObjectType> {
+export function* withBases(program: Pick<Program, "objects">, id: ObjectId): Generator<ObjectType> {
   let next: ObjectType["base"] = id;
   while (typeof next === "number") {
     const object: ObjectType | undefined = program.objects[next];
@@ -18,12 +18,18 @@ export interface OwnedField {
   readonly field: Field;
 }
 
-export function findField(program: Program, id: ObjectId, name: string): OwnedField | undefined {
+export function findField(program: Pick<Program, "objects">, id: ObjectId, name: string): OwnedField | undefined {
   for (const object of withBases(program, id)) {
     const field = object.fields.find((each) => each.name === name);
     if (field) return { owner: object.id, field };
   }
   return undefined;
+}
+
+/** The fields that a program sees of a class's own share in an object, in JavaScript's order. */
+export function shownFields(program: Pick<Program, "objects">, object: ObjectType): Field[] {
+  if (object.shownFields === undefined) return object.fields.filter((field) => !field.isHidden);
+  return object.shownFields.flatMap((name) => findField(program, object.id, name)?.field ?? []);
 }
 
 /** How the method of a member is called: the name of a well-known symbol, `@iterator`, is no identifier. */

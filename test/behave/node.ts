@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, type Plugin } from "esbuild";
+import { ts } from "ts-morph";
 import { textsForNode } from "../../compiler/node-json.ts";
 import type { CorpusProgram } from "./corpus.ts";
 import { type Outcome, runProcess } from "./outcome.ts";
@@ -36,24 +37,34 @@ async function stripTypes(entry: string): Promise<string> {
     platform: "node",
     target: "node20",
     logLevel: "error",
-    plugins: [jsonShapes(entry)],
-    tsconfigRaw: { compilerOptions: { target: "ES2023", useDefineForClassFields: true } },
+    plugins: [typesOut(entry)],
   });
   return result.outputFiles[0]?.text ?? "";
 }
 
-/** Gives `parseJson` the shapes that its types have. */
-function jsonShapes(entry: string): Plugin {
+/** Takes the types out as TypeScript itself does, which orders fields in another way than esbuild, and gives `parseJson` the shapes that its types have. */
+function typesOut(entry: string): Plugin {
   let texts: ReadonlyMap<string, string> | undefined;
   return {
-    name: "shapes for parseJson",
+    name: "TypeScript's own output",
     setup(pluginBuild) {
       pluginBuild.onLoad({ filter: /\.ts$/ }, ({ path: file }) => {
-        if (!readFileSync(file, "utf8").includes("parseJson")) return undefined;
-        texts ??= textsForNode(entry);
-        const contents = texts.get(file);
-        return contents === undefined ? undefined : { contents, loader: "ts" };
+        let source = readFileSync(file, "utf8");
+        if (source.includes("parseJson")) {
+          texts ??= textsForNode(entry);
+          source = texts.get(file) ?? source;
+        }
+        const { outputText } = ts.transpileModule(source, { fileName: file, compilerOptions });
+        return { contents: outputText, loader: "js" };
       });
     },
   };
 }
+
+const compilerOptions: ts.CompilerOptions = {
+  target: ts.ScriptTarget.ES2023,
+  module: ts.ModuleKind.ESNext,
+  useDefineForClassFields: true,
+  verbatimModuleSyntax: false,
+  inlineSourceMap: true,
+};

@@ -1,5 +1,6 @@
 /** What the runtime asks of a class: its TypeInfo, its table of members, its fields, what the collector sees. */
 import type { Field, ObjectType } from "../../ir/nodes.ts";
+import { shownFields } from "../../ir/objects.ts";
 import { isReference } from "../../ir/types.ts";
 import type { ModuleContext } from "../context.ts";
 import { utf8Literal } from "../text/literals.ts";
@@ -10,7 +11,7 @@ import { selectorTable } from "./thunks.ts";
 /** The static data of a class, its tables before it. */
 export function typeDescription(object: ObjectType, context: ModuleContext, reflects: boolean): string[] {
   const name = context.className(object);
-  const fields = reflects ? object.fields.filter((field) => !field.isHidden) : [];
+  const fields = reflects ? shownFields(context.file.program, object) : [];
   const table = selectorTable(object, context);
   const base = object.base === undefined ? "nullptr" : `&${baseName(object, context)}::info`;
   const kind = object.kind === "struct" ? "Plain" : isError(object, context) ? "Error" : "Instance";
