@@ -72,6 +72,13 @@ export class Classes {
     const root = this.root(owner, member.name);
     const type =
       generic === undefined ? signatureOfMember(root, this.program) : this.genericSignature(declaration, environment);
+    const further = generic === undefined ? declaration.parameters[type.parameters.length] : undefined;
+    if (further !== undefined)
+      throw new Refusal(
+        "syntax",
+        `a parameter that the method '${member.name}' does not have in the base class`,
+        further,
+      );
     const isAbstract = declaration.body === undefined;
     const ir = this.newIr(
       owner,

@@ -36,6 +36,7 @@ async function stripTypes(entry: string): Promise<string> {
     format: "esm",
     platform: "node",
     target: "node20",
+    keepNames: true,
     logLevel: "error",
     plugins: [typesOut(entry)],
   });
