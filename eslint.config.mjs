@@ -18,6 +18,8 @@ export default defineConfig(
     "test/behave/programs/",
     "test/refuse/programs/",
     "test/soak/programs/",
+    "test/bytes/targets/",
+    "test/bytes/binding/",
     "test/golden/",
   ]),
   { linterOptions: { reportUnusedDisableDirectives: "error" } },

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Makes this machine ready for a task: `node scripts/setup.mjs build|start|pio|lint|test|bench|all`.
+// Makes this machine ready for a task: `node scripts/setup.mjs build|start|pio|lint|test|bench|fuzz:bytes|all`.
 // It uses nothing but Node, because on a fresh clone there is nothing else yet.
 import process from "node:process";
 import { goals } from "./setup/goals.mjs";

@@ -20,12 +20,14 @@ const everything = [
   need.valgrind,
   need.mosquitto,
   need.crossCompiler,
+  need.libFuzzer,
 ];
 
 /** @type {Record<string, Goal>} */
 export const goals = {
   build: { required: [need.nodePackages] },
   fuzz: { required: [need.nodePackages, need.compiler] },
+  "fuzz:bytes": { required: [need.nodePackages, need.libFuzzer, need.mbedtls] },
   start: { required: [...simulator, need.simulatedBoard], wanted: platformio },
   pio: { required: [...simulator, ...platformio] },
   lint: { required: [need.nodePackages, need.compiler, need.mbedtls, need.json, ...checks] },

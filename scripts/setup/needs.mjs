@@ -1,4 +1,5 @@
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
+import path from "node:path";
 import process from "node:process";
 import { candidates, findProgram } from "./find.mjs";
 import { installPackages, packagesFile } from "./node-packages.mjs";
@@ -65,6 +66,13 @@ export const clangFormat = program("clang-format", "clang-format");
 /** @type {Need} */
 export const clangTidy = program("clang-tidy", "clang-tidy");
 
+/** @type {Need} */
+export const libFuzzer = {
+  name: "clang with libFuzzer",
+  find: findLibFuzzer,
+  debian: ["clang", "libclang-rt-dev"],
+};
+
 /**
  * @param {string} name
  * @param {string} file as the simulator's sources include it
@@ -85,13 +93,21 @@ function program(name, debianPackage) {
   return { name, find: () => findProgram(name), debian: [debianPackage] };
 }
 
-/** The compiler that `CXX` names, or g++: the same choice as in `toolchain/`. */
 /** The archive of its C++ library: there only if both packages are. */
 function findCrossCompiler() {
   const archive = findProgram("arm-none-eabi-g++") && ask(["arm-none-eabi-g++", "-print-file-name=libstdc++.a"]);
   return archive !== undefined && existsSync(archive) ? archive : undefined;
 }
 
+/** The archive of libFuzzer itself, which clang has in a package of its own. */
+function findLibFuzzer() {
+  const folder = findProgram("clang++") && ask(["clang++", "-print-runtime-dir"]);
+  if (folder === undefined || !existsSync(folder)) return undefined;
+  const archive = readdirSync(folder).find((name) => name.startsWith("libclang_rt.fuzzer"));
+  return archive === undefined ? undefined : path.join(folder, archive);
+}
+
+/** The compiler that `CXX` names, or g++: the same choice as in `toolchain/`. */
 function findCompiler() {
   return candidates(process.env.CXX ?? "g++").find(
     (file) => Number.parseInt(ask([file, "-dumpversion"]) ?? "0", 10) >= oldestCompiler,

@@ -1,0 +1,108 @@
+/** Runs of libFuzzer over one target. */
+import { spawn } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { targets } from "./targets.ts";
+
+const folder = import.meta.dirname;
+/** Inputs that made a target fail land here, beside the log of it. */
+export const findingsFolder = path.join(folder, "../../.otter/bytes");
+/** One input that takes longer has found an endless loop, or nearly one. */
+const inputLimitSeconds = 10;
+const memoryLimitMegabytes = 1500;
+
+export interface Session {
+  /** Inputs to run beside those that are kept; 0: only those. */
+  readonly runs: number;
+  readonly limitSeconds?: number;
+  readonly seed: number;
+  /** Whether inputs that go new ways are kept among those in the repository. */
+  readonly keeps?: boolean;
+}
+
+export interface Outcome {
+  readonly executions: number;
+  /** What libFuzzer and the sanitizers say; empty when nothing was found. */
+  readonly finding: string;
+}
+
+/** The inputs in the repository: each goes a way through the parser that the others do not. */
+export function corpusOf(target: string): string {
+  return path.join(folder, "corpus", target);
+}
+
+/** Runs what is kept, and then as many inputs made of it as the session asks for. */
+export async function runSession(program: string, target: string, session: Session): Promise<Outcome> {
+  const fresh = mkdtempSync(path.join(tmpdir(), "otter-bytes-"));
+  const findings = path.join(findingsFolder, target);
+  mkdirSync(findings, { recursive: true });
+  try {
+    const { exitCode, errors } = await libFuzzer(program, target, [
+      `-max_len=${targets.get(target) ?? 0}`,
+      `-seed=${session.seed}`,
+      `-timeout=${inputLimitSeconds}`,
+      `-rss_limit_mb=${memoryLimitMegabytes}`,
+      `-artifact_prefix=${findings}/`,
+      "-print_final_stats=1",
+      "-reload=0",
+      ...(session.limitSeconds === undefined ? [] : [`-max_total_time=${session.limitSeconds}`]),
+      // libFuzzer counts the kept ones, too.
+      `-runs=${session.runs === 0 ? 0 : session.runs + keptInputs(target)}`,
+      fresh,
+      ...(existsSync(corpusOf(target)) ? [corpusOf(target)] : []),
+    ]);
+    const executions = Number(/stat::number_of_executed_units:\s*(\d+)/.exec(errors)?.[1] ?? 0);
+    if (exitCode !== 0) return { executions, finding: errors.slice(-6000) };
+    if (session.keeps === true) await keep(program, target, fresh);
+    return { executions, finding: "" };
+  } finally {
+    rmSync(fresh, { recursive: true, force: true });
+  }
+}
+
+/** Runs one input, again and again if it is one that was found. */
+export async function runInput(program: string, target: string, file: string): Promise<string> {
+  const { exitCode, errors } = await libFuzzer(program, target, [`-timeout=${inputLimitSeconds}`, file]);
+  return exitCode === 0 ? "" : errors.slice(-6000);
+}
+
+export function keptInputs(target: string): number {
+  return existsSync(corpusOf(target)) ? readdirSync(corpusOf(target)).length : 0;
+}
+
+async function keep(program: string, target: string, fresh: string): Promise<void> {
+  mkdirSync(corpusOf(target), { recursive: true });
+  await libFuzzer(program, target, ["-merge=1", `-max_len=${targets.get(target) ?? 0}`, corpusOf(target), fresh]);
+}
+
+/** Its log, by a session's outcome, is on the error stream. */
+function libFuzzer(
+  program: string,
+  target: string,
+  args: readonly string[],
+): Promise<{ readonly exitCode: number; readonly errors: string }> {
+  const environment = {
+    ...process.env,
+    OTTER_FUZZ_TARGET: target,
+    // A short memory of freed blocks: inputs are small, and nothing lives from one to the next.
+    ASAN_OPTIONS: "quarantine_size_mb=8:malloc_context_size=4",
+  };
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, args, { env: environment, stdio: ["ignore", "ignore", "pipe"] });
+    let errors = "";
+    // The end of it is what matters, and a long run says much.
+    child.stderr.setEncoding("utf8").on("data", (text: string) => (errors = (errors + text).slice(-200_000)));
+    child.once("error", reject);
+    child.once("close", (code) => resolve({ exitCode: code ?? 1, errors }));
+  });
+}
+
+/** Executions by target that were ever recorded. */
+export type Executions = Readonly<Record<string, number>>;
+
+export const recordFile = path.join(folder, "executions.json");
+
+export function recorded(): Executions {
+  return JSON.parse(readFileSync(recordFile, "utf8")) as Executions;
+}
