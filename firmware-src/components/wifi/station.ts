@@ -61,7 +61,8 @@ export class Station {
   start(): void {
     WiFi.persistent(false);
     WiFi.setHostname(this.options.hostname);
-    WiFi.mode(WIFI_STA);
+    // Beside an access point that is open already.
+    WiFi.mode(WiFi.getMode() | WIFI_STA);
     // One machine decides when to try again, this one.
     WiFi.setAutoReconnect(false);
     watchDisconnections();

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { mock } from "node:test";
-import { air, WiFi } from "../../../arduino/WiFi/WiFi.ts";
+import { air, WIFI_AP_STA, WIFI_OFF, WIFI_STA, WiFi } from "../../../arduino/WiFi/WiFi.ts";
 import { flash } from "../../../arduino/Preferences/Preferences.ts";
 import { passwordProblem } from "../../../firmware-src/components/wifi/credentials.ts";
 import { SavedNetworks } from "../../../firmware-src/components/wifi/saved-networks.ts";
@@ -47,6 +47,15 @@ describe("firmware: the WiFi station", () => {
     assert.equal(station.isJoined(), true);
     assert.deepEqual(events, ["joined"]);
     assert.deepEqual(log.lines(), ['[wifi] joining "Home"', '[wifi] joined "Home" as 192.168.1.50']);
+  });
+
+  it("leaves on the access point that was opened before it", () => {
+    WiFi.mode(WIFI_AP_STA);
+    startStation();
+    assert.equal(WiFi.getMode(), WIFI_AP_STA);
+    WiFi.mode(WIFI_OFF);
+    startStation();
+    assert.equal(WiFi.getMode(), WIFI_STA);
   });
 
   it("says so when nothing is saved, and looks for networks", () => {

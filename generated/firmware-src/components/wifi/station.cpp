@@ -84,13 +84,13 @@ void Station::construct(const Ref<otter::Object>& options, const Ref<otter_app::
 }
 #line 86 "firmware-src/components/wifi/station.cpp"
 
-#line 82 "firmware-src/components/wifi/station.ts"
+#line 83 "firmware-src/components/wifi/station.ts"
 bool Station::isJoined() {
   return this->isOnline;
 }
 #line 92 "firmware-src/components/wifi/station.cpp"
 
-#line 73 "firmware-src/components/wifi/station.ts"
+#line 74 "firmware-src/components/wifi/station.ts"
 void Station::onJoined(const Ref<Fn<void()>>& listener) {
   static_cast<void>(static_cast<double>(hold(this->joinedListeners)->push(listener)));
 }
@@ -100,32 +100,33 @@ void Station::onJoined(const Ref<Fn<void()>>& listener) {
 void Station::start() {
   WiFi.persistent(::otter::border::to<bool>(false));
   ::otter::border::from<bool>(WiFi.setHostname(::otter::border::to<const char*>(seen<otter_app::firmware_src::main::StationOptionsLiteral>(this->options)->hostname)));
-  ::otter::border::from<bool>(WiFi.mode(::otter::border::to<wifi_mode_t>((::otter::border::from<double>(WIFI_STA)))));
-#line 66
+  const double t = ::otter::border::from<double>(WiFi.getMode());
+  ::otter::border::from<bool>(WiFi.mode(::otter::border::to<wifi_mode_t>(static_cast<double>(otter::toInt32(t) | otter::toInt32(::otter::border::from<double>(WIFI_STA))))));
+#line 67
   ::otter::border::from<bool>(WiFi.setAutoReconnect(::otter::border::to<bool>(false)));
   otter::arduino::watchDisconnections();
   otter::setInterval(closure<void()>(capture(self(this)), []([[maybe_unused]] const Ref<Station>& self_) -> void {
-#line 68
+#line 69
     self_->poll();
   }), 100.0);
-#line 69
+#line 70
   this->startRound();
 }
-#line 115 "firmware-src/components/wifi/station.cpp"
+#line 116 "firmware-src/components/wifi/station.cpp"
 
-#line 78 "firmware-src/components/wifi/station.ts"
+#line 79 "firmware-src/components/wifi/station.ts"
 void Station::onOffline(const Ref<Fn<void()>>& listener) {
   static_cast<void>(static_cast<double>(hold(this->offlineListeners)->push(listener)));
 }
-#line 121 "firmware-src/components/wifi/station.cpp"
+#line 122 "firmware-src/components/wifi/station.cpp"
 
-#line 87 "firmware-src/components/wifi/station.ts"
+#line 88 "firmware-src/components/wifi/station.ts"
 Ref<Object> Station::lastRequest() {
   return this->request;
 }
-#line 127 "firmware-src/components/wifi/station.cpp"
+#line 128 "firmware-src/components/wifi/station.cpp"
 
-#line 92 "firmware-src/components/wifi/station.ts"
+#line 93 "firmware-src/components/wifi/station.ts"
 void Station::join(const Ref<otter::Object>& credentials) {
   this->request = create<JoinRequestLiteral>(otter::dispatch<Str()>(credentials, 9), "connecting"_s);
   this->stopRetry();
@@ -138,262 +139,262 @@ void Station::join(const Ref<otter::Object>& credentials) {
     self_->begin(credentials);
   }), 300.0);
 }
-#line 142 "firmware-src/components/wifi/station.cpp"
+#line 143 "firmware-src/components/wifi/station.cpp"
 
-#line 106 "firmware-src/components/wifi/station.ts"
+#line 107 "firmware-src/components/wifi/station.ts"
 void Station::refresh() {
   this->wantsScan = true;
 }
-#line 148 "firmware-src/components/wifi/station.cpp"
+#line 149 "firmware-src/components/wifi/station.cpp"
 
-#line 111 "firmware-src/components/wifi/station.ts"
+#line 112 "firmware-src/components/wifi/station.ts"
 bool Station::isScanning() {
   return this->wantsScan || hold(this->scanner)->isScanning();
 }
-#line 154 "firmware-src/components/wifi/station.cpp"
+#line 155 "firmware-src/components/wifi/station.cpp"
 
-#line 116 "firmware-src/components/wifi/station.ts"
+#line 117 "firmware-src/components/wifi/station.ts"
 void Station::forget(const Str& name) {
   if (!hold(this->saved)->forget(name)) {
-#line 117
+#line 118
     return;
   }
-#line 118
+#line 119
   otter_app::firmware_src::support::log::log("wifi"_s, concat("forgot \""_s, otter_app::firmware_src::support::bytes::readable(name), "\""_s));
   if (this->isOnline && (::otter::border::from<::otter::Str>(WiFi.SSID())) == name) {
-#line 119
+#line 120
     ::otter::border::from<bool>(WiFi.disconnect());
   }
 }
-#line 169 "firmware-src/components/wifi/station.cpp"
+#line 170 "firmware-src/components/wifi/station.cpp"
 
-#line 122 "firmware-src/components/wifi/station.ts"
+#line 123 "firmware-src/components/wifi/station.ts"
 void Station::poll() {
   hold(this->scanner)->poll();
   const Ref<otter_app::firmware_src::components::wifi::attempt::Attempt> attempt = this->attempt;
-#line 126
+#line 127
   if (!otter::isUndefined(attempt)) {
-#line 125
+#line 126
     this->follow(narrow<Ref<otter_app::firmware_src::components::wifi::attempt::Attempt>>(attempt));
   } else {
-#line 126
+#line 127
     bool t_2 = this->isOnline;
-#line 126
+#line 127
     if (t_2) {
       const double t = ::otter::border::from<double>(WiFi.status());
       t_2 = t != (::otter::border::from<double>(WL_CONNECTED));
     }
-#line 126
+#line 127
     if (t_2) {
-#line 126
+#line 127
       this->lose();
     }
   }
-#line 133
+#line 134
   if (this->wantsScan && otter::isUndefined(this->attempt) && otter::isUndefined(this->leaving)) {
-#line 128
+#line 129
     this->wantsScan = false;
     hold(this->scanner)->start();
   } else if (this->isLooking && !hold(this->scanner)->isScanning()) {
     this->isLooking = false;
     const Ref<Array<Ref<otter::Object>>> t_3 = hold(this->saved)->all()->slice(1.0);
-#line 132
+#line 133
     this->toTry = strongestFirst(t_3, hold(this->scanner)->networks());
     this->tryNextSaved();
   }
 }
-#line 206 "firmware-src/components/wifi/station.cpp"
+#line 207 "firmware-src/components/wifi/station.cpp"
 
-#line 137 "firmware-src/components/wifi/station.ts"
+#line 138 "firmware-src/components/wifi/station.ts"
 void Station::begin(const Ref<otter::Object>& credentials) {
   otter_app::firmware_src::support::log::log("wifi"_s, concat("joining \""_s, otter_app::firmware_src::support::bytes::readable(otter::dispatch<Str()>(credentials, 9)), "\""_s));
   this->attempt = create<otter_app::firmware_src::components::wifi::attempt::Attempt>(credentials);
 }
-#line 213 "firmware-src/components/wifi/station.cpp"
+#line 214 "firmware-src/components/wifi/station.cpp"
 
-#line 142 "firmware-src/components/wifi/station.ts"
+#line 143 "firmware-src/components/wifi/station.ts"
 void Station::follow(const Ref<otter_app::firmware_src::components::wifi::attempt::Attempt>& attempt) {
   const Str state = attempt->state();
   if (state == "going on"_s) {
-#line 144
+#line 145
     return;
   }
-#line 145
-  this->attempt = Ref<otter_app::firmware_src::components::wifi::attempt::Attempt>::undefined();
-#line 147
-  if (state == "joined"_s) {
 #line 146
+  this->attempt = Ref<otter_app::firmware_src::components::wifi::attempt::Attempt>::undefined();
+#line 148
+  if (state == "joined"_s) {
+#line 147
     this->succeed(hold(attempt->credentials));
   } else {
-#line 147
+#line 148
     this->fail(hold(attempt->credentials), state);
   }
 }
-#line 233 "firmware-src/components/wifi/station.cpp"
+#line 234 "firmware-src/components/wifi/station.cpp"
 
-#line 150 "firmware-src/components/wifi/station.ts"
+#line 151 "firmware-src/components/wifi/station.ts"
 void Station::succeed(const Ref<otter::Object>& credentials) {
   const Str t = otter_app::firmware_src::support::bytes::readable(otter::dispatch<Str()>(credentials, 9));
-#line 151
+#line 152
   otter_app::firmware_src::support::log::log("wifi"_s, concat("joined \""_s, t, "\" as "_s, (::otter::border::from<::otter::Str>(::otter::border::native((::otter::border::from<::otter::Ref<::otter::Native<IPAddress>>>(WiFi.localIP()))).toString()))));
   this->isOnline = true;
   hold(this->backOff)->reset();
   hold(this->saved)->remember(credentials);
   if (this->isRequested(credentials)) {
-#line 155
+#line 156
     this->request = create<JoinRequestLiteral>(otter::dispatch<Str()>(credentials, 9), "joined"_s);
   }
   {
-#line 156
+#line 157
     const Ref<Array<Ref<otter::Object>>> list = this->joinedListeners;
-#line 156
+#line 157
     std::int32_t index = 0;
-#line 156
+#line 157
     for (; index < list->length(); index = index + 1) {
-#line 156
+#line 157
       const Ref<Fn<void()>> listener = as<Fn<void()>>(list->get(index));
-#line 156
+#line 157
       listener->call();
     }
   }
 }
-#line 261 "firmware-src/components/wifi/station.cpp"
+#line 262 "firmware-src/components/wifi/station.cpp"
 
-#line 159 "firmware-src/components/wifi/station.ts"
+#line 160 "firmware-src/components/wifi/station.ts"
 void Station::fail(const Ref<otter::Object>& credentials, const Str& failure) {
   otter_app::firmware_src::support::log::log("wifi"_s, concat("could not join \""_s, otter_app::firmware_src::support::bytes::readable(otter::dispatch<Str()>(credentials, 9)), "\": "_s, failure));
   ::otter::border::from<bool>(WiFi.disconnect());
-#line 170
+#line 171
   if (this->isRequested(credentials)) {
-#line 163
+#line 164
     this->request = create<JoinRequestLiteral>(otter::dispatch<Str()>(credentials, 9), failure);
     this->retryAfter(static_cast<double>(seen<otter_app::firmware_src::main::StationOptionsLiteral>(this->options)->firstPauseMs));
   } else if (otter::strictEquals(credentials, hold(this->saved)->all()->at(0.0)) && hold(this->saved)->all()->length() > 1) {
-#line 167
+#line 168
     this->isLooking = true;
     this->refresh();
   } else {
     this->tryNextSaved();
   }
 }
-#line 280 "firmware-src/components/wifi/station.cpp"
+#line 281 "firmware-src/components/wifi/station.cpp"
 
-#line 174 "firmware-src/components/wifi/station.ts"
+#line 175 "firmware-src/components/wifi/station.ts"
 bool Station::isRequested(const Ref<otter::Object>& credentials) {
   Str t{};
   {
-#line 175
+#line 176
     const Ref<otter::Object> t_2 = this->request;
-#line 175
+#line 176
     if (otter::isNullish(t_2)) {
       goto chain_end;
     }
-#line 175
+#line 176
     t = seen<JoinRequestLiteral>(narrow<Ref<otter::Object>>(t_2))->state;
   }
   chain_end:;
-#line 175
+#line 176
   bool t_4 = t == "connecting"_s;
-#line 175
+#line 176
   if (t_4) {
     const Str t_3 = seen<JoinRequestLiteral>(narrow<Ref<otter::Object>>(this->request))->name;
     t_4 = t_3 == otter::dispatch<Str()>(credentials, 9);
   }
-#line 175
+#line 176
   return t_4;
 }
-#line 306 "firmware-src/components/wifi/station.cpp"
+#line 307 "firmware-src/components/wifi/station.cpp"
 
-#line 178 "firmware-src/components/wifi/station.ts"
+#line 179 "firmware-src/components/wifi/station.ts"
 void Station::lose() {
   this->isOnline = false;
   otter_app::firmware_src::support::log::log("wifi"_s, "lost the network"_s);
   this->startRound();
 }
-#line 314 "firmware-src/components/wifi/station.cpp"
+#line 315 "firmware-src/components/wifi/station.cpp"
 
-#line 184 "firmware-src/components/wifi/station.ts"
+#line 185 "firmware-src/components/wifi/station.ts"
 void Station::startRound() {
   this->toTry = hold(this->saved)->all()->slice(0.0, 1.0);
   this->tryNextSaved();
 }
-#line 321 "firmware-src/components/wifi/station.cpp"
+#line 322 "firmware-src/components/wifi/station.cpp"
 
-#line 189 "firmware-src/components/wifi/station.ts"
+#line 190 "firmware-src/components/wifi/station.ts"
 void Station::tryNextSaved() {
   const Ref<otter::Object> credentials = this->toTry->shift();
-#line 198
+#line 199
   if (!otter::isUndefined(credentials)) {
-#line 192
+#line 193
     this->begin(narrow<Ref<otter::Object>>(credentials));
   } else if (hold(this->saved)->all()->length() > 0) {
     this->pause();
   } else {
     otter_app::firmware_src::support::log::log("wifi"_s, "no network is saved"_s);
     {
-#line 197
+#line 198
       const Ref<Array<Ref<otter::Object>>> list = this->offlineListeners;
-#line 197
+#line 198
       std::int32_t index = 0;
-#line 197
+#line 198
       for (; index < list->length(); index = index + 1) {
-#line 197
+#line 198
         const Ref<Fn<void()>> listener = as<Fn<void()>>(list->get(index));
-#line 197
+#line 198
         listener->call();
       }
     }
-#line 198
+#line 199
     this->refresh();
   }
 }
-#line 351 "firmware-src/components/wifi/station.cpp"
+#line 352 "firmware-src/components/wifi/station.cpp"
 
-#line 202 "firmware-src/components/wifi/station.ts"
+#line 203 "firmware-src/components/wifi/station.ts"
 void Station::pause() {
   {
-#line 203
+#line 204
     const Ref<Array<Ref<otter::Object>>> list = this->offlineListeners;
-#line 203
+#line 204
     std::int32_t index = 0;
-#line 203
+#line 204
     for (; index < list->length(); index = index + 1) {
-#line 203
+#line 204
       const Ref<Fn<void()>> listener = as<Fn<void()>>(list->get(index));
-#line 203
+#line 204
       listener->call();
     }
   }
-#line 204
+#line 205
   this->retryAfter(hold(this->backOff)->next());
 }
-#line 371 "firmware-src/components/wifi/station.cpp"
+#line 372 "firmware-src/components/wifi/station.cpp"
 
-#line 207 "firmware-src/components/wifi/station.ts"
+#line 208 "firmware-src/components/wifi/station.ts"
 void Station::retryAfter(double pauseMs) {
   if (hold(this->saved)->all()->length() == 0) {
-#line 208
+#line 209
     return;
   }
-#line 209
+#line 210
   otter_app::firmware_src::support::log::log("wifi"_s, concat("trying again in "_s, otter::digits(otter::math::round(pauseMs / 1000.0)), " s"_s));
   this->stopRetry();
   this->retry = otter::setTimeout(closure<void()>(capture(self(this)), []([[maybe_unused]] const Ref<Station>& self_) -> void {
     self_->retry = Ref<otter::Timeout>::undefined();
     if (otter::isUndefined(self_->attempt) && !self_->isOnline) {
-#line 213
+#line 214
       self_->startRound();
     }
   }), pauseMs);
 }
-#line 390 "firmware-src/components/wifi/station.cpp"
+#line 391 "firmware-src/components/wifi/station.cpp"
 
-#line 217 "firmware-src/components/wifi/station.ts"
+#line 218 "firmware-src/components/wifi/station.ts"
 void Station::stopRetry() {
   otter::clearTimeout(this->retry);
   this->retry = Ref<otter::Timeout>::undefined();
 }
-#line 397 "firmware-src/components/wifi/station.cpp"
+#line 398 "firmware-src/components/wifi/station.cpp"
 
 static void (*const JoinRequestLiteral_slots[])() = {
   reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
@@ -412,38 +413,38 @@ static const otter::FieldInfo JoinRequestLiteral_fields[] = {
 };
 const otter::TypeInfo JoinRequestLiteral::info{"", otter::Kind::Plain, nullptr, JoinRequestLiteral_slots, JoinRequestLiteral_fields, 2};
 
-#line 224 "firmware-src/components/wifi/station.ts"
+#line 225 "firmware-src/components/wifi/station.ts"
 static Ref<Array<Ref<Object>>> strongestFirst(const Ref<Array<Ref<Object>>>& saved, const Ref<Array<Ref<Object>>>& found) {
   const Ref<Fn<double(Str)>> signalOf = closure<double(Str)>(capture(found), [](const Ref<Array<Ref<Object>>>& found, Str name) -> double {
-#line 225
+#line 226
     Opt<double> t{};
     {
-#line 225
+#line 226
       const Ref<Object> t_2 = found->find([&](Ref<Object> network) -> bool {
-#line 225
+#line 226
         return seen<otter_app::firmware_src::components::wifi::scanner::FoundNetworkLiteral>(network)->name == name;
       });
-#line 225
+#line 226
       if (otter::isNullish(t_2)) {
         goto chain_end;
       }
-#line 225
+#line 226
       t = Opt<double>(static_cast<double>(seen<otter_app::firmware_src::components::wifi::scanner::FoundNetworkLiteral>(narrow<Ref<Object>>(t_2))->signal));
     }
     chain_end:;
-#line 225
+#line 226
     const Opt<double> t_3 = t;
-#line 225
+#line 226
     return !otter::isNullish(t_3) ? narrow<double>(t_3) : -1000.0;
   });
-#line 226
+#line 227
   return saved->toSorted([&](Ref<Object> a, Ref<Object> b) -> double {
     const double t_4 = signalOf->call(otter::dispatch<Str()>(b, 9));
-#line 226
+#line 227
     return t_4 - signalOf->call(otter::dispatch<Str()>(a, 9));
   });
 }
-#line 447 "firmware-src/components/wifi/station.cpp"
+#line 448 "firmware-src/components/wifi/station.cpp"
 
 void initialize() {
 #line 26 "firmware-src/components/wifi/station.ts"
@@ -451,6 +452,6 @@ void initialize() {
 #line 30
   answerMs = 300;
 }
-#line 455 "firmware-src/components/wifi/station.cpp"
+#line 456 "firmware-src/components/wifi/station.cpp"
 
 }  // namespace otter_app::firmware_src::components::wifi::station
