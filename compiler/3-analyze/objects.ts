@@ -499,7 +499,10 @@ export class ObjectRegistry {
       if (other === undefined) {
         // It is another type of the union.
         if (member.kind !== "field" || !member.isOptional) return;
-      } else if (member.kind !== "method" && other.kind !== "method") pairs.push([other.type, member.type]);
+        continue;
+      }
+      const [given, wanted] = [this.typeOfMember(other), this.typeOfMember(member)];
+      if (given !== undefined && wanted !== undefined) pairs.push([given, wanted]);
     }
     for (const [from, to] of pairs) this.flow(from, to, position, true);
   }
