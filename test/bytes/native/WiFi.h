@@ -17,7 +17,11 @@ enum wpa2_auth_method_t { WPA2_AUTH_TLS = 0, WPA2_AUTH_PEAP = 1, WPA2_AUTH_TTLS 
 
 class WiFiClass {
  public:
-  bool mode(wifi_mode_t) { return true; }
+  bool mode(wifi_mode_t mode) {
+    mode_ = mode;
+    return true;
+  }
+  wifi_mode_t getMode() { return mode_; }
   bool persistent(bool) { return true; }
   bool setHostname(const char*) { return true; }
   bool setAutoReconnect(bool) { return true; }
@@ -51,6 +55,8 @@ class WiFiClass {
     attempted = name;
     return WL_DISCONNECTED;
   }
+
+  wifi_mode_t mode_ = WIFI_MODE_NULL;
 };
 
 inline WiFiClass WiFi;
