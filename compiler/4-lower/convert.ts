@@ -19,6 +19,7 @@ import { adaptFunction } from "./adapt.ts";
 import { isIterable, isIterator, toIterable, toIterator } from "./iterable.ts";
 import { callWithoutArguments, getData } from "./members.ts";
 import type { Scope } from "./scope.ts";
+import { typeName } from "./type-name.ts";
 
 /**
  * The expression as a value of type `to`, where TypeScript has accepted the assignment.
@@ -304,10 +305,7 @@ export function toBoolean(expression: Expression): Expression {
 }
 
 function cannot(from: Type, to: Type, node: ts.Node, scope?: Scope): Refusal {
-  const name = (type: Type): string => {
-    if (type.kind !== "object" || scope === undefined) return typeText(type);
-    return scope.program.objects.get(type.id).ir.sourceName || typeText(type);
-  };
+  const name = (type: Type): string => (scope === undefined ? typeText(type) : typeName(type, scope));
   return new Refusal("conversion", `'${name(from)}' to '${name(to)}'`, node);
 }
 
