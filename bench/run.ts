@@ -26,9 +26,10 @@ const documents: readonly (readonly [string, boolean])[] = [
   ["docs/performance.md", true],
 ];
 const resultsFile = path.join(folder, "results.json");
-const results: Record<string, Result> = wanted.length > 0 ? known() : {};
-for (const name of wanted.length > 0 ? wanted : names) results[name] = await runBench(name);
-keep(results);
+const measured: Record<string, Result> = {};
+for (const name of wanted.length > 0 ? wanted : names) measured[name] = await runBench(name);
+// Read only now: somebody else may have measured meanwhile.
+keep(wanted.length > 0 ? { ...known(), ...measured } : measured);
 
 /** What was measured before, by the name of the bench. */
 function known(): Record<string, Result> {
@@ -45,9 +46,9 @@ async function runBench(name: string): Promise<Result> {
   return { title: bench.title, figures };
 }
 
-function keep(measured: Readonly<Record<string, Result>>): void {
+function keep(results: Readonly<Record<string, Result>>): void {
   const machine = describeMachine();
-  const all = Object.fromEntries(Object.entries(measured).sort(([a], [b]) => (a < b ? -1 : 1)));
+  const all = Object.fromEntries(Object.entries(results).sort(([a], [b]) => (a < b ? -1 : 1)));
   writeFileSync(resultsFile, `${JSON.stringify({ machine, results: all }, undefined, 2)}\n`);
   for (const [file, withDetails] of documents) {
     const document = path.join(folder, "..", file);
