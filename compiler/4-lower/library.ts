@@ -10,6 +10,7 @@ import { elementOf, lowerObjectAssign, reflect } from "./builtins/object.ts";
 import { elementsAgree, toText } from "./convert.ts";
 import { fromContainer } from "./erasure.ts";
 import { lowerExpression, lowerTo } from "./expression.ts";
+import { noteElements } from "./element-flow.ts";
 import { lowerInOrder } from "./in-order.ts";
 import { isIterator, iterableSource } from "./iterable.ts";
 import { lowerIteratorMethod } from "./iterator-methods.ts";
@@ -191,6 +192,7 @@ export function lowerLibraryMethod(
   if (receiverType.kind === "function") throw new Refusal("library", `Function.prototype.${name}`, node);
   if (name === "toString" && receiverType.kind !== "builtin") return toText(object, scope);
   const type = resolvedType(node, scope);
+  noteElements(object, name, type, node, scope);
   if (hasSpread(node)) return lowerSpreadMethod(object, method, node, scope, type);
   const [receiver, ...args] = lowerInOrder(scope, [() => object, ...argumentsOf(node, type, scope, object)]);
   const callWith = (given: readonly Expression[]): Expression =>
