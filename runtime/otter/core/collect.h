@@ -80,6 +80,7 @@ class Collector {
   // Deep enough for trees, shallow enough for the stack of a device.
   static constexpr std::int32_t kMaxDepth = 24;
   static constexpr std::int32_t kFirstThreshold = 512;
+  static constexpr std::int32_t kLastThreshold = 1 << 20;
 
   ObjectList suspects_;
   ObjectList pending_;
@@ -279,9 +280,13 @@ OTTER_CORE void Collector::collect() {
   for (std::int32_t i = 0; i < live; ++i) scan(roots[i]);
   for (std::int32_t i = 0; i < live; ++i) roots[i]->header_ &= ~Object::kBuffered;
   for (std::int32_t i = 0; i < live; ++i) gatherWhite(roots[i], white);
-  // A collection that finds little makes the next one wait longer: its cost is that of the living graph.
-  threshold_ = white.size() * 2 >= live ? kFirstThreshold : threshold_ * 2;
-  if (threshold_ > (1 << 20)) threshold_ = 1 << 20;
+  // A collection of a full list that finds little makes the next one wait longer: its cost is that of the living graph.
+  const std::int32_t freed = white.size() + roots.size() - live;
+  if (freed * 2 >= roots.size()) {
+    threshold_ = kFirstThreshold;
+  } else if (roots.size() >= threshold_ && threshold_ < kLastThreshold) {
+    threshold_ *= 2;
+  }
   freeWhite(white);
   // The list is as long as the graph was large; the memory is the program's.
   ObjectList().swap(work_);

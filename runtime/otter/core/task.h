@@ -86,7 +86,10 @@ OTTER_CORE bool Scheduler::poll() {
       timer->drop();
     }
   }
-  if (!hasRun && suspectCount() > 0) collectCycles();
+  if (suspectCount() > 0 && (!hasRun || nowMs >= collectByMs_)) {
+    collectCycles();
+    collectByMs_ = nowMs + kLongestWaitMs;
+  }
   return !timers_.isUndefined();
 }
 

@@ -109,8 +109,9 @@ class Scheduler {
   // Runs microtasks until there are none, then what `afterMicrotasks` was given: throws a rejection that nobody
   // handled.
   void drain();
-  // Drains, then runs every timer that is due, draining after each; collects cycles if nothing was due. Returns whether
-  // anything is left that will happen by itself.
+  // Drains, then runs every timer that is due, draining after each. Collects cycles if nothing was due, and now and
+  // then in any case: whoever sleeps until the next timer always finds one due. Returns whether anything is left that
+  // will happen by itself.
   bool poll();
   // When the next timer is due by platform::monotonicMs; infinity if there is none.
   double nextDueMs() const;
@@ -118,8 +119,12 @@ class Scheduler {
   void run();
 
  private:
+  // How long garbage waits for a turn in which nothing is due.
+  static constexpr double kLongestWaitMs = 1000;
+
   void insert(const Ref<Timeout>& timer);
 
+  double collectByMs_ = 0;
   JobQueue microtasks_;
   void (*afterMicrotasks_)() = nullptr;
   Ref<Timeout> timers_;  // by due time, then by age

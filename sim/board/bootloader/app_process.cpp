@@ -37,6 +37,8 @@ std::vector<std::string> makeEnvironment(const Options& options, int flashDescri
   for (char** each = environ; *each != nullptr; ++each) variables.emplace_back(*each);
   variables.push_back(std::string(launchDescriptorsVariable) + "=" + std::to_string(flashDescriptor) + " " +
                       std::to_string(stateDescriptor));
+  // What a thread keeps of freed memory for its next allocation would count as the program's.
+  variables.emplace_back("GLIBC_TUNABLES=glibc.malloc.tcache_count=0");
   std::string lines;
   for (const std::string& argument : formatOptions(options)) lines += argument + "\n";
   variables.push_back(std::string(launchOptionsVariable) + "=" + lines);

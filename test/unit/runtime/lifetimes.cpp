@@ -60,6 +60,35 @@ static void report(const Str& name) {
   console::log(name, living);
 }
 
+// Collections that have little to look at say nothing about how long the next one may wait.
+static void churnAfterQuietTurns() {
+  const Ref<Node> lasting = create<Node>(0.0);
+  for (std::int32_t turn = 0; turn < 20; ++turn) {
+    // Let go of and still there: a suspect.
+    Ref<Node> again = lasting;
+    again = Ref<Node>();
+    collectCycles();
+  }
+  for (std::int32_t i = 0; i < 20000; ++i) ring(2);
+  console::log(living < 5000);
+}
+
+// As a device's loop does it: sleeps until a timer is due, so that one is due in every turn. Garbage goes all the same.
+static void busyWithTimers() {
+  constexpr double patienceMs = 5000;
+  const Ref<Timeout> timer = setInterval(closure<void()>(capture(), [] {}), 1);
+  for (std::int32_t round = 0; round < 2; ++round) {
+    ring(3);
+    const double deadlineMs = platform::monotonicMs() + patienceMs;
+    while (living > 0 && platform::monotonicMs() < deadlineMs) {
+      platform::idleUntil(Scheduler::shared().nextDueMs());
+      Scheduler::shared().poll();
+    }
+    console::log("busy"_s, living);
+  }
+  clearInterval(timer);
+}
+
 static void changeWhileWalking() {
   const auto list = arrayOf<double>({1, 2, 3, 4, 5});
   list->forEach([&](double value) {
@@ -114,6 +143,9 @@ void initialize() {
   for (std::int32_t i = 0; i < 20000; ++i) ring(2);
   console::log(living < 5000);
   report("churn"_s);
+  churnAfterQuietTurns();
+  report("quiet turns"_s);
+  busyWithTimers();
   changeWhileWalking();
 }
 }  // namespace otter::app

@@ -22,6 +22,10 @@ undefined
 chain 0
 true
 churn 0
+true
+quiet turns 0
+busy 0
+busy 0
 [ 1, 2, 3, 4, 5 ] [ 'a', 'c' ]
 Set(0) {} [ 1, 2, 3, 4, 5 ]
 `;
