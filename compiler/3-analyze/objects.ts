@@ -9,6 +9,7 @@ import {
   type Type,
   typeText,
 } from "../ir/types.ts";
+import { AlikeTypes } from "./alike.ts";
 import { type Bound, Environment } from "./environment.ts";
 import { memberName, symbolOf } from "./names.ts";
 import { Refusal } from "./refusal.ts";
@@ -22,6 +23,8 @@ export type Member =
       readonly type: Type;
       readonly isOptional: boolean;
       readonly isReadonly: boolean;
+      /** Declared as nothing but `undefined`, as in what TypeScript adds to the objects of a literal. */
+      readonly isEmpty: boolean;
       readonly declaration: ts.Declaration | undefined;
     }
   | {
@@ -89,6 +92,9 @@ export class ObjectRegistry {
   onClass: (info: ObjectInfo) => void = () => undefined;
   private readonly byType = new Map<ts.Type, Map<string, ObjectInfo>>();
   private readonly byShape = new Map<string, ObjectInfo>();
+  private readonly alike: AlikeTypes;
+  /** Types whose members are being read, and whether one of those refers to the type itself. */
+  private readonly reading = new Map<ObjectId, { isMentioned: boolean }>();
   private readonly names = new Map<string, number>();
   private readonly seenFlows = new Set<string>();
   private readonly representation: Representation;
@@ -96,6 +102,7 @@ export class ObjectRegistry {
 
   constructor(representation: Representation, placement: Placement, anyType: ts.Type) {
     this.representation = representation;
+    this.alike = new AlikeTypes(representation);
     this.placement = placement;
     this.add(
       { kind: "interface", name: "Object", sourceName: "object", module: "", position: noPosition },
@@ -142,6 +149,8 @@ export class ObjectRegistry {
     const known = this.byType.get(type)?.get(key);
     if (known !== undefined) {
       if (this.broken.has(known.id)) throw new Refusal("cascade", known.ir.sourceName);
+      const reading = this.reading.get(known.id);
+      if (reading !== undefined) reading.isMentioned = true;
       return known.reference;
     }
     const symbol = symbolOf(type);
@@ -172,15 +181,22 @@ export class ObjectRegistry {
       undefined,
     );
     this.remember(type, key, info);
+    const reading = { isMentioned: false };
+    this.reading.set(info.id, reading);
     try {
-      this.representation.apart(() => {
+      return this.representation.apart(() => {
         this.readInterface(info, properties);
+        const isNamed = type.aliasSymbol !== undefined || (symbol !== undefined && symbol.name === cppName);
+        const same = isNamed || reading.isMentioned ? info : this.alike.first(info, key);
+        this.remember(type, key, same);
+        return same.reference;
       });
     } catch (error) {
       this.broken.add(info.id);
       throw error;
+    } finally {
+      this.reading.delete(info.id);
     }
-    return info.reference;
   }
 
   /** The common interface of a union of object types. */
@@ -235,7 +251,9 @@ export class ObjectRegistry {
     environment: Environment,
   ): void {
     const { checker } = this.representation;
-    const own = this.representation.element(this.representation.of(checker.getTypeOfSymbol(property), environment));
+    const declared = this.representation.of(checker.getTypeOfSymbol(property), environment);
+    const isEmpty = declared.kind === "undefined";
+    const own = this.representation.element(declared);
     const type = isOptional ? nullish(own) : own;
     const place = property.valueDeclaration ?? property.declarations?.[0];
     const isReadonly = place !== undefined && (ts.getCombinedModifierFlags(place) & ts.ModifierFlags.Readonly) !== 0;
@@ -245,6 +263,7 @@ export class ObjectRegistry {
       type,
       isOptional,
       isReadonly,
+      isEmpty,
       declaration: property.valueDeclaration,
     });
     const isAbstract = place !== undefined && (ts.getCombinedModifierFlags(place) & ts.ModifierFlags.Abstract) !== 0;
@@ -376,7 +395,8 @@ export class ObjectRegistry {
 
   /** The struct of an object literal: equal field lists share one. */
   shape(fields: readonly Field[], nameHint: string, module: string, position: Position, bound: Bound): ObjectInfo {
-    const key = fields.map((field) => `${field.name}${field.isOptional ? "?" : ""}:${typeText(field.type)}`).join(";");
+    const marks = ({ isOptional, isEmpty }: Field): string => `${isOptional ? "?" : ""}${isEmpty === true ? "-" : ""}`;
+    const key = fields.map((field) => `${field.name}${marks(field)}:${typeText(field.type)}`).join(";");
     const known = this.byShape.get(key);
     if (known !== undefined) return known;
     const info = this.freshShape(fields, nameHint, module, position, bound);
@@ -384,7 +404,7 @@ export class ObjectRegistry {
     return info;
   }
 
-  /** A struct of its own, for a literal with methods. */
+  /** A struct of its own, for a literal with accessors. */
   freshShape(fields: readonly Field[], nameHint: string, module: string, position: Position, bound: Bound): ObjectInfo {
     const info = this.add(
       { kind: "struct", name: this.uniqueName(module, `${nameHint}Literal`), sourceName: "", module, position },
@@ -392,8 +412,9 @@ export class ObjectRegistry {
       undefined,
     );
     info.ir.fields.push(...fields);
-    for (const { name, type, isOptional } of fields) {
-      info.members.set(name, { kind: "field", name, type, isOptional, isReadonly: false, declaration: undefined });
+    for (const { name, type, isOptional, isEmpty = false } of fields) {
+      const rest = { isReadonly: false, isEmpty, declaration: undefined };
+      info.members.set(name, { kind: "field", name, type, isOptional, ...rest });
     }
     return info;
   }
@@ -462,6 +483,7 @@ export class ObjectRegistry {
 
   /** Of a method what it takes and gives: that flows, too, when the method is called through another type. */
   private typeOfMember(member: Member): Type | undefined {
+    if (member.kind === "field" && member.isEmpty) return undefined;
     if (member.kind !== "method") return member.type;
     const { checker } = this.representation;
     const type = checker.getNonNullableType(checker.getTypeOfSymbol(member.symbol));

@@ -29,6 +29,9 @@ import { Refusal } from "./refusal.ts";
 const fixedWidth: ReadonlySet<string> = new Set(["i8", "u8", "i16", "u16", "i32", "u32", "f32"]);
 const maximumDepth = 60;
 
+/** What TypeScript's checker has beside its declared members. */
+type WideningChecker = ts.TypeChecker & { getWidenedType(type: ts.Type): ts.Type };
+
 /** Learns how the values of a TypeScript type are represented in C++. */
 export class Representation {
   readonly checker: ts.TypeChecker;
@@ -45,7 +48,8 @@ export class Representation {
   }
 
   /** The representation of a type under an environment. Throws a Refusal for a type that has none. */
-  of(type: ts.Type, environment: Environment): Type {
+  of(given: ts.Type, environment: Environment): Type {
+    const type = this.widened(given);
     if (++this.depth > maximumDepth) {
       this.depth = 0;
       throw new Refusal("recursion", this.checker.typeToString(type));
@@ -62,6 +66,16 @@ export class Representation {
       if (isOpen) this.active.delete(type);
       if (this.depth > 0) this.depth--;
     }
+  }
+
+  /**
+   * A literal as everything beyond its own expression sees it. TypeScript widens the type of a literal wherever it is stored, inferred or
+   * has a method called: the objects of one array literal get each other's members as optional ones. Which of the two types a place
+   * mentions is an accident of the checker; the values are the same, so that they are represented in one way.
+   */
+  private widened(type: ts.Type): ts.Type {
+    const isOpen = (type.flags & ts.TypeFlags.Object) !== 0 || type.isUnionOrIntersection();
+    return isOpen ? (this.checker as WideningChecker).getWidenedType(type) : type;
   }
 
   /** Does work that starts anew: an object type's members, whose own types the registry keeps from going round in circles. */
@@ -156,7 +170,10 @@ export class Representation {
     );
     const isNullish = types.some(({ kind }) => kind === "undefined" || kind === "null" || kind === "void");
     if (rest.length === 0) return types.length === 1 ? (types[0] ?? undefinedType) : value;
-    const core = this.tupleUnion(members, rest) ?? this.join(rest, { type, environment });
+    const core =
+      this.tupleUnion(members, rest) ??
+      this.objectArrays(type, rest, environment) ??
+      this.join(rest, { type, environment });
     return isNullish ? nullish(core) : core;
   }
 
@@ -167,6 +184,15 @@ export class Representation {
     if (arrays.length < 2 || arrays.length !== types.length) return undefined;
     if (!present.every(({ type }) => this.checker.isTupleType(type))) return undefined;
     return arrayOf(this.element(this.join(distinct(arrays.map(({ element }) => element)))));
+  }
+
+  /** Arrays of different objects are stored alike: together they are an array of either. */
+  private objectArrays(type: ts.UnionType, types: readonly Type[], environment: Environment): Type | undefined {
+    const elements = types.flatMap((each) => (each.kind === "array" ? [withoutNullish(each.element)] : []));
+    if (elements.length !== types.length || !elements.every(({ kind }) => kind === "object")) return undefined;
+    const element = this.checker.getIndexTypeOfType(this.checker.getNonNullableType(type), ts.IndexKind.Number);
+    const stored = element === undefined ? undefined : this.of(element, environment);
+    return stored !== undefined && withoutNullish(stored).kind === "object" ? arrayOf(stored) : undefined;
   }
 
   /** The one representation that can hold values of all the given ones. */
@@ -215,7 +241,25 @@ export class Representation {
       if (width !== undefined && fixedWidth.has(width)) return { kind: "number", repr: width as NumberRepr };
       return this.of(primitive, environment);
     }
-    return this.structural(type, environment);
+    return this.functions(type, environment) ?? this.structural(type, environment);
+  }
+
+  /** A function that takes what each of several functions takes: the callback of a method that is called on a union of arrays. */
+  private functions(type: ts.IntersectionType, environment: Environment): Type | undefined {
+    const { checker } = this;
+    const signatures = type.types.map((member) => checker.getSignaturesOfType(member, ts.SignatureKind.Call));
+    const single = signatures.flatMap((each) => (each.length === 1 ? each : []));
+    if (single.length < type.types.length || checker.getPropertiesOfType(type).length > 0) return undefined;
+    const types = single.map((each) => this.signature(each, environment)).filter((each) => each.kind === "function");
+    const [first] = types;
+    const isUniform = types.every(
+      (each) => each.hasRest === first?.hasRest && each.parameters.length === first.parameters.length,
+    );
+    if (first === undefined || !isUniform) return undefined;
+    const parameters = first.parameters.map((_, index) =>
+      this.join(distinct(types.flatMap((each) => each.parameters[index] ?? []))),
+    );
+    return functionOf(parameters, this.join(distinct(types.map(({ result }) => result))), first.hasRest);
   }
 
   /** The name in `number & Nominal<"u8">`. */

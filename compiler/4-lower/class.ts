@@ -138,11 +138,25 @@ export class Classes {
     return this.program.overridden.has(`${this.program.declarationKey(owner)}.${name}`);
   }
 
-  accessor(owner: ObjectInfo, declaration: ts.AccessorDeclaration): FunctionIr {
+  /** An accessor of an object literal; its body is made by the literal. */
+  literalAccessor(owner: ObjectInfo, declaration: ts.AccessorDeclaration, type: FunctionType): FunctionIr {
+    const { name, prefix, key } = this.accessorNames(owner, declaration);
+    const flags = { role: "method", isVirtual: false, isOverride: false, isAbstract: false } as const;
+    const ir = this.newIr(owner, declaration, `${prefix}_${name}`, type, flags);
+    this.made.set(key, ir);
+    owner.ir.methods.push(ir);
+    return ir;
+  }
+
+  private accessorNames(owner: ObjectInfo, declaration: ts.AccessorDeclaration) {
     const symbol = this.program.checker.getSymbolAtLocation(declaration.name);
     const name = symbol === undefined ? declaration.name.getText() : memberName(symbol);
     const prefix = ts.isGetAccessor(declaration) ? "get" : "set";
-    const key = `${owner.id}:${prefix} ${name}`;
+    return { name, prefix, key: `${owner.id}:${prefix} ${name}` };
+  }
+
+  accessor(owner: ObjectInfo, declaration: ts.AccessorDeclaration): FunctionIr {
+    const { name, prefix, key } = this.accessorNames(owner, declaration);
     const known = this.made.get(key);
     if (known !== undefined) return known;
     const inherited = owner.base?.find(name);

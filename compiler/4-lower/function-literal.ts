@@ -6,7 +6,8 @@ import { coerce } from "./convert.ts";
 import { coroutineOf, declaredSignature, lowerFunctionInto } from "./function.ts";
 import { Scope } from "./scope.ts";
 
-type FunctionNode = ts.ArrowFunction | ts.FunctionExpression | ts.FunctionDeclaration | ts.MethodDeclaration;
+type FunctionNode =
+  ts.ArrowFunction | ts.FunctionExpression | ts.FunctionDeclaration | ts.MethodDeclaration | ts.AccessorDeclaration;
 
 /** An arrow function or function expression. */
 export function lowerFunctionLiteral(node: FunctionNode, scope: Scope, target: Type | undefined): Expression {

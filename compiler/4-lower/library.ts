@@ -10,7 +10,6 @@ import { elementOf, lowerObjectAssign, reflect } from "./builtins/object.ts";
 import { elementsAgree, toText } from "./convert.ts";
 import { fromContainer } from "./erasure.ts";
 import { lowerExpression, lowerTo } from "./expression.ts";
-import { noteElements } from "./element-flow.ts";
 import { lowerInOrder } from "./in-order.ts";
 import { isIterator, iterableSource } from "./iterable.ts";
 import { lowerIteratorMethod } from "./iterator-methods.ts";
@@ -190,9 +189,10 @@ export function lowerLibraryMethod(
   if (receiverType.kind === "builtin" && isIterator(receiverType))
     return lowerIteratorMethod(object, name, node, scope);
   if (receiverType.kind === "function") throw new Refusal("library", `Function.prototype.${name}`, node);
+  if (receiverType.kind === "object" && name !== "toString")
+    throw new Refusal("type", `calling '${name}' on a value that may be of several kinds: narrow it first`, node);
   if (name === "toString" && receiverType.kind !== "builtin") return toText(object, scope);
   const type = resolvedType(node, scope);
-  noteElements(object, name, type, node, scope);
   if (hasSpread(node)) return lowerSpreadMethod(object, method, node, scope, type);
   const [receiver, ...args] = lowerInOrder(scope, [() => object, ...argumentsOf(node, type, scope, object)]);
   const callWith = (given: readonly Expression[]): Expression =>

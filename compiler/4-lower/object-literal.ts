@@ -15,6 +15,7 @@ import {
   value,
   voidType,
 } from "../ir/types.ts";
+import { type Accessors, accessorParts, accessorsOf, addAccessors } from "./literal-accessors.ts";
 import { choiceEntries } from "./spread-choice.ts";
 import { coerce, toText } from "./convert.ts";
 import { lowerExpression, lowerTo } from "./expression.ts";
@@ -29,6 +30,10 @@ export interface Entry {
   /** The value may be absent: the member of a spread object that its type does not promise. */
   readonly isOptional?: boolean;
   readonly node: ts.Node;
+  /** What is called in place of a value. */
+  readonly accessors?: Accessors;
+  /** Evaluates what an accessor replaces. */
+  before?(): void;
   /** The member's own type, where the surroundings want nothing else. */
   own(): Type;
   lower(type: Type): Expression;
@@ -118,23 +123,16 @@ function build(node: ts.ObjectLiteralExpression, expected: ObjectReference | und
       node,
     );
   const self: { local: Local | undefined } = { local: undefined };
-  const usesThis = node.properties.some((property) => ts.isMethodDeclaration(property) && mentionsThis(property));
+  const usesThis = node.properties.some(
+    (property) => (ts.isMethodDeclaration(property) || ts.isAccessor(property)) && mentionsThis(property),
+  );
   if (usesThis)
     self.local = scope.newLocal("self", expected ?? { kind: "object", id: anyObjectId }, {
       isCell: true,
       isMutable: true,
     });
   const entries = entriesOf(node, scope, self);
-  const fields = entries.map((entry): Field => {
-    const member = info?.find(entry.name);
-    const type =
-      member === undefined || member.kind === "method"
-        ? scope.program.representation.element(entry.own())
-        : member.type;
-    const isOptional =
-      member === undefined ? (entry.isOptional ?? false) : member.kind === "field" && member.isOptional;
-    return { name: entry.name, type, isOptional, isHidden: false };
-  });
+  const parts = entries.flatMap((entry) => partsOf(entry, info, scope, self));
   const missing = missingOptional(info, entries);
   const bound: Bound = info?.bound ?? {
     type: scope.program.checker.getTypeAtLocation(node),
@@ -142,19 +140,17 @@ function build(node: ts.ObjectLiteralExpression, expected: ObjectReference | und
   };
   const known = info?.ir.sourceName ?? "";
   const hint = known === "" ? capitalize(nameHint(node) ?? "Object") : known;
-  const shape = objects.shape(
-    [...propertyOrder(entries.map(({ name }) => name)).flatMap((index) => fields[index] ?? []), ...missing],
-    hint.replace(/[^A-Za-z0-9_]/g, ""),
-    scope.module,
-    scope.program.positionOf(node),
-    bound,
-  );
+  const order = propertyOrder(parts.map(({ field }) => field.name));
+  const fields = [...order.flatMap((index) => parts[index]?.field ?? []), ...missing];
+  const place = [hint.replace(/[^A-Za-z0-9_]/g, ""), scope.module, scope.program.positionOf(node), bound] as const;
+  const hasAccessors = entries.some(({ accessors }) => accessors !== undefined);
+  const shape = hasAccessors ? objects.freshShape(fields, ...place) : objects.shape(fields, ...place);
+  if (hasAccessors) completeAccessors(shape, entries, missing, parts, scope);
   if (self.local !== undefined) scope.emit({ kind: "declare", local: self.local, value: undefined });
   const values = lowerInOrder(
     scope,
-    entries.map((entry, index) => () => entry.lower(fields[index]?.type ?? value)),
+    parts.map((part) => part.lower),
   );
-  const order = propertyOrder(entries.map(({ name }) => name));
   const absent = missing.map(({ type }): Expression => ({ kind: "unit", unit: "absent", type }));
   const literal: Expression = {
     kind: "newStruct",
@@ -173,6 +169,56 @@ function build(node: ts.ObjectLiteralExpression, expected: ObjectReference | und
   return made;
 }
 
+/** A stored member of the literal and how its value is made. */
+interface Part {
+  readonly field: Field;
+  readonly accessor?: { readonly name: string; readonly declaration: ts.AccessorDeclaration; readonly stored: Type };
+  lower(): Expression;
+}
+
+function partsOf(
+  entry: Entry,
+  info: ObjectInfo | undefined,
+  scope: Scope,
+  self: { readonly local: Local | undefined },
+): Part[] {
+  const { name, accessors } = entry;
+  const member = info?.find(name);
+  const type =
+    member === undefined || member.kind === "method" ? scope.program.representation.element(entry.own()) : member.type;
+  if (accessors !== undefined)
+    return accessorParts(name, accessors, type).map(({ declaration, field }, index): Part => ({
+      field,
+      accessor: { name, declaration, stored: type },
+      lower: () => {
+        if (index === 0) entry.before?.();
+        return lowerOwnFunction(declaration, scope, self, field.type);
+      },
+    }));
+  const isOptional = member === undefined ? (entry.isOptional ?? false) : member.kind === "field" && member.isOptional;
+  const isEmpty = member?.kind === "field" && member.isEmpty;
+  return [{ field: { name, type, isOptional, isHidden: false, isEmpty }, lower: () => entry.lower(type) }];
+}
+
+function completeAccessors(
+  shape: ObjectInfo,
+  entries: readonly Entry[],
+  missing: readonly Field[],
+  parts: readonly Part[],
+  scope: Scope,
+): void {
+  const names = entries.map(({ name }) => name);
+  shape.ir.shownFields = [
+    ...propertyOrder(names).flatMap((index) => names[index] ?? []),
+    ...missing.map(({ name }) => name),
+  ];
+  for (const { name, accessors } of entries) {
+    if (accessors === undefined) continue;
+    const own = parts.flatMap(({ accessor, field }) => (accessor?.name === name ? [{ ...accessor, field }] : []));
+    addAccessors(shape, name, accessors, own, own[0]?.stored ?? value, scope);
+  }
+}
+
 /** The order in which JavaScript lists members (OrdinaryOwnPropertyKeys): whole numbers first, ascending, then as they were made. */
 function propertyOrder(names: readonly string[]): number[] {
   const indices = names.map((_, index) => index);
@@ -186,7 +232,10 @@ function missingOptional(info: ObjectInfo | undefined, entries: readonly Entry[]
   const present = new Set(entries.map(({ name }) => name));
   return [...(info?.members.values() ?? [])].flatMap((member): Field[] => {
     if (present.has(member.name)) return [];
-    if (member.kind === "field") return [{ name: member.name, type: member.type, isOptional: true, isHidden: false }];
+    if (member.kind === "field") {
+      const { name, type, isEmpty } = member;
+      return [{ name, type, isOptional: true, isHidden: false, isEmpty }];
+    }
     return [];
   });
 }
@@ -210,10 +259,7 @@ function entriesOf(
   const entries = new Map<string, Entry>();
   const add = (entry: Entry): void => {
     const earlier = entries.get(entry.name);
-    entries.set(
-      entry.name,
-      earlier === undefined ? entry : { ...entry, lower: (type) => replace(earlier, entry, type, scope) },
-    );
+    entries.set(entry.name, earlier === undefined ? entry : combine(earlier, entry, scope));
   };
   for (const property of node.properties) {
     if (ts.isSpreadAssignment(property))
@@ -221,6 +267,28 @@ function entriesOf(
     else add(entryOf(property, scope, self));
   }
   return [...entries.values()];
+}
+
+/** What two members of one name are together. */
+function combine(earlier: Entry, later: Entry, scope: Scope): Entry {
+  if (earlier.accessors === undefined && later.accessors === undefined)
+    return { ...later, lower: (type) => replace(earlier, later, type, scope) };
+  if (later.accessors === undefined) {
+    if (later.isOptional === true)
+      throw new Refusal("syntax", `a member that may replace the accessor '${later.name}'`, later.node);
+    return later;
+  }
+  if (earlier.accessors !== undefined) {
+    const { getter, setter } = later.accessors;
+    const accessors = { getter: getter ?? earlier.accessors.getter, setter: setter ?? earlier.accessors.setter };
+    return { ...earlier, accessors };
+  }
+  return {
+    ...later,
+    before: () => {
+      scope.emit({ kind: "evaluate", expression: earlier.lower(earlier.own()) });
+    },
+  };
 }
 
 /** A later member of the same name: the earlier value is still evaluated. */
@@ -261,23 +329,40 @@ function entryOf(
       name,
       node: property,
       own,
-      lower: (type) => {
-        const outer = scope.thisExpression;
-        const { local } = self;
-        if (local !== undefined) scope.thisExpression = undefined;
-        try {
-          return coerce(withThis(property, scope, local, type), type, scope, property);
-        } finally {
-          scope.thisExpression = outer;
-        }
-      },
+      lower: (type) => lowerOwnFunction(property, scope, self, type),
     };
   }
-  throw new Refusal("syntax", "a getter or setter in an object literal: use a class", property);
+  return {
+    name,
+    node: property,
+    accessors: accessorsOf(property),
+    own,
+    lower: () => {
+      throw new Error(`the accessor '${name}' has no value`);
+    },
+  };
+}
+
+type OwnFunction = ts.MethodDeclaration | ts.AccessorDeclaration;
+
+/** A method or accessor of a literal as a closure of the type. */
+function lowerOwnFunction(
+  node: OwnFunction,
+  scope: Scope,
+  { local }: { readonly local: Local | undefined },
+  type: Type,
+): Expression {
+  const outer = scope.thisExpression;
+  if (local !== undefined) scope.thisExpression = undefined;
+  try {
+    return coerce(withThis(node, scope, local, type), type, scope, node);
+  } finally {
+    scope.thisExpression = outer;
+  }
 }
 
 /** A method of a literal: `this` is the literal itself, through a shared cell. */
-function withThis(property: ts.MethodDeclaration, scope: Scope, self: Local | undefined, type: Type): Expression {
+function withThis(property: OwnFunction, scope: Scope, self: Local | undefined, type: Type): Expression {
   if (self === undefined) return lowerFunctionLiteral(property, scope, type);
   scope.thisLocal = self;
   try {

@@ -3,7 +3,7 @@ import path from "node:path";
 import { differentRepresentation, partialCopy } from "../diagnostics/catalogue.generated.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Copy, ObjectType, Position, Program } from "../ir/nodes.ts";
-import { findField, hasMember, shownFields, withBases } from "../ir/objects.ts";
+import { findField, hasMember, shownMembers, withBases } from "../ir/objects.ts";
 import type { ObjectId } from "../ir/types.ts";
 import { Reach } from "./reach.ts";
 import { findSelectorProblems, type SelectorProblem } from "./selectors.ts";
@@ -45,11 +45,12 @@ function copyConflicts(program: Program, root: string): Diagnostic[] {
 }
 
 function differingMember(program: Program, copy: Copy, id: ObjectId): { member: string; what: string } | undefined {
-  const fields = [...withBases(program, id)].flatMap((each) => shownFields(program, each));
-  const further = fields.find(({ name }) => !copy.names.has(name));
+  const members = [...withBases(program, id)].flatMap((each) => shownMembers(program, each));
+  const shown = new Set(members.map(({ name }) => name));
+  const further = members.find(({ name }) => !copy.names.has(name));
   if (further !== undefined) return { member: further.name, what: "has more" };
   const inherited = [...copy.names].find(
-    (name) => hasMember(program, id, name) && findField(program, id, name) === undefined,
+    (name) => hasMember(program, id, name) && !shown.has(name) && findField(program, id, name) === undefined,
   );
   return inherited === undefined
     ? undefined

@@ -442,6 +442,8 @@ export interface Field extends Stored {
   readonly isOptional: boolean;
   /** `#private` names are not enumerable: invisible to printing, JSON and `Object.keys`. */
   readonly isHidden: boolean;
+  /** Declared as nothing but `undefined`, so that what it holds is never an object. */
+  readonly isEmpty?: boolean;
 }
 
 /** A member as seen through an interface: a name with a signature. Equal keys are one slot in the types' tables. */
@@ -468,7 +470,7 @@ export interface ObjectType {
   fields: Field[];
   /**
    * The members that instances have from this class, in JavaScript's order, where that is not the order of `fields`: a field that a base class
-   * only declares as abstract is stored there, but comes into being here.
+   * only declares as abstract is stored there, but comes into being here; an object literal has accessors, which are methods `get_x` and `set_x`.
    */
   shownFields?: string[];
   /** For interfaces: names of the methods. */

@@ -32,6 +32,27 @@ export function shownFields(program: Pick<Program, "objects">, object: ObjectTyp
   return object.shownFields.flatMap((name) => findField(program, object.id, name)?.field ?? []);
 }
 
+/** A member that a program sees of an object: data, or the functions that an object literal has in its place. */
+export interface ShownMember {
+  readonly name: string;
+  readonly field: Field | undefined;
+  readonly getter: FunctionIr | undefined;
+  readonly setter: FunctionIr | undefined;
+}
+
+/** What printing, JSON and `Object.keys` find in a class's own share of an object, in JavaScript's order. Accessors of classes are not among it. */
+export function shownMembers(program: Program, object: ObjectType): ShownMember[] {
+  const dataOnly = { getter: undefined, setter: undefined };
+  if (object.kind !== "struct" || object.shownFields === undefined)
+    return shownFields(program, object).map((field) => ({ name: field.name, field, ...dataOnly }));
+  return object.shownFields.map((name): ShownMember => {
+    const field = findField(program, object.id, name)?.field;
+    if (field !== undefined) return { name, field, ...dataOnly };
+    const [getter, setter] = ["get", "set"].map((prefix) => findMethod(program, object.id, `${prefix}_${name}`));
+    return { name, field, getter, setter };
+  });
+}
+
 /** How the method of a member is called: the name of a well-known symbol, `@iterator`, is no identifier. */
 export const methodNameOf = (member: string): string => member.replace("@", "symbol_");
 

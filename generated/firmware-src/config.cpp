@@ -428,17 +428,6 @@ static otter::Asset roots_pem{roots_pem_data};
 [[maybe_unused]] static std::int32_t hour{};
 Ref<Object> config{};
 
-static void (*const ConfigLiteral_slots[])() = {
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-};
 static const otter::FieldInfo ConfigLiteral_fields[] = {
   {"namePrefix", [](const otter::Object& object) { return otter::Value(static_cast<const ConfigLiteral&>(object).namePrefix); }},
   {"device", [](const otter::Object& object) { return otter::Value(static_cast<const ConfigLiteral&>(object).device); }},
@@ -448,7 +437,7 @@ static const otter::FieldInfo ConfigLiteral_fields[] = {
   {"ota", [](const otter::Object& object) { return otter::Value(static_cast<const ConfigLiteral&>(object).ota); }},
   {"report", [](const otter::Object& object) { return otter::Value(static_cast<const ConfigLiteral&>(object).report); }},
 };
-const otter::TypeInfo ConfigLiteral::info{"", otter::Kind::Plain, nullptr, ConfigLiteral_slots, ConfigLiteral_fields, 7};
+const otter::TypeInfo ConfigLiteral::info{"", otter::Kind::Plain, nullptr, nullptr, ConfigLiteral_fields, 7};
 void ConfigLiteral::trace(otter::Tracer& tracer) {
   tracer(device);
   tracer(wifi);
@@ -457,53 +446,20 @@ void ConfigLiteral::trace(otter::Tracer& tracer) {
   tracer(report);
 }
 
-static void (*const DeviceOptionsLiteral_slots[])() = {
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-};
 static const otter::FieldInfo DeviceOptionsLiteral_fields[] = {
   {"ledPin", [](const otter::Object& object) { return otter::Value(static_cast<const DeviceOptionsLiteral&>(object).ledPin); }},
   {"blinkMs", [](const otter::Object& object) { return otter::Value(static_cast<const DeviceOptionsLiteral&>(object).blinkMs); }},
   {"sensorPin", [](const otter::Object& object) { return otter::Value(static_cast<const DeviceOptionsLiteral&>(object).sensorPin); }},
 };
-const otter::TypeInfo DeviceOptionsLiteral::info{"", otter::Kind::Plain, nullptr, DeviceOptionsLiteral_slots, DeviceOptionsLiteral_fields, 3};
+const otter::TypeInfo DeviceOptionsLiteral::info{"", otter::Kind::Plain, nullptr, nullptr, DeviceOptionsLiteral_fields, 3};
 
-static void (*const ShapeLiteral_slots[])() = {
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-};
 static const otter::FieldInfo ShapeLiteral_fields[] = {
   {"firstPauseMs", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral&>(object).firstPauseMs); }},
   {"longestPauseMs", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral&>(object).longestPauseMs); }},
   {"internetCheck", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral&>(object).internetCheck); }},
 };
-const otter::TypeInfo ShapeLiteral::info{"", otter::Kind::Plain, nullptr, ShapeLiteral_slots, ShapeLiteral_fields, 3};
+const otter::TypeInfo ShapeLiteral::info{"", otter::Kind::Plain, nullptr, nullptr, ShapeLiteral_fields, 3};
 
-static void (*const ShapeLiteral_2_slots[])() = {
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-};
 static const otter::FieldInfo ShapeLiteral_2_fields[] = {
   {"address", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral_2&>(object).address); }},
   {"password", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral_2&>(object).password); }},
@@ -512,27 +468,8 @@ static const otter::FieldInfo ShapeLiteral_2_fields[] = {
   {"openLimitMs", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral_2&>(object).openLimitMs); }},
   {"homeNetwork", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral_2&>(object).homeNetwork); }},
 };
-const otter::TypeInfo ShapeLiteral_2::info{"", otter::Kind::Plain, nullptr, ShapeLiteral_2_slots, ShapeLiteral_2_fields, 6};
+const otter::TypeInfo ShapeLiteral_2::info{"", otter::Kind::Plain, nullptr, nullptr, ShapeLiteral_2_fields, 6};
 
-static Str ShapeLiteral_3_get_channel_0(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral_3*>(self_);
-  return object->channel;
-}
-static Str ShapeLiteral_3_get_product_5(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral_3*>(self_);
-  return object->product;
-}
-static void (*const ShapeLiteral_3_slots[])() = {
-  reinterpret_cast<void (*)()>(&ShapeLiteral_3_get_channel_0),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&ShapeLiteral_3_get_product_5),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-};
 static const otter::FieldInfo ShapeLiteral_3_fields[] = {
   {"product", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral_3&>(object).product); }},
   {"trustedKeys", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral_3&>(object).trustedKeys); }},
@@ -553,47 +490,25 @@ static const otter::FieldInfo ShapeLiteral_3_fields[] = {
   {"leastBytesPerSecond", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral_3&>(object).leastBytesPerSecond); }},
   {"certificates", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral_3&>(object).certificates); }},
 };
-const otter::TypeInfo ShapeLiteral_3::info{"", otter::Kind::Plain, nullptr, ShapeLiteral_3_slots, ShapeLiteral_3_fields, 18};
+const otter::TypeInfo ShapeLiteral_3::info{"", otter::Kind::Plain, nullptr, nullptr, ShapeLiteral_3_fields, 18};
 void ShapeLiteral_3::trace(otter::Tracer& tracer) {
   tracer(trustedKeys);
   tracer(sources);
 }
 
-static void (*const ShapeLiteral_4_slots[])() = {
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-};
 static const otter::FieldInfo ShapeLiteral_4_fields[] = {
   {"kind", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral_4&>(object).kind); }},
   {"owner", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral_4&>(object).owner); }},
   {"repository", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral_4&>(object).repository); }},
 };
-const otter::TypeInfo ShapeLiteral_4::info{"", otter::Kind::Plain, nullptr, ShapeLiteral_4_slots, ShapeLiteral_4_fields, 3};
+const otter::TypeInfo ShapeLiteral_4::info{"", otter::Kind::Plain, nullptr, nullptr, ShapeLiteral_4_fields, 3};
 
-static void (*const ReportOptionsLiteral_slots[])() = {
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-};
 static const otter::FieldInfo ReportOptionsLiteral_fields[] = {
   {"url", [](const otter::Object& object) { return otter::Value(static_cast<const ReportOptionsLiteral&>(object).url); }},
   {"email", [](const otter::Object& object) { return otter::Value(static_cast<const ReportOptionsLiteral&>(object).email); }},
   {"intervalMs", [](const otter::Object& object) { return otter::Value(static_cast<const ReportOptionsLiteral&>(object).intervalMs); }},
 };
-const otter::TypeInfo ReportOptionsLiteral::info{"", otter::Kind::Plain, nullptr, ReportOptionsLiteral_slots, ReportOptionsLiteral_fields, 3};
+const otter::TypeInfo ReportOptionsLiteral::info{"", otter::Kind::Plain, nullptr, nullptr, ReportOptionsLiteral_fields, 3};
 
 void initialize() {
 #line 82 "firmware-src/config.ts"
@@ -613,6 +528,6 @@ void initialize() {
 #line 86
   config = create<ConfigLiteral>("Otter"_s, t, t_2, t_9, true, t_10, create<ReportOptionsLiteral>(""_s, ""_s, hour));
 }
-#line 617 "firmware-src/config.cpp"
+#line 532 "firmware-src/config.cpp"
 
 }  // namespace otter_app::firmware_src::config

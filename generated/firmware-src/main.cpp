@@ -54,29 +54,6 @@ namespace otter_app::firmware_src::main {
 static Ref<Object> createSource(const Ref<Object>& source, const Ref<otter_app::firmware_src::components::ota::web::Web>& web);
 static Ref<Object> createInstaller(const Ref<otter_app::firmware_src::components::ota::web::Web>& web);
 
-static Str CrashLadderOptionsLiteral_get_channel_0(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<CrashLadderOptionsLiteral*>(self_);
-  return object->channel;
-}
-static Str CrashLadderOptionsLiteral_get_product_5(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<CrashLadderOptionsLiteral*>(self_);
-  return object->product;
-}
-static Str CrashLadderOptionsLiteral_get_version_8(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<CrashLadderOptionsLiteral*>(self_);
-  return object->version;
-}
-static void (*const CrashLadderOptionsLiteral_slots[])() = {
-  reinterpret_cast<void (*)()>(&CrashLadderOptionsLiteral_get_channel_0),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&CrashLadderOptionsLiteral_get_product_5),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
-  reinterpret_cast<void (*)()>(&CrashLadderOptionsLiteral_get_version_8),
-};
 static const otter::FieldInfo CrashLadderOptionsLiteral_fields[] = {
   {"version", [](const otter::Object& object) { return otter::Value(static_cast<const CrashLadderOptionsLiteral&>(object).version); }},
   {"product", [](const otter::Object& object) { return otter::Value(static_cast<const CrashLadderOptionsLiteral&>(object).product); }},
@@ -98,54 +75,20 @@ static const otter::FieldInfo CrashLadderOptionsLiteral_fields[] = {
   {"leastBytesPerSecond", [](const otter::Object& object) { return otter::Value(static_cast<const CrashLadderOptionsLiteral&>(object).leastBytesPerSecond); }},
   {"certificates", [](const otter::Object& object) { return otter::Value(static_cast<const CrashLadderOptionsLiteral&>(object).certificates); }},
 };
-const otter::TypeInfo CrashLadderOptionsLiteral::info{"", otter::Kind::Plain, nullptr, CrashLadderOptionsLiteral_slots, CrashLadderOptionsLiteral_fields, 19};
+const otter::TypeInfo CrashLadderOptionsLiteral::info{"", otter::Kind::Plain, nullptr, nullptr, CrashLadderOptionsLiteral_fields, 19};
 void CrashLadderOptionsLiteral::trace(otter::Tracer& tracer) {
   tracer(trustedKeys);
   tracer(sources);
 }
 
-static void (*const StationOptionsLiteral_slots[])() = {
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-};
 static const otter::FieldInfo StationOptionsLiteral_fields[] = {
   {"hostname", [](const otter::Object& object) { return otter::Value(static_cast<const StationOptionsLiteral&>(object).hostname); }},
   {"firstPauseMs", [](const otter::Object& object) { return otter::Value(static_cast<const StationOptionsLiteral&>(object).firstPauseMs); }},
   {"longestPauseMs", [](const otter::Object& object) { return otter::Value(static_cast<const StationOptionsLiteral&>(object).longestPauseMs); }},
   {"internetCheck", [](const otter::Object& object) { return otter::Value(static_cast<const StationOptionsLiteral&>(object).internetCheck); }},
 };
-const otter::TypeInfo StationOptionsLiteral::info{"", otter::Kind::Plain, nullptr, StationOptionsLiteral_slots, StationOptionsLiteral_fields, 4};
+const otter::TypeInfo StationOptionsLiteral::info{"", otter::Kind::Plain, nullptr, nullptr, StationOptionsLiteral_fields, 4};
 
-static Str UpdaterOptionsLiteral_get_channel_0(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<UpdaterOptionsLiteral*>(self_);
-  return object->channel;
-}
-static Str UpdaterOptionsLiteral_get_product_5(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<UpdaterOptionsLiteral*>(self_);
-  return object->product;
-}
-static Str UpdaterOptionsLiteral_get_version_8(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<UpdaterOptionsLiteral*>(self_);
-  return object->version;
-}
-static void (*const UpdaterOptionsLiteral_slots[])() = {
-  reinterpret_cast<void (*)()>(&UpdaterOptionsLiteral_get_channel_0),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&UpdaterOptionsLiteral_get_product_5),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
-  reinterpret_cast<void (*)()>(&UpdaterOptionsLiteral_get_version_8),
-};
 static const otter::FieldInfo UpdaterOptionsLiteral_fields[] = {
   {"product", [](const otter::Object& object) { return otter::Value(static_cast<const UpdaterOptionsLiteral&>(object).product); }},
   {"version", [](const otter::Object& object) { return otter::Value(static_cast<const UpdaterOptionsLiteral&>(object).version); }},
@@ -156,30 +99,21 @@ static const otter::FieldInfo UpdaterOptionsLiteral_fields[] = {
   {"trialMs", [](const otter::Object& object) { return otter::Value(static_cast<const UpdaterOptionsLiteral&>(object).trialMs); }},
   {"trialLimit", [](const otter::Object& object) { return otter::Value(static_cast<const UpdaterOptionsLiteral&>(object).trialLimit); }},
 };
-const otter::TypeInfo UpdaterOptionsLiteral::info{"", otter::Kind::Plain, nullptr, UpdaterOptionsLiteral_slots, UpdaterOptionsLiteral_fields, 8};
+const otter::TypeInfo UpdaterOptionsLiteral::info{"", otter::Kind::Plain, nullptr, nullptr, UpdaterOptionsLiteral_fields, 8};
 
-static Str AccessPointOptionsLiteral_get_name_9(otter::Object* self_) {
+static Str AccessPointOptionsLiteral_get_name_0(otter::Object* self_) {
   [[maybe_unused]] auto* const object = static_cast<AccessPointOptionsLiteral*>(self_);
   return object->name;
 }
-static Str AccessPointOptionsLiteral_get_password_12(otter::Object* self_) {
+static Str AccessPointOptionsLiteral_get_password_3(otter::Object* self_) {
   [[maybe_unused]] auto* const object = static_cast<AccessPointOptionsLiteral*>(self_);
   return object->password;
 }
 static void (*const AccessPointOptionsLiteral_slots[])() = {
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&AccessPointOptionsLiteral_get_name_9),
+  reinterpret_cast<void (*)()>(&AccessPointOptionsLiteral_get_name_0),
   reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
   reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
-  reinterpret_cast<void (*)()>(&AccessPointOptionsLiteral_get_password_12),
+  reinterpret_cast<void (*)()>(&AccessPointOptionsLiteral_get_password_3),
 };
 static const otter::FieldInfo AccessPointOptionsLiteral_fields[] = {
   {"name", [](const otter::Object& object) { return otter::Value(static_cast<const AccessPointOptionsLiteral&>(object).name); }},
@@ -188,21 +122,6 @@ static const otter::FieldInfo AccessPointOptionsLiteral_fields[] = {
 };
 const otter::TypeInfo AccessPointOptionsLiteral::info{"", otter::Kind::Plain, nullptr, AccessPointOptionsLiteral_slots, AccessPointOptionsLiteral_fields, 3};
 
-static Str DetailSourcesLiteral_get_version_8(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<DetailSourcesLiteral*>(self_);
-  return object->version;
-}
-static void (*const DetailSourcesLiteral_slots[])() = {
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
-  reinterpret_cast<void (*)()>(&DetailSourcesLiteral_get_version_8),
-};
 static const otter::FieldInfo DetailSourcesLiteral_fields[] = {
   {"version", [](const otter::Object& object) { return otter::Value(static_cast<const DetailSourcesLiteral&>(object).version); }},
   {"mac", [](const otter::Object& object) { return otter::Value(static_cast<const DetailSourcesLiteral&>(object).mac); }},
@@ -213,7 +132,7 @@ static const otter::FieldInfo DetailSourcesLiteral_fields[] = {
   {"isInSafeMode", [](const otter::Object& object) { return otter::Value(static_cast<const DetailSourcesLiteral&>(object).isInSafeMode); }},
   {"upTimeMs", [](const otter::Object& object) { return otter::Value(static_cast<const DetailSourcesLiteral&>(object).upTimeMs); }},
 };
-const otter::TypeInfo DetailSourcesLiteral::info{"", otter::Kind::Plain, nullptr, DetailSourcesLiteral_slots, DetailSourcesLiteral_fields, 8};
+const otter::TypeInfo DetailSourcesLiteral::info{"", otter::Kind::Plain, nullptr, nullptr, DetailSourcesLiteral_fields, 8};
 void DetailSourcesLiteral::trace(otter::Tracer& tracer) {
   tracer(isJoined);
   tracer(sensorReading);
@@ -222,21 +141,6 @@ void DetailSourcesLiteral::trace(otter::Tracer& tracer) {
   tracer(upTimeMs);
 }
 
-static Str FactSourcesLiteral_get_version_8(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<FactSourcesLiteral*>(self_);
-  return object->version;
-}
-static void (*const FactSourcesLiteral_slots[])() = {
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
-  reinterpret_cast<void (*)()>(&FactSourcesLiteral_get_version_8),
-};
 static const otter::FieldInfo FactSourcesLiteral_fields[] = {
   {"version", [](const otter::Object& object) { return otter::Value(static_cast<const FactSourcesLiteral&>(object).version); }},
   {"board", [](const otter::Object& object) { return otter::Value(static_cast<const FactSourcesLiteral&>(object).board); }},
@@ -246,23 +150,12 @@ static const otter::FieldInfo FactSourcesLiteral_fields[] = {
   {"updates", [](const otter::Object& object) { return otter::Value(static_cast<const FactSourcesLiteral&>(object).updates); }},
   {"upTimeMs", [](const otter::Object& object) { return otter::Value(static_cast<const FactSourcesLiteral&>(object).upTimeMs); }},
 };
-const otter::TypeInfo FactSourcesLiteral::info{"", otter::Kind::Plain, nullptr, FactSourcesLiteral_slots, FactSourcesLiteral_fields, 7};
+const otter::TypeInfo FactSourcesLiteral::info{"", otter::Kind::Plain, nullptr, nullptr, FactSourcesLiteral_fields, 7};
 void FactSourcesLiteral::trace(otter::Tracer& tracer) {
   tracer(updates);
   tracer(upTimeMs);
 }
 
-static void (*const PortalOptionsLiteral_slots[])() = {
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-};
 static const otter::FieldInfo PortalOptionsLiteral_fields[] = {
   {"deviceName", [](const otter::Object& object) { return otter::Value(static_cast<const PortalOptionsLiteral&>(object).deviceName); }},
   {"ownNames", [](const otter::Object& object) { return otter::Value(static_cast<const PortalOptionsLiteral&>(object).ownNames); }},
@@ -271,26 +164,15 @@ static const otter::FieldInfo PortalOptionsLiteral_fields[] = {
   {"openLimitMs", [](const otter::Object& object) { return otter::Value(static_cast<const PortalOptionsLiteral&>(object).openLimitMs); }},
   {"homeNetwork", [](const otter::Object& object) { return otter::Value(static_cast<const PortalOptionsLiteral&>(object).homeNetwork); }},
 };
-const otter::TypeInfo PortalOptionsLiteral::info{"", otter::Kind::Plain, nullptr, PortalOptionsLiteral_slots, PortalOptionsLiteral_fields, 6};
+const otter::TypeInfo PortalOptionsLiteral::info{"", otter::Kind::Plain, nullptr, nullptr, PortalOptionsLiteral_fields, 6};
 
-static void (*const PortalHostLiteral_slots[])() = {
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-};
 static const otter::FieldInfo PortalHostLiteral_fields[] = {
   {"details", [](const otter::Object& object) { return otter::Value(static_cast<const PortalHostLiteral&>(object).details); }},
   {"connection", [](const otter::Object& object) { return otter::Value(static_cast<const PortalHostLiteral&>(object).connection); }},
   {"checkForUpdates", [](const otter::Object& object) { return otter::Value(static_cast<const PortalHostLiteral&>(object).checkForUpdates); }},
   {"isUpdating", [](const otter::Object& object) { return otter::Value(static_cast<const PortalHostLiteral&>(object).isUpdating); }},
 };
-const otter::TypeInfo PortalHostLiteral::info{"", otter::Kind::Plain, nullptr, PortalHostLiteral_slots, PortalHostLiteral_fields, 4};
+const otter::TypeInfo PortalHostLiteral::info{"", otter::Kind::Plain, nullptr, nullptr, PortalHostLiteral_fields, 4};
 void PortalHostLiteral::trace(otter::Tracer& tracer) {
   tracer(details);
   tracer(connection);
@@ -298,45 +180,19 @@ void PortalHostLiteral::trace(otter::Tracer& tracer) {
   tracer(isUpdating);
 }
 
-static Str ImprovOptionsLiteral_get_version_8(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ImprovOptionsLiteral*>(self_);
-  return object->version;
-}
-static void (*const ImprovOptionsLiteral_slots[])() = {
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
-  reinterpret_cast<void (*)()>(&ImprovOptionsLiteral_get_version_8),
-};
 static const otter::FieldInfo ImprovOptionsLiteral_fields[] = {
   {"firmware", [](const otter::Object& object) { return otter::Value(static_cast<const ImprovOptionsLiteral&>(object).firmware); }},
   {"version", [](const otter::Object& object) { return otter::Value(static_cast<const ImprovOptionsLiteral&>(object).version); }},
   {"chip", [](const otter::Object& object) { return otter::Value(static_cast<const ImprovOptionsLiteral&>(object).chip); }},
   {"deviceName", [](const otter::Object& object) { return otter::Value(static_cast<const ImprovOptionsLiteral&>(object).deviceName); }},
 };
-const otter::TypeInfo ImprovOptionsLiteral::info{"", otter::Kind::Plain, nullptr, ImprovOptionsLiteral_slots, ImprovOptionsLiteral_fields, 4};
+const otter::TypeInfo ImprovOptionsLiteral::info{"", otter::Kind::Plain, nullptr, nullptr, ImprovOptionsLiteral_fields, 4};
 
-static void (*const ShapeLiteral_slots[])() = {
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-};
 static const otter::FieldInfo ShapeLiteral_fields[] = {
   {"keys", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral&>(object).keys); }},
   {"board", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral&>(object).board); }},
 };
-const otter::TypeInfo ShapeLiteral::info{"", otter::Kind::Plain, nullptr, ShapeLiteral_slots, ShapeLiteral_fields, 2};
+const otter::TypeInfo ShapeLiteral::info{"", otter::Kind::Plain, nullptr, nullptr, ShapeLiteral_fields, 2};
 void ShapeLiteral::trace(otter::Tracer& tracer) {
   tracer(keys);
 }
@@ -381,7 +237,7 @@ static Ref<Object> createSource(const Ref<Object>& source, const Ref<otter_app::
   }
   __builtin_unreachable();
 }
-#line 385 "firmware-src/main.cpp"
+#line 241 "firmware-src/main.cpp"
 
 #line 139 "firmware-src/main.ts"
 static Ref<Object> createInstaller(const Ref<otter_app::firmware_src::components::ota::web::Web>& web) {
@@ -392,7 +248,7 @@ static Ref<Object> createInstaller(const Ref<otter_app::firmware_src::components
 #line 143
   return seen<otter_app::firmware_src::config::ShapeLiteral_3>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota)->takesPacked ? Ref<Object>(create<otter_app::firmware_src::components::ota::packed_first::PackedFirst>(otter_app::firmware_src::version::version, web, loop, plain)) : plain;
 }
-#line 396 "firmware-src/main.cpp"
+#line 252 "firmware-src/main.cpp"
 
 void initialize() {
 #line 34 "firmware-src/main.ts"
@@ -597,6 +453,6 @@ void initialize() {
 #line 136
   station->start();
 }
-#line 601 "firmware-src/main.cpp"
+#line 457 "firmware-src/main.cpp"
 
 }  // namespace otter_app::firmware_src::main

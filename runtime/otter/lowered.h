@@ -149,7 +149,7 @@ inline void collectFields(const Object& object, const TypeInfo& type, Array<Valu
   for (std::uint16_t i = 0; i < type.fieldCount; ++i) {
     Value value = type.fields[i].get(object);
     if (value.isAbsent()) continue;
-    members.add(Value(textOfUtf8(type.fields[i].name)));
+    members.add(Value(textOfUtf8(type.fields[i].plainName())));
     members.add(std::move(value));
   }
 }
@@ -161,7 +161,7 @@ OTTER_CORE Ref<Array<Value>> object::membersOf(const Value& value) {
 OTTER_CORE bool hasField(const Object& object, const Str& key) {
   for (const TypeInfo* type = &object.type(); type != nullptr; type = type->base) {
     for (std::uint16_t i = 0; i < type->fieldCount; ++i) {
-      if (textOfUtf8(type->fields[i].name) == key) return !type->fields[i].get(object).isAbsent();
+      if (textOfUtf8(type->fields[i].plainName()) == key) return type->fields[i].isThere(object);
     }
   }
   return false;

@@ -31,8 +31,18 @@ enum class Kind : std::uint8_t {
 
 // One data member of an object, for printing and JSON.
 struct FieldInfo {
-  const char* name;  // UTF-8
+  const char* name;  // UTF-8; an accessor's after its mark
   Value (*get)(const Object&);
+
+  // An accessor of an object literal is marked by a first byte that UTF-8 does not have, so that data pays nothing for
+  // it.
+  static constexpr unsigned char kGetter = 0xFE;
+  static constexpr unsigned char kGetterAndSetter = 0xFF;
+  unsigned char mark() const { return static_cast<unsigned char>(*name); }
+  bool isAccessor() const { return mark() >= kGetter; }
+  const char* plainName() const { return isAccessor() ? name + 1 : name; }
+  // Asks no getter: an accessor is there, whatever it gives.
+  bool isThere(const Object& object) const;
 };
 
 // The run-time description of a class or literal shape; constant data in flash.

@@ -116,4 +116,8 @@ class Value {
 static_assert(static_cast<int>(Tag::Null) == static_cast<int>(Presence::Null));
 static_assert(static_cast<int>(Tag::Absent) == static_cast<int>(Presence::Absent));
 
+inline bool FieldInfo::isThere(const Object& object) const {
+  return isAccessor() || !get(object).isAbsent();
+}
+
 }  // namespace otter

@@ -1,9 +1,9 @@
 /** What the runtime asks of a class: its TypeInfo, its table of members, its fields, what the collector sees. */
-import type { Field, ObjectType } from "../../ir/nodes.ts";
-import { shownFields } from "../../ir/objects.ts";
-import { isReference } from "../../ir/types.ts";
+import type { Field, FunctionIr, ObjectType } from "../../ir/nodes.ts";
+import { type ShownMember, shownMembers } from "../../ir/objects.ts";
+import { isReference, type Type } from "../../ir/types.ts";
 import type { ModuleContext } from "../context.ts";
-import { utf8Literal } from "../text/literals.ts";
+import { markedUtf8Literal, utf8Literal } from "../text/literals.ts";
 import { indent } from "../text/lines.ts";
 import { baseName } from "./definition.ts";
 import { selectorTable } from "./thunks.ts";
@@ -11,7 +11,7 @@ import { selectorTable } from "./thunks.ts";
 /** The static data of a class, its tables before it. */
 export function typeDescription(object: ObjectType, context: ModuleContext, reflects: boolean): string[] {
   const name = context.className(object);
-  const fields = reflects ? shownFields(context.file.program, object) : [];
+  const fields = reflects ? shownMembers(context.file.program, object) : [];
   const table = selectorTable(object, context);
   const base = object.base === undefined ? "nullptr" : `&${baseName(object, context)}::info`;
   const kind = object.kind === "struct" ? "Plain" : isError(object, context) ? "Error" : "Instance";
@@ -58,20 +58,39 @@ function slots(object: ObjectType, table: readonly string[], context: ModuleCont
   ];
 }
 
-function fieldTable(object: ObjectType, fields: readonly Field[], context: ModuleContext): string[] {
-  if (fields.length === 0) return [];
-  const name = context.className(object);
-  const entries = fields.map((field) => {
-    const place = `static_cast<const ${name}&>(object).${context.names.field(object.id, field.name)}`;
-    const read = field.type.kind === "bigint" ? `otter::Value::bigInt(${place})` : `otter::Value(${place})`;
-    const isOpaque = field.type.kind === "native" && field.type.handle === "pointer";
-    const getter = isOpaque
-      ? "[](const otter::Object&) { return otter::Value(); }"
-      : `[](const otter::Object& object) { return ${read}; }`;
-    return `{${utf8Literal(field.name)}, ${getter}},`;
-  });
+function fieldTable(object: ObjectType, members: readonly ShownMember[], context: ModuleContext): string[] {
+  if (members.length === 0) return [];
+  const entries = members.map(({ name, field, getter, setter }) =>
+    field === undefined
+      ? `{${markedUtf8Literal(name, setter === undefined ? accessorMarks.getter : accessorMarks.getterAndSetter)}, ${accessorReader(object, getter, context)}},`
+      : `{${utf8Literal(name)}, ${fieldReader(object, field, context)}},`,
+  );
   return [`static const otter::FieldInfo ${context.names.of(object)}_fields[] = {`, ...indent(entries), "};"];
 }
+
+const nothing = "[](const otter::Object&) { return otter::Value(); }";
+
+function fieldReader(object: ObjectType, field: Field, context: ModuleContext): string {
+  const isOpaque = field.type.kind === "native" && field.type.handle === "pointer";
+  if (isOpaque) return nothing;
+  const place = `static_cast<const ${context.className(object)}&>(object).${context.names.field(object.id, field.name)}`;
+  return reader(place, field.type);
+}
+
+/** What a getter gives is read like a field; one may change the object, which a field's reader cannot. */
+function accessorReader(object: ObjectType, getter: FunctionIr | undefined, context: ModuleContext): string {
+  if (getter === undefined) return nothing;
+  const self = `static_cast<${context.className(object)}&>(const_cast<otter::Object&>(object))`;
+  return reader(`${self}.${context.names.method(getter)}()`, getter.result);
+}
+
+function reader(place: string, type: Type): string {
+  const read = type.kind === "bigint" ? `otter::Value::bigInt(${place})` : `otter::Value(${place})`;
+  return `[](const otter::Object& object) { return ${read}; }`;
+}
+
+/** The first byte of an accessor's name: one that UTF-8 does not have (`FieldInfo` in the runtime's object.h). */
+const accessorMarks = { getter: 0xfe, getterAndSetter: 0xff };
 
 function isError(object: ObjectType, context: ModuleContext): boolean {
   if (typeof object.base === "string") return object.base.endsWith("Error");

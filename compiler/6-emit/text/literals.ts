@@ -47,6 +47,11 @@ export function utf8Literal(text: string): string {
   return narrowLiteral(Buffer.from(text, "utf8").toString("latin1"));
 }
 
+/** The same after a byte of its own. */
+export function markedUtf8Literal(text: string, mark: number): string {
+  return narrowLiteral(String.fromCharCode(mark) + Buffer.from(text, "utf8").toString("latin1"));
+}
+
 export const isLatin1 = (text: string): boolean => !/[^\u0000-\u00ff]/.test(text);
 
 /** A `double` literal. */

@@ -3,23 +3,12 @@
 
 namespace otter_app::firmware_src::support::back_off {
 
-static void (*const BackOff_slots[])() = {
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-};
 static const otter::FieldInfo BackOff_fields[] = {
   {"firstMs", [](const otter::Object& object) { return otter::Value(static_cast<const BackOff&>(object).firstMs); }},
   {"limitMs", [](const otter::Object& object) { return otter::Value(static_cast<const BackOff&>(object).limitMs); }},
   {"failures", [](const otter::Object& object) { return otter::Value(static_cast<const BackOff&>(object).failures); }},
 };
-const otter::TypeInfo BackOff::info{"BackOff", otter::Kind::Instance, nullptr, BackOff_slots, BackOff_fields, 3};
+const otter::TypeInfo BackOff::info{"BackOff", otter::Kind::Instance, nullptr, nullptr, BackOff_fields, 3};
 
 #line 7 "firmware-src/support/back-off.ts"
 void BackOff::construct(std::int32_t firstMs, std::int32_t limitMs) {
@@ -29,7 +18,7 @@ void BackOff::construct(std::int32_t firstMs, std::int32_t limitMs) {
   this->firstMs = firstMs;
   this->limitMs = limitMs;
 }
-#line 33 "firmware-src/support/back-off.cpp"
+#line 22 "firmware-src/support/back-off.cpp"
 
 #line 13 "firmware-src/support/back-off.ts"
 double BackOff::next() {
@@ -38,12 +27,12 @@ double BackOff::next() {
   this->failures = this->failures + 1.0;
   return otter::math::min(pauseMs, static_cast<double>(this->limitMs));
 }
-#line 42 "firmware-src/support/back-off.cpp"
+#line 31 "firmware-src/support/back-off.cpp"
 
 #line 21 "firmware-src/support/back-off.ts"
 void BackOff::reset() {
   this->failures = 0.0;
 }
-#line 48 "firmware-src/support/back-off.cpp"
+#line 37 "firmware-src/support/back-off.cpp"
 
 }  // namespace otter_app::firmware_src::support::back_off

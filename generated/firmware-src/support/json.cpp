@@ -4,23 +4,12 @@
 
 namespace otter_app::firmware_src::support::json {
 
-static void (*const JsonReader_slots[])() = {
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-};
 static const otter::FieldInfo JsonReader_fields[] = {
   {"source", [](const otter::Object& object) { return otter::Value(static_cast<const JsonReader&>(object).source); }},
   {"at", [](const otter::Object& object) { return otter::Value(static_cast<const JsonReader&>(object).at); }},
   {"depth", [](const otter::Object& object) { return otter::Value(static_cast<const JsonReader&>(object).depth); }},
 };
-const otter::TypeInfo JsonReader::info{"JsonReader", otter::Kind::Instance, nullptr, JsonReader_slots, JsonReader_fields, 3};
+const otter::TypeInfo JsonReader::info{"JsonReader", otter::Kind::Instance, nullptr, nullptr, JsonReader_fields, 3};
 
 #line 11 "firmware-src/support/json.ts"
 void JsonReader::construct(const Str& text) {
@@ -30,7 +19,7 @@ void JsonReader::construct(const Str& text) {
 #line 12
   this->source = text;
 }
-#line 34 "firmware-src/support/json.cpp"
+#line 23 "firmware-src/support/json.cpp"
 
 #line 16 "firmware-src/support/json.ts"
 void JsonReader::object(const Ref<Fn<void(Str)>>& visit) {
@@ -48,7 +37,7 @@ void JsonReader::object(const Ref<Fn<void(Str)>>& visit) {
   }
   this->depth = this->depth - 1.0;
 }
-#line 52 "firmware-src/support/json.cpp"
+#line 41 "firmware-src/support/json.cpp"
 
 #line 30 "firmware-src/support/json.ts"
 void JsonReader::array(const Ref<Fn<void()>>& visit) {
@@ -64,7 +53,7 @@ void JsonReader::array(const Ref<Fn<void()>>& visit) {
   }
   this->depth = this->depth - 1.0;
 }
-#line 68 "firmware-src/support/json.cpp"
+#line 57 "firmware-src/support/json.cpp"
 
 #line 40 "firmware-src/support/json.ts"
 Str JsonReader::text() {
@@ -101,7 +90,7 @@ Str JsonReader::text() {
   }
   __builtin_unreachable();
 }
-#line 105 "firmware-src/support/json.cpp"
+#line 94 "firmware-src/support/json.cpp"
 
 #line 54 "firmware-src/support/json.ts"
 double JsonReader::number() {
@@ -121,7 +110,7 @@ double JsonReader::number() {
 #line 61
   return value;
 }
-#line 125 "firmware-src/support/json.cpp"
+#line 114 "firmware-src/support/json.cpp"
 
 #line 64 "firmware-src/support/json.ts"
 bool JsonReader::boolean_() {
@@ -137,7 +126,7 @@ bool JsonReader::boolean_() {
 #line 67
   raise(Value(this->error("true or false"_s)));
 }
-#line 141 "firmware-src/support/json.cpp"
+#line 130 "firmware-src/support/json.cpp"
 
 #line 71 "firmware-src/support/json.ts"
 void JsonReader::skip() {
@@ -167,7 +156,7 @@ void JsonReader::skip() {
     this->number();
   }
 }
-#line 171 "firmware-src/support/json.cpp"
+#line 160 "firmware-src/support/json.cpp"
 
 #line 82 "firmware-src/support/json.ts"
 void JsonReader::end() {
@@ -177,7 +166,7 @@ void JsonReader::end() {
     raise(Value(this->error("the end"_s)));
   }
 }
-#line 181 "firmware-src/support/json.cpp"
+#line 170 "firmware-src/support/json.cpp"
 
 #line 87 "firmware-src/support/json.ts"
 void JsonReader::open(const Str& bracket) {
@@ -192,7 +181,7 @@ void JsonReader::open(const Str& bracket) {
     raise(Value(this->error("fewer levels"_s)));
   }
 }
-#line 196 "firmware-src/support/json.cpp"
+#line 185 "firmware-src/support/json.cpp"
 
 #line 93 "firmware-src/support/json.ts"
 Str JsonReader::escape() {
@@ -210,7 +199,7 @@ Str JsonReader::escape() {
 #line 98
   return "\"\\/\010\014\n\r\t"_s.charAt(static_cast<double>(index));
 }
-#line 214 "firmware-src/support/json.cpp"
+#line 203 "firmware-src/support/json.cpp"
 
 #line 101 "firmware-src/support/json.ts"
 double JsonReader::hexadecimal() {
@@ -233,14 +222,14 @@ double JsonReader::hexadecimal() {
 #line 109
   return unit;
 }
-#line 237 "firmware-src/support/json.cpp"
+#line 226 "firmware-src/support/json.cpp"
 
 #line 112 "firmware-src/support/json.ts"
 bool JsonReader::isPlain() {
   const double unit = this->source.charCodeAt(this->at);
   return unit >= 32.0 && unit != 34.0 && unit != 92.0;
 }
-#line 244 "firmware-src/support/json.cpp"
+#line 233 "firmware-src/support/json.cpp"
 
 #line 117 "firmware-src/support/json.ts"
 bool JsonReader::word_(const Str& word_) {
@@ -253,7 +242,7 @@ bool JsonReader::word_(const Str& word_) {
   this->at = this->at + static_cast<double>(word_.length());
   return true;
 }
-#line 257 "firmware-src/support/json.cpp"
+#line 246 "firmware-src/support/json.cpp"
 
 #line 124 "firmware-src/support/json.ts"
 bool JsonReader::take(const Str& character) {
@@ -266,7 +255,7 @@ bool JsonReader::take(const Str& character) {
   this->at = this->at + 1.0;
   return true;
 }
-#line 270 "firmware-src/support/json.cpp"
+#line 259 "firmware-src/support/json.cpp"
 
 #line 131 "firmware-src/support/json.ts"
 void JsonReader::expect(const Str& character) {
@@ -275,7 +264,7 @@ void JsonReader::expect(const Str& character) {
     raise(Value(this->error(character)));
   }
 }
-#line 279 "firmware-src/support/json.cpp"
+#line 268 "firmware-src/support/json.cpp"
 
 #line 135 "firmware-src/support/json.ts"
 void JsonReader::skipSpace() {
@@ -284,13 +273,13 @@ void JsonReader::skipSpace() {
     this->at = this->at + 1.0;
   }
 }
-#line 288 "firmware-src/support/json.cpp"
+#line 277 "firmware-src/support/json.cpp"
 
 #line 139 "firmware-src/support/json.ts"
 Str JsonReader::peek() {
   return this->source.charAt(this->at);
 }
-#line 294 "firmware-src/support/json.cpp"
+#line 283 "firmware-src/support/json.cpp"
 
 #line 143 "firmware-src/support/json.ts"
 Str JsonReader::next() {
@@ -302,12 +291,12 @@ Str JsonReader::next() {
 #line 144
   return t_.charAt(before);
 }
-#line 306 "firmware-src/support/json.cpp"
+#line 295 "firmware-src/support/json.cpp"
 
 #line 147 "firmware-src/support/json.ts"
 Ref<otter::Error> JsonReader::error(const Str& expected) {
   return create<otter::Error>(concat("no JSON: "_s, expected, " expected at character "_s, otter::digits(this->at)));
 }
-#line 312 "firmware-src/support/json.cpp"
+#line 301 "firmware-src/support/json.cpp"
 
 }  // namespace otter_app::firmware_src::support::json

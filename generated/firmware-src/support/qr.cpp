@@ -17,23 +17,12 @@ static Ref<Array<double>> withChecks(const Ref<Array<double>>& words);
 static Ref<Array<double>> divisorOfChecks();
 static std::int32_t product(double one, std::int32_t other);
 
-static void (*const QrCode_slots[])() = {
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-};
 static const otter::FieldInfo QrCode_fields[] = {
   {"size", [](const otter::Object& object) { return otter::Value(static_cast<const QrCode&>(object).size); }},
   {"dark", [](const otter::Object& object) { return otter::Value(static_cast<const QrCode&>(object).dark); }},
   {"fixed", [](const otter::Object& object) { return otter::Value(static_cast<const QrCode&>(object).fixed); }},
 };
-const otter::TypeInfo QrCode::info{"QrCode", otter::Kind::Instance, nullptr, QrCode_slots, QrCode_fields, 3};
+const otter::TypeInfo QrCode::info{"QrCode", otter::Kind::Instance, nullptr, nullptr, QrCode_fields, 3};
 
 #line 24 "firmware-src/support/qr.ts"
 void QrCode::construct(const Str& text) {
@@ -72,13 +61,13 @@ void QrCode::construct(const Str& text) {
   this->drawFormat();
   this->drawData(withChecks(codewords(data)));
 }
-#line 76 "firmware-src/support/qr.cpp"
+#line 65 "firmware-src/support/qr.cpp"
 
 #line 40 "firmware-src/support/qr.ts"
 bool QrCode::isDark(std::int32_t x, std::int32_t y) {
   return x >= 0 && y >= 0 && x < 33 && y < 33 && static_cast<std::int32_t>(this->dark->get(y * 33 + x)) == 1;
 }
-#line 82 "firmware-src/support/qr.cpp"
+#line 71 "firmware-src/support/qr.cpp"
 
 #line 44 "firmware-src/support/qr.ts"
 void QrCode::fix(double x, double y, bool isDark) {
@@ -90,7 +79,7 @@ void QrCode::fix(double x, double y, bool isDark) {
   this->dark->set(y * 33.0 + x, isDark ? std::int32_t{1} : std::int32_t{0});
   this->fixed->set(y * 33.0 + x, 1.0);
 }
-#line 94 "firmware-src/support/qr.cpp"
+#line 83 "firmware-src/support/qr.cpp"
 
 #line 51 "firmware-src/support/qr.ts"
 void QrCode::drawSquares(double middleX, double middleY, std::int32_t reach, const Ref<Array<double>>& dark) {
@@ -116,7 +105,7 @@ void QrCode::drawSquares(double middleX, double middleY, std::int32_t reach, con
     }
   }
 }
-#line 120 "firmware-src/support/qr.cpp"
+#line 109 "firmware-src/support/qr.cpp"
 
 #line 59 "firmware-src/support/qr.ts"
 void QrCode::drawTiming() {
@@ -130,7 +119,7 @@ void QrCode::drawTiming() {
     }
   }
 }
-#line 134 "firmware-src/support/qr.cpp"
+#line 123 "firmware-src/support/qr.cpp"
 
 #line 66 "firmware-src/support/qr.ts"
 void QrCode::drawFormat() {
@@ -160,7 +149,7 @@ void QrCode::drawFormat() {
 #line 75
   this->fix(8.0, static_cast<double>(33 - 8), true);
 }
-#line 164 "firmware-src/support/qr.cpp"
+#line 153 "firmware-src/support/qr.cpp"
 
 #line 79 "firmware-src/support/qr.ts"
 void QrCode::drawData(const Ref<Array<double>>& bytes) {
@@ -207,7 +196,7 @@ void QrCode::drawData(const Ref<Array<double>>& bytes) {
     }
   }
 }
-#line 211 "firmware-src/support/qr.cpp"
+#line 200 "firmware-src/support/qr.cpp"
 
 #line 99 "firmware-src/support/qr.ts"
 static Ref<Array<double>> codewords(const Ref<Array<double>>& data) {
@@ -246,7 +235,7 @@ static Ref<Array<double>> codewords(const Ref<Array<double>>& data) {
 #line 108
   return words;
 }
-#line 250 "firmware-src/support/qr.cpp"
+#line 239 "firmware-src/support/qr.cpp"
 
 #line 112 "firmware-src/support/qr.ts"
 static Ref<Array<double>> withChecks(const Ref<Array<double>>& words) {
@@ -291,7 +280,7 @@ static Ref<Array<double>> withChecks(const Ref<Array<double>>& words) {
 #line 121
   return list_2;
 }
-#line 295 "firmware-src/support/qr.cpp"
+#line 284 "firmware-src/support/qr.cpp"
 
 #line 125 "firmware-src/support/qr.ts"
 static Ref<Array<double>> divisorOfChecks() {
@@ -332,7 +321,7 @@ static Ref<Array<double>> divisorOfChecks() {
 #line 136
   return divisor;
 }
-#line 336 "firmware-src/support/qr.cpp"
+#line 325 "firmware-src/support/qr.cpp"
 
 #line 140 "firmware-src/support/qr.ts"
 static std::int32_t product(double one, std::int32_t other) {
@@ -349,7 +338,7 @@ static std::int32_t product(double one, std::int32_t other) {
 #line 146
   return result;
 }
-#line 353 "firmware-src/support/qr.cpp"
+#line 342 "firmware-src/support/qr.cpp"
 
 #line 154 "firmware-src/support/qr.ts"
 Ref<Array<Str>> qrLines(const Ref<QrCode>& code) {
@@ -377,7 +366,7 @@ Ref<Array<Str>> qrLines(const Ref<QrCode>& code) {
 #line 165
   return lines;
 }
-#line 381 "firmware-src/support/qr.cpp"
+#line 370 "firmware-src/support/qr.cpp"
 
 void initialize() {
 #line 7 "firmware-src/support/qr.ts"
@@ -392,6 +381,6 @@ void initialize() {
 #line 149
   quietModules = 2;
 }
-#line 396 "firmware-src/support/qr.cpp"
+#line 385 "firmware-src/support/qr.cpp"
 
 }  // namespace otter_app::firmware_src::support::qr

@@ -11,24 +11,13 @@ namespace otter_app::firmware_src::support::url {
 static Opt<double> portOf(const Str& authority, std::int32_t usual);
 static bool hasBlank(const Str& text);
 
-static void (*const UrlLiteral_slots[])() = {
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-};
 static const otter::FieldInfo UrlLiteral_fields[] = {
   {"isSecure", [](const otter::Object& object) { return otter::Value(static_cast<const UrlLiteral&>(object).isSecure); }},
   {"host", [](const otter::Object& object) { return otter::Value(static_cast<const UrlLiteral&>(object).host); }},
   {"port", [](const otter::Object& object) { return otter::Value(static_cast<const UrlLiteral&>(object).port); }},
   {"path", [](const otter::Object& object) { return otter::Value(static_cast<const UrlLiteral&>(object).path); }},
 };
-const otter::TypeInfo UrlLiteral::info{"", otter::Kind::Plain, nullptr, UrlLiteral_slots, UrlLiteral_fields, 4};
+const otter::TypeInfo UrlLiteral::info{"", otter::Kind::Plain, nullptr, nullptr, UrlLiteral_fields, 4};
 
 #line 16 "firmware-src/support/url.ts"
 Ref<Object> parseUrl(const Str& text) {
@@ -68,7 +57,7 @@ Ref<Object> parseUrl(const Str& text) {
   const Str path = text.slice(static_cast<double>(end), static_cast<double>(fragment < 0 ? text.length() : fragment));
   return create<UrlLiteral>(isSecure, host, narrow<double>(port), path.startsWith("/"_s) ? path : concat("/"_s, path));
 }
-#line 72 "firmware-src/support/url.cpp"
+#line 61 "firmware-src/support/url.cpp"
 
 #line 34 "firmware-src/support/url.ts"
 static Opt<double> portOf(const Str& authority, std::int32_t usual) {
@@ -82,7 +71,7 @@ static Opt<double> portOf(const Str& authority, std::int32_t usual) {
   const double port = otter_app::firmware_src::support::characters::consistsOf(text, otter_app::firmware_src::support::characters::digits) ? otter::toNumber(text) : 0.0;
   return port > 0.0 && port <= 65535.0 ? Opt<double>(port) : Opt<double>::undefined();
 }
-#line 86 "firmware-src/support/url.cpp"
+#line 75 "firmware-src/support/url.cpp"
 
 #line 43 "firmware-src/support/url.ts"
 static bool hasBlank(const Str& text) {
@@ -101,7 +90,7 @@ static bool hasBlank(const Str& text) {
 #line 48
   return false;
 }
-#line 105 "firmware-src/support/url.cpp"
+#line 94 "firmware-src/support/url.cpp"
 
 #line 52 "firmware-src/support/url.ts"
 Str hostOf(const Str& authority) {
@@ -111,7 +100,7 @@ Str hostOf(const Str& authority) {
   const Str host = t->call(Str(colon < 0 ? authority : authority.slice(0.0, static_cast<double>(colon))));
   return host.endsWith("."_s) ? host.slice(0.0, -1.0) : host;
 }
-#line 115 "firmware-src/support/url.cpp"
+#line 104 "firmware-src/support/url.cpp"
 
 #line 59 "firmware-src/support/url.ts"
 Str resolveUrl(const Str& base, const Str& location) {
@@ -129,7 +118,7 @@ Str resolveUrl(const Str& base, const Str& location) {
   const std::int32_t slash = base.indexOf("/"_s, static_cast<double>(colon + 3));
   return concat(slash < 0 ? base : base.slice(0.0, static_cast<double>(slash)), location);
 }
-#line 133 "firmware-src/support/url.cpp"
+#line 122 "firmware-src/support/url.cpp"
 
 #line 70 "firmware-src/support/url.ts"
 Str encodeQuery(const Str& text) {
@@ -164,12 +153,12 @@ Str encodeQuery(const Str& text) {
 #line 80
   return result;
 }
-#line 168 "firmware-src/support/url.cpp"
+#line 157 "firmware-src/support/url.cpp"
 
 void initialize() {
 #line 67 "firmware-src/support/url.ts"
   unreserved = concat(otter_app::firmware_src::support::characters::letters, otter_app::firmware_src::support::characters::digits, "-_.~"_s);
 }
-#line 174 "firmware-src/support/url.cpp"
+#line 163 "firmware-src/support/url.cpp"
 
 }  // namespace otter_app::firmware_src::support::url

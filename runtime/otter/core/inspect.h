@@ -85,7 +85,7 @@ OTTER_CORE Str Inspector::objectText(Object& object, std::int32_t level) {
 OTTER_CORE bool hasVisibleFields(const Object& object) {
   for (const TypeInfo* info = &object.type(); info != nullptr; info = info->base) {
     for (std::uint16_t i = 0; i < info->fieldCount; ++i) {
-      if (!info->fields[i].get(object).isAbsent()) return true;
+      if (info->fields[i].isThere(object)) return true;
     }
   }
   return false;
@@ -165,13 +165,21 @@ OTTER_CORE void Inspector::addRemaining(std::int32_t count) {
   if (rest > 0) add(concat("... "_s, toStr(rest), rest > 1 ? " more items"_s : " more item"_s));
 }
 
+OTTER_CORE Str accessorText(const FieldInfo& field) {
+  return field.mark() == FieldInfo::kGetter ? "[Getter]"_s : "[Getter/Setter]"_s;
+}
+
 OTTER_CORE void Inspector::addFields(const Object& object, const TypeInfo& info) {
   if (info.base != nullptr) addFields(object, *info.base);
   for (std::uint16_t i = 0; i < info.fieldCount; ++i) {
-    const Value value = info.fields[i].get(object);
-    if (value.isAbsent()) continue;
-    const Str name = textOfUtf8(info.fields[i].name);
-    addNamed(shownName(name), value);
+    const FieldInfo& field = info.fields[i];
+    if (!field.isThere(object)) continue;
+    const Str name = shownName(textOfUtf8(field.plainName()));
+    if (field.isAccessor()) {
+      add(concat(name, ": "_s, accessorText(field)));
+    } else {
+      addNamed(name, field.get(object));
+    }
   }
 }
 

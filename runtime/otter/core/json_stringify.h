@@ -120,7 +120,7 @@ OTTER_CORE void Writer::writeMember(const Str& name, const Value& given) {
 OTTER_CORE void Writer::writeMembers(const Object& object, const TypeInfo& info) {
   if (info.base != nullptr) writeMembers(object, *info.base);
   for (std::uint16_t i = 0; i < info.fieldCount; ++i)
-    writeMember(textOfUtf8(info.fields[i].name), info.fields[i].get(object));
+    writeMember(textOfUtf8(info.fields[i].plainName()), info.fields[i].get(object));
 }
 
 OTTER_CORE void Writer::writeTable(const TableBase& table) {

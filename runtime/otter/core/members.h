@@ -12,7 +12,7 @@ template <typename Visit>
 void forEachField(const Object& object, const TypeInfo& info, Visit& visit) {
   if (info.base != nullptr) forEachField(object, *info.base, visit);
   for (std::uint16_t i = 0; i < info.fieldCount; ++i) {
-    if (!info.fields[i].get(object).isAbsent()) visit(textOfUtf8(info.fields[i].name));
+    if (info.fields[i].isThere(object)) visit(textOfUtf8(info.fields[i].plainName()));
   }
 }
 

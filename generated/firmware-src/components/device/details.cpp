@@ -15,41 +15,19 @@ namespace otter_app::firmware_src::components::device::details {
 static Str updateText(const Ref<Object>& a0, const Ref<Object>& texts);
 static Str durationText(double durationMs);
 
-static void (*const ConnectionLiteral_slots[])() = {
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-};
 static const otter::FieldInfo ConnectionLiteral_fields[] = {
   {"name", [](const otter::Object& object) { return otter::Value(static_cast<const ConnectionLiteral&>(object).name); }},
   {"address", [](const otter::Object& object) { return otter::Value(static_cast<const ConnectionLiteral&>(object).address); }},
   {"internet", [](const otter::Object& object) { return otter::Value(static_cast<const ConnectionLiteral&>(object).internet); }},
 };
-const otter::TypeInfo ConnectionLiteral::info{"", otter::Kind::Plain, nullptr, ConnectionLiteral_slots, ConnectionLiteral_fields, 3};
+const otter::TypeInfo ConnectionLiteral::info{"", otter::Kind::Plain, nullptr, nullptr, ConnectionLiteral_fields, 3};
 
-static void (*const DetailLiteral_slots[])() = {
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-};
 static const otter::FieldInfo DetailLiteral_fields[] = {
   {"label", [](const otter::Object& object) { return otter::Value(static_cast<const DetailLiteral&>(object).label); }},
   {"value", [](const otter::Object& object) { return otter::Value(static_cast<const DetailLiteral&>(object).value); }},
   {"signal", [](const otter::Object& object) { return otter::Value(static_cast<const DetailLiteral&>(object).signal); }},
 };
-const otter::TypeInfo DetailLiteral::info{"", otter::Kind::Plain, nullptr, DetailLiteral_slots, DetailLiteral_fields, 3};
+const otter::TypeInfo DetailLiteral::info{"", otter::Kind::Plain, nullptr, nullptr, DetailLiteral_fields, 3};
 
 #line 27 "firmware-src/components/device/details.ts"
 Ref<Object> readConnection(bool isJoined, const Str& internet) {
@@ -64,7 +42,7 @@ Ref<Object> readConnection(bool isJoined, const Str& internet) {
 #line 28
   return t_2;
 }
-#line 68 "firmware-src/components/device/details.cpp"
+#line 46 "firmware-src/components/device/details.cpp"
 
 #line 32 "firmware-src/components/device/details.ts"
 Ref<Array<Ref<Object>>> readDetails(const Ref<Object>& sources, const Ref<Object>& texts) {
@@ -134,7 +112,7 @@ Ref<Array<Ref<Object>>> readDetails(const Ref<Object>& sources, const Ref<Object
   add->call(t_14, durationText(hold(seen<otter_app::firmware_src::main::DetailSourcesLiteral>(sources)->upTimeMs)->call()), Opt<double>::undefined());
   return details;
 }
-#line 138 "firmware-src/components/device/details.cpp"
+#line 116 "firmware-src/components/device/details.cpp"
 
 #line 55 "firmware-src/components/device/details.ts"
 static Str updateText(const Ref<Object>& a0, const Ref<Object>& texts) {
@@ -147,7 +125,7 @@ static Str updateText(const Ref<Object>& a0, const Ref<Object>& texts) {
 #line 56
   return otter_app::firmware_src::components::portal::texts::texts::say(!otter::isNullish(t) ? Str(narrow<Str>(t)) : phase, arrayOf<Str>({version, reason == ""_s ? otter::toStr(percent) : reason}));
 }
-#line 151 "firmware-src/components/device/details.cpp"
+#line 129 "firmware-src/components/device/details.cpp"
 
 #line 60 "firmware-src/components/device/details.ts"
 static Str durationText(double durationMs) {
@@ -161,12 +139,12 @@ static Str durationText(double durationMs) {
 #line 63
   return concat(t, ":"_s, t_2, ":"_s, pad->call(otter::remainder(seconds, 60.0)));
 }
-#line 165 "firmware-src/components/device/details.cpp"
+#line 143 "firmware-src/components/device/details.cpp"
 
 void initialize() {
 #line 11 "firmware-src/components/device/details.ts"
   shownEvents = 3;
 }
-#line 171 "firmware-src/components/device/details.cpp"
+#line 149 "firmware-src/components/device/details.cpp"
 
 }  // namespace otter_app::firmware_src::components::device::details

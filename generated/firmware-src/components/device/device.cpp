@@ -4,22 +4,11 @@
 
 namespace otter_app::firmware_src::components::device::device {
 
-static void (*const Device_slots[])() = {
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-};
 static const otter::FieldInfo Device_fields[] = {
   {"options", [](const otter::Object& object) { return otter::Value(static_cast<const Device&>(object).options); }},
   {"isLit", [](const otter::Object& object) { return otter::Value(static_cast<const Device&>(object).isLit); }},
 };
-const otter::TypeInfo Device::info{"Device", otter::Kind::Instance, nullptr, Device_slots, Device_fields, 2};
+const otter::TypeInfo Device::info{"Device", otter::Kind::Instance, nullptr, nullptr, Device_fields, 2};
 void Device::trace(otter::Tracer& tracer) {
   tracer(options);
 }
@@ -31,7 +20,7 @@ void Device::construct(const Ref<otter::Object>& options) {
 #line 16
   this->options = options;
 }
-#line 35 "firmware-src/components/device/device.cpp"
+#line 24 "firmware-src/components/device/device.cpp"
 
 #line 19 "firmware-src/components/device/device.ts"
 void Device::start() {
@@ -43,13 +32,13 @@ void Device::start() {
     self_->blink();
   }), static_cast<double>(seen<otter_app::firmware_src::config::DeviceOptionsLiteral>(this->options)->blinkMs));
 }
-#line 47 "firmware-src/components/device/device.cpp"
+#line 36 "firmware-src/components/device/device.cpp"
 
 #line 25 "firmware-src/components/device/device.ts"
 Str Device::reading() {
   return concat(otter::digits((::otter::border::from<std::uint32_t>(analogReadMilliVolts(::otter::border::to<uint8_t>(static_cast<double>(seen<otter_app::firmware_src::config::DeviceOptionsLiteral>(this->options)->sensorPin)))))), " mV"_s);
 }
-#line 53 "firmware-src/components/device/device.cpp"
+#line 42 "firmware-src/components/device/device.cpp"
 
 #line 29 "firmware-src/components/device/device.ts"
 void Device::blink() {
@@ -58,6 +47,6 @@ void Device::blink() {
 #line 31
   digitalWrite(::otter::border::to<uint8_t>(static_cast<double>(t)), ::otter::border::to<uint8_t>(static_cast<double>(this->isLit ? static_cast<std::int32_t>(::otter::border::from<std::uint8_t>(HIGH)) : static_cast<std::int32_t>(::otter::border::from<std::uint8_t>(LOW)))));
 }
-#line 62 "firmware-src/components/device/device.cpp"
+#line 51 "firmware-src/components/device/device.cpp"
 
 }  // namespace otter_app::firmware_src::components::device::device

@@ -4,22 +4,11 @@
 
 namespace otter_app::firmware_src::components::device::identity {
 
-static void (*const IdentityLiteral_slots[])() = {
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-};
 static const otter::FieldInfo IdentityLiteral_fields[] = {
   {"mac", [](const otter::Object& object) { return otter::Value(static_cast<const IdentityLiteral&>(object).mac); }},
   {"shortId", [](const otter::Object& object) { return otter::Value(static_cast<const IdentityLiteral&>(object).shortId); }},
 };
-const otter::TypeInfo IdentityLiteral::info{"", otter::Kind::Plain, nullptr, IdentityLiteral_slots, IdentityLiteral_fields, 2};
+const otter::TypeInfo IdentityLiteral::info{"", otter::Kind::Plain, nullptr, nullptr, IdentityLiteral_fields, 2};
 
 #line 13 "firmware-src/components/device/identity.ts"
 Ref<Object> readIdentity() {
@@ -40,6 +29,6 @@ Ref<Object> readIdentity() {
 #line 21
   return create<IdentityLiteral>(t_2, octets->slice(3.0)->join(""_s));
 }
-#line 44 "firmware-src/components/device/identity.cpp"
+#line 33 "firmware-src/components/device/identity.cpp"
 
 }  // namespace otter_app::firmware_src::components::device::identity

@@ -20,73 +20,29 @@ namespace otter_app::firmware_src::components::improv::improv {
 
 static Str pageAddress();
 
-static void (*const ShapeLiteral_slots[])() = {
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-};
 static const otter::FieldInfo ShapeLiteral_fields[] = {
   {"join", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral&>(object).join); }},
   {"state", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral&>(object).state); }},
   {"info", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral&>(object).info_); }},
   {"scan", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral&>(object).scan); }},
 };
-const otter::TypeInfo ShapeLiteral::info{"", otter::Kind::Plain, nullptr, ShapeLiteral_slots, ShapeLiteral_fields, 4};
+const otter::TypeInfo ShapeLiteral::info{"", otter::Kind::Plain, nullptr, nullptr, ShapeLiteral_fields, 4};
 
-static void (*const ShapeLiteral_2_slots[])() = {
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-};
 static const otter::FieldInfo ShapeLiteral_2_fields[] = {
   {"ready", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral_2&>(object).ready); }},
   {"joining", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral_2&>(object).joining); }},
   {"joined", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral_2&>(object).joined); }},
 };
-const otter::TypeInfo ShapeLiteral_2::info{"", otter::Kind::Plain, nullptr, ShapeLiteral_2_slots, ShapeLiteral_2_fields, 3};
+const otter::TypeInfo ShapeLiteral_2::info{"", otter::Kind::Plain, nullptr, nullptr, ShapeLiteral_2_fields, 3};
 
-static void (*const ShapeLiteral_3_slots[])() = {
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-};
 static const otter::FieldInfo ShapeLiteral_3_fields[] = {
   {"none", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral_3&>(object).none); }},
   {"badPacket", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral_3&>(object).badPacket); }},
   {"unknownCommand", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral_3&>(object).unknownCommand); }},
   {"cannotConnect", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral_3&>(object).cannotConnect); }},
 };
-const otter::TypeInfo ShapeLiteral_3::info{"", otter::Kind::Plain, nullptr, ShapeLiteral_3_slots, ShapeLiteral_3_fields, 4};
+const otter::TypeInfo ShapeLiteral_3::info{"", otter::Kind::Plain, nullptr, nullptr, ShapeLiteral_3_fields, 4};
 
-static void (*const Improv_slots[])() = {
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-};
 static const otter::FieldInfo Improv_fields[] = {
   {"options", [](const otter::Object& object) { return otter::Value(static_cast<const Improv&>(object).options); }},
   {"station", [](const otter::Object& object) { return otter::Value(static_cast<const Improv&>(object).station); }},
@@ -94,7 +50,7 @@ static const otter::FieldInfo Improv_fields[] = {
   {"isJoining", [](const otter::Object& object) { return otter::Value(static_cast<const Improv&>(object).isJoining); }},
   {"wantsNetworks", [](const otter::Object& object) { return otter::Value(static_cast<const Improv&>(object).wantsNetworks); }},
 };
-const otter::TypeInfo Improv::info{"Improv", otter::Kind::Instance, nullptr, Improv_slots, Improv_fields, 5};
+const otter::TypeInfo Improv::info{"Improv", otter::Kind::Instance, nullptr, nullptr, Improv_fields, 5};
 void Improv::trace(otter::Tracer& tracer) {
   tracer(options);
   tracer(station);
@@ -111,7 +67,7 @@ void Improv::construct(const Ref<otter::Object>& options, const Ref<otter_app::f
   this->options = options;
   this->station = station;
 }
-#line 115 "firmware-src/components/improv/improv.cpp"
+#line 71 "firmware-src/components/improv/improv.cpp"
 
 #line 43 "firmware-src/components/improv/improv.ts"
 void Improv::start() {
@@ -120,7 +76,7 @@ void Improv::start() {
     self_->poll();
   }), 20.0);
 }
-#line 124 "firmware-src/components/improv/improv.cpp"
+#line 80 "firmware-src/components/improv/improv.cpp"
 
 #line 47 "firmware-src/components/improv/improv.ts"
 void Improv::poll() {
@@ -164,7 +120,7 @@ void Improv::poll() {
     this->sendNetworks();
   }
 }
-#line 168 "firmware-src/components/improv/improv.cpp"
+#line 124 "firmware-src/components/improv/improv.cpp"
 
 #line 57 "firmware-src/components/improv/improv.ts"
 void Improv::obey(const Ref<otter::Object>& a0) {
@@ -245,7 +201,7 @@ void Improv::obey(const Ref<otter::Object>& a0) {
     }
   }
 }
-#line 249 "firmware-src/components/improv/improv.cpp"
+#line 205 "firmware-src/components/improv/improv.cpp"
 
 #line 85 "firmware-src/components/improv/improv.ts"
 void Improv::join(const Ref<Array<double>>& parameters) {
@@ -270,7 +226,7 @@ void Improv::join(const Ref<Array<double>>& parameters) {
   this->isJoining = true;
   this->sendState();
 }
-#line 274 "firmware-src/components/improv/improv.cpp"
+#line 230 "firmware-src/components/improv/improv.cpp"
 
 #line 100 "firmware-src/components/improv/improv.ts"
 void Improv::followJoin() {
@@ -306,7 +262,7 @@ void Improv::followJoin() {
     this->sendResult(t_3, arrayOf<Str>({pageAddress()}));
   }
 }
-#line 310 "firmware-src/components/improv/improv.cpp"
+#line 266 "firmware-src/components/improv/improv.cpp"
 
 #line 109 "firmware-src/components/improv/improv.ts"
 void Improv::sendState() {
@@ -315,7 +271,7 @@ void Improv::sendState() {
 #line 111
   this->send("state"_s, arrayOf<double>({static_cast<double>(state == "joined"_s ? seen<ShapeLiteral_2>(t)->joined : (state == "joining"_s ? seen<ShapeLiteral_2>(t)->joining : seen<ShapeLiteral_2>(t)->ready))}));
 }
-#line 319 "firmware-src/components/improv/improv.cpp"
+#line 275 "firmware-src/components/improv/improv.cpp"
 
 #line 115 "firmware-src/components/improv/improv.ts"
 void Improv::sendNetworks() {
@@ -342,7 +298,7 @@ void Improv::sendNetworks() {
 #line 120
   this->sendResult(seen<ShapeLiteral>(command)->scan, arrayOf<Str>());
 }
-#line 346 "firmware-src/components/improv/improv.cpp"
+#line 302 "firmware-src/components/improv/improv.cpp"
 
 #line 123 "firmware-src/components/improv/improv.ts"
 void Improv::sendResult(std::int32_t commandNumber, const Ref<Array<Str>>& texts) {
@@ -382,7 +338,7 @@ void Improv::sendResult(std::int32_t commandNumber, const Ref<Array<Str>>& texts
 #line 130
   this->send("result"_s, list_2);
 }
-#line 386 "firmware-src/components/improv/improv.cpp"
+#line 342 "firmware-src/components/improv/improv.cpp"
 
 #line 133 "firmware-src/components/improv/improv.ts"
 void Improv::send(const Str& type, const Ref<Array<double>>& data) {
@@ -400,13 +356,13 @@ void Improv::send(const Str& type, const Ref<Array<double>>& data) {
     }
   }
 }
-#line 404 "firmware-src/components/improv/improv.cpp"
+#line 360 "firmware-src/components/improv/improv.cpp"
 
 #line 138 "firmware-src/components/improv/improv.ts"
 static Str pageAddress() {
   return concat("http://"_s, (::otter::border::from<::otter::Str>(::otter::border::native((::otter::border::from<::otter::Ref<::otter::Native<IPAddress>>>(WiFi.localIP()))).toString())), "/"_s);
 }
-#line 410 "firmware-src/components/improv/improv.cpp"
+#line 366 "firmware-src/components/improv/improv.cpp"
 
 void initialize() {
 #line 17 "firmware-src/components/improv/improv.ts"
@@ -420,6 +376,6 @@ void initialize() {
 #line 25
   longestText = 250;
 }
-#line 424 "firmware-src/components/improv/improv.cpp"
+#line 380 "firmware-src/components/improv/improv.cpp"
 
 }  // namespace otter_app::firmware_src::components::improv::improv

@@ -12,27 +12,16 @@ namespace otter_app::firmware_src::components::improv::packet {
 
 static std::int32_t checksum(const Ref<Array<double>>& bytes);
 
-static void (*const PacketReader_slots[])() = {
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-};
 static const otter::FieldInfo PacketReader_fields[] = {
   {"bytes", [](const otter::Object& object) { return otter::Value(static_cast<const PacketReader&>(object).bytes); }},
 };
-const otter::TypeInfo PacketReader::info{"PacketReader", otter::Kind::Instance, nullptr, PacketReader_slots, PacketReader_fields, 1};
+const otter::TypeInfo PacketReader::info{"PacketReader", otter::Kind::Instance, nullptr, nullptr, PacketReader_fields, 1};
 
 #line 33 "firmware-src/components/improv/packet.ts"
 void PacketReader::construct() {
   this->bytes = arrayOf<double>();
 }
-#line 36 "firmware-src/components/improv/packet.cpp"
+#line 25 "firmware-src/components/improv/packet.cpp"
 
 #line 37 "firmware-src/components/improv/packet.ts"
 Value PacketReader::push(std::int32_t byte_) {
@@ -62,24 +51,13 @@ Value PacketReader::push(std::int32_t byte_) {
 #line 48
   return t_2;
 }
-#line 66 "firmware-src/components/improv/packet.cpp"
+#line 55 "firmware-src/components/improv/packet.cpp"
 
-static void (*const PacketLiteral_slots[])() = {
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-};
 static const otter::FieldInfo PacketLiteral_fields[] = {
   {"type", [](const otter::Object& object) { return otter::Value(static_cast<const PacketLiteral&>(object).type_); }},
   {"data", [](const otter::Object& object) { return otter::Value(static_cast<const PacketLiteral&>(object).data); }},
 };
-const otter::TypeInfo PacketLiteral::info{"", otter::Kind::Plain, nullptr, PacketLiteral_slots, PacketLiteral_fields, 2};
+const otter::TypeInfo PacketLiteral::info{"", otter::Kind::Plain, nullptr, nullptr, PacketLiteral_fields, 2};
 
 #line 22 "firmware-src/components/improv/packet.ts"
 double numberOf(const Str& type) {
@@ -87,7 +65,7 @@ double numberOf(const Str& type) {
 #line 23
   return !otter::isNullish(t) ? narrow<double>(t) : 0.0;
 }
-#line 91 "firmware-src/components/improv/packet.cpp"
+#line 69 "firmware-src/components/improv/packet.cpp"
 
 #line 27 "firmware-src/components/improv/packet.ts"
 Ref<Array<double>> encode(const Str& type, const Ref<Array<double>>& data) {
@@ -114,7 +92,7 @@ Ref<Array<double>> encode(const Str& type, const Ref<Array<double>>& data) {
 #line 29
   return list_2;
 }
-#line 118 "firmware-src/components/improv/packet.cpp"
+#line 96 "firmware-src/components/improv/packet.cpp"
 
 #line 52 "firmware-src/components/improv/packet.ts"
 static std::int32_t checksum(const Ref<Array<double>>& bytes) {
@@ -135,7 +113,7 @@ static std::int32_t checksum(const Ref<Array<double>>& bytes) {
 #line 55
   return sum;
 }
-#line 139 "firmware-src/components/improv/packet.cpp"
+#line 117 "firmware-src/components/improv/packet.cpp"
 
 void initialize() {
 #line 9 "firmware-src/components/improv/packet.ts"
@@ -147,6 +125,6 @@ void initialize() {
 #line 15
   typeNumbers = create<otter::Map<Str, double>>(arrayOf<Ref<Object>>({arrayOf<Value>({Value("state"_s), Value(1.0)}), arrayOf<Value>({Value("error"_s), Value(2.0)}), arrayOf<Value>({Value("command"_s), Value(3.0)}), arrayOf<Value>({Value("result"_s), Value(4.0)})}));
 }
-#line 151 "firmware-src/components/improv/packet.cpp"
+#line 129 "firmware-src/components/improv/packet.cpp"
 
 }  // namespace otter_app::firmware_src::components::improv::packet

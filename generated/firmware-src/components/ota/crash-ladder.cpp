@@ -11,22 +11,11 @@ namespace otter_app::firmware_src::components::ota::crash_ladder {
 [[maybe_unused]] static std::int32_t slotWord{};
 [[maybe_unused]] static std::int32_t isUnprovenWord{};
 
-static void (*const CrashLadder_slots[])() = {
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-};
 static const otter::FieldInfo CrashLadder_fields[] = {
   {"options", [](const otter::Object& object) { return otter::Value(static_cast<const CrashLadder&>(object).options); }},
   {"earlyEnds", [](const otter::Object& object) { return otter::Value(static_cast<const CrashLadder&>(object).earlyEnds); }},
 };
-const otter::TypeInfo CrashLadder::info{"CrashLadder", otter::Kind::Instance, nullptr, CrashLadder_slots, CrashLadder_fields, 2};
+const otter::TypeInfo CrashLadder::info{"CrashLadder", otter::Kind::Instance, nullptr, nullptr, CrashLadder_fields, 2};
 void CrashLadder::trace(otter::Tracer& tracer) {
   tracer(options);
 }
@@ -38,7 +27,7 @@ void CrashLadder::construct(const Ref<otter::Object>& options) {
 #line 48
   this->options = options;
 }
-#line 42 "firmware-src/components/ota/crash-ladder.cpp"
+#line 31 "firmware-src/components/ota/crash-ladder.cpp"
 
 #line 52 "firmware-src/components/ota/crash-ladder.ts"
 bool CrashLadder::climb() {
@@ -84,13 +73,13 @@ bool CrashLadder::climb() {
 #line 66
   return isSafe;
 }
-#line 88 "firmware-src/components/ota/crash-ladder.cpp"
+#line 77 "firmware-src/components/ota/crash-ladder.cpp"
 
 #line 70 "firmware-src/components/ota/crash-ladder.ts"
 double CrashLadder::earlyEndsBefore() {
   return this->earlyEnds;
 }
-#line 94 "firmware-src/components/ota/crash-ladder.cpp"
+#line 83 "firmware-src/components/ota/crash-ladder.cpp"
 
 #line 74 "firmware-src/components/ota/crash-ladder.ts"
 double CrashLadder::countEarlyEnds() {
@@ -108,14 +97,14 @@ double CrashLadder::countEarlyEnds() {
 #line 79
   return (::otter::border::from<std::uint32_t>(otter::arduino::readRtcWord(::otter::border::to<uint8_t>(2.0)))) == 1u ? static_cast<double>(::otter::border::from<std::uint32_t>(otter::arduino::readRtcWord(::otter::border::to<uint8_t>(0.0)))) + 1.0 : 0.0;
 }
-#line 112 "firmware-src/components/ota/crash-ladder.cpp"
+#line 101 "firmware-src/components/ota/crash-ladder.cpp"
 
 #line 82 "firmware-src/components/ota/crash-ladder.ts"
 void CrashLadder::prove() {
   otter::arduino::writeRtcWord(::otter::border::to<uint8_t>(0.0), ::otter::border::to<uint32_t>(0.0));
   otter::arduino::writeRtcWord(::otter::border::to<uint8_t>(2.0), ::otter::border::to<uint32_t>(0.0));
 }
-#line 119 "firmware-src/components/ota/crash-ladder.cpp"
+#line 108 "firmware-src/components/ota/crash-ladder.cpp"
 
 #line 87 "firmware-src/components/ota/crash-ladder.ts"
 void CrashLadder::leaveSafeMode() {
@@ -123,7 +112,7 @@ void CrashLadder::leaveSafeMode() {
   this->prove();
   ESP.restart();
 }
-#line 127 "firmware-src/components/ota/crash-ladder.cpp"
+#line 116 "firmware-src/components/ota/crash-ladder.cpp"
 
 #line 94 "firmware-src/components/ota/crash-ladder.ts"
 void CrashLadder::fallBack() {
@@ -167,7 +156,7 @@ void CrashLadder::fallBack() {
   this->prove();
   ESP.restart();
 }
-#line 171 "firmware-src/components/ota/crash-ladder.cpp"
+#line 160 "firmware-src/components/ota/crash-ladder.cpp"
 
 void initialize() {
 #line 34 "firmware-src/components/ota/crash-ladder.ts"
@@ -175,6 +164,6 @@ void initialize() {
   slotWord = 1;
   isUnprovenWord = 2;
 }
-#line 179 "firmware-src/components/ota/crash-ladder.cpp"
+#line 168 "firmware-src/components/ota/crash-ladder.cpp"
 
 }  // namespace otter_app::firmware_src::components::ota::crash_ladder

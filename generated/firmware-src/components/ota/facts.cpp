@@ -6,25 +6,6 @@
 
 namespace otter_app::firmware_src::components::ota::facts {
 
-static double FactsLiteral_get_sequence_7(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<FactsLiteral*>(self_);
-  return static_cast<double>(object->sequence);
-}
-static Str FactsLiteral_get_version_8(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<FactsLiteral*>(self_);
-  return object->version;
-}
-static void (*const FactsLiteral_slots[])() = {
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
-  reinterpret_cast<void (*)()>(&FactsLiteral_get_sequence_7),
-  reinterpret_cast<void (*)()>(&FactsLiteral_get_version_8),
-};
 static const otter::FieldInfo FactsLiteral_fields[] = {
   {"version", [](const otter::Object& object) { return otter::Value(static_cast<const FactsLiteral&>(object).version); }},
   {"board", [](const otter::Object& object) { return otter::Value(static_cast<const FactsLiteral&>(object).board); }},
@@ -40,7 +21,7 @@ static const otter::FieldInfo FactsLiteral_fields[] = {
   {"sequence", [](const otter::Object& object) { return otter::Value(static_cast<const FactsLiteral&>(object).sequence); }},
   {"history", [](const otter::Object& object) { return otter::Value(static_cast<const FactsLiteral&>(object).history); }},
 };
-const otter::TypeInfo FactsLiteral::info{"", otter::Kind::Plain, nullptr, FactsLiteral_slots, FactsLiteral_fields, 13};
+const otter::TypeInfo FactsLiteral::info{"", otter::Kind::Plain, nullptr, nullptr, FactsLiteral_fields, 13};
 void FactsLiteral::trace(otter::Tracer& tracer) {
   tracer(history);
 }
@@ -75,6 +56,6 @@ Str factsJson(const Ref<Object>& sources) {
 #line 62
   return otter::json::stringify(Value(facts));
 }
-#line 79 "firmware-src/components/ota/facts.cpp"
+#line 60 "firmware-src/components/ota/facts.cpp"
 
 }  // namespace otter_app::firmware_src::components::ota::facts

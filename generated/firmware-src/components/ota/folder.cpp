@@ -4,36 +4,27 @@
 
 namespace otter_app::firmware_src::components::ota::folder {
 
-static Str Folder_get_name_9(otter::Object* self_) {
+static Str Folder_get_name_0(otter::Object* self_) {
   [[maybe_unused]] auto* const object = static_cast<Folder*>(self_);
   return object->name;
 }
-static Ref<Object> Folder_call_newestVersion_10(otter::Object* self_) {
+static Ref<Object> Folder_call_newestVersion_1(otter::Object* self_) {
   [[maybe_unused]] auto* const object = static_cast<Folder*>(self_);
   return object->newestVersion();
 }
-static Ref<Object> Folder_call_release_11(otter::Object* self_, Str p0) {
+static Ref<Object> Folder_call_release_2(otter::Object* self_, Str p0) {
   [[maybe_unused]] auto* const object = static_cast<Folder*>(self_);
   return object->release(p0);
 }
-static Ref<Object> Folder_get_redirectHosts_12(otter::Object* self_) {
+static Ref<Object> Folder_get_redirectHosts_3(otter::Object* self_) {
   [[maybe_unused]] auto* const object = static_cast<Folder*>(self_);
   return object->redirectHosts;
 }
 static void (*const Folder_slots[])() = {
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&Folder_get_name_9),
-  reinterpret_cast<void (*)()>(&Folder_call_newestVersion_10),
-  reinterpret_cast<void (*)()>(&Folder_call_release_11),
-  reinterpret_cast<void (*)()>(&Folder_get_redirectHosts_12),
+  reinterpret_cast<void (*)()>(&Folder_get_name_0),
+  reinterpret_cast<void (*)()>(&Folder_call_newestVersion_1),
+  reinterpret_cast<void (*)()>(&Folder_call_release_2),
+  reinterpret_cast<void (*)()>(&Folder_get_redirectHosts_3),
 };
 static const otter::FieldInfo Folder_fields[] = {
   {"name", [](const otter::Object& object) { return otter::Value(static_cast<const Folder&>(object).name); }},
@@ -52,7 +43,7 @@ void Folder::construct(const Str& url, const Ref<otter_app::firmware_src::compon
   this->name = this->url;
   this->web = web;
 }
-#line 56 "firmware-src/components/ota/folder.cpp"
+#line 47 "firmware-src/components/ota/folder.cpp"
 
 #line 21 "firmware-src/components/ota/folder.ts"
 Ref<otter::Promise<Value>> Folder::newestVersion() {
@@ -69,38 +60,30 @@ Ref<otter::Promise<Value>> Folder::newestVersion() {
     co_return Value(version == ""_s ? Str::undefined() : Str(version));
   }(self(this));
 }
-#line 73 "firmware-src/components/ota/folder.cpp"
+#line 64 "firmware-src/components/ota/folder.cpp"
 
 #line 27 "firmware-src/components/ota/folder.ts"
 Ref<otter::Promise<Value>> Folder::release(const Str& version) {
   return otter::promise::resolve<Value>(Value(create<ShapeLiteral>(version, concat(this->url, version, ".bin"_s), Value())));
 }
-#line 79 "firmware-src/components/ota/folder.cpp"
+#line 70 "firmware-src/components/ota/folder.cpp"
 
-static Str ShapeLiteral_get_version_8(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
-  return object->version;
-}
-static Str ShapeLiteral_get_imageUrl_9(otter::Object* self_) {
+static Str ShapeLiteral_get_imageUrl_0(otter::Object* self_) {
   [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
   return object->imageUrl;
 }
-static Ref<Object> ShapeLiteral_get_manifest_10(otter::Object* self_) {
+static Ref<Object> ShapeLiteral_get_manifest_1(otter::Object* self_) {
   [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
   return convert<Ref<otter::Object>>(object->manifest);
 }
+static Str ShapeLiteral_get_version_2(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
+  return object->version;
+}
 static void (*const ShapeLiteral_slots[])() = {
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
-  reinterpret_cast<void (*)()>(&ShapeLiteral_get_version_8),
-  reinterpret_cast<void (*)()>(&ShapeLiteral_get_imageUrl_9),
-  reinterpret_cast<void (*)()>(&ShapeLiteral_get_manifest_10),
+  reinterpret_cast<void (*)()>(&ShapeLiteral_get_imageUrl_0),
+  reinterpret_cast<void (*)()>(&ShapeLiteral_get_manifest_1),
+  reinterpret_cast<void (*)()>(&ShapeLiteral_get_version_2),
 };
 static const otter::FieldInfo ShapeLiteral_fields[] = {
   {"version", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral&>(object).version); }},

@@ -6,36 +6,27 @@
 
 namespace otter_app::firmware_src::components::ota::github_releases {
 
-static Str GithubReleases_get_name_9(otter::Object* self_) {
+static Str GithubReleases_get_name_0(otter::Object* self_) {
   [[maybe_unused]] auto* const object = static_cast<GithubReleases*>(self_);
   return object->name;
 }
-static Ref<Object> GithubReleases_call_newestVersion_10(otter::Object* self_) {
+static Ref<Object> GithubReleases_call_newestVersion_1(otter::Object* self_) {
   [[maybe_unused]] auto* const object = static_cast<GithubReleases*>(self_);
   return object->newestVersion();
 }
-static Ref<Object> GithubReleases_call_release_11(otter::Object* self_, Str p0) {
+static Ref<Object> GithubReleases_call_release_2(otter::Object* self_, Str p0) {
   [[maybe_unused]] auto* const object = static_cast<GithubReleases*>(self_);
   return object->release(p0);
 }
-static Ref<Object> GithubReleases_get_redirectHosts_12(otter::Object* self_) {
+static Ref<Object> GithubReleases_get_redirectHosts_3(otter::Object* self_) {
   [[maybe_unused]] auto* const object = static_cast<GithubReleases*>(self_);
   return object->redirectHosts;
 }
 static void (*const GithubReleases_slots[])() = {
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&GithubReleases_get_name_9),
-  reinterpret_cast<void (*)()>(&GithubReleases_call_newestVersion_10),
-  reinterpret_cast<void (*)()>(&GithubReleases_call_release_11),
-  reinterpret_cast<void (*)()>(&GithubReleases_get_redirectHosts_12),
+  reinterpret_cast<void (*)()>(&GithubReleases_get_name_0),
+  reinterpret_cast<void (*)()>(&GithubReleases_call_newestVersion_1),
+  reinterpret_cast<void (*)()>(&GithubReleases_call_release_2),
+  reinterpret_cast<void (*)()>(&GithubReleases_get_redirectHosts_3),
 };
 static const otter::FieldInfo GithubReleases_fields[] = {
   {"name", [](const otter::Object& object) { return otter::Value(static_cast<const GithubReleases&>(object).name); }},
@@ -64,7 +55,7 @@ void GithubReleases::construct(const Str& owner, const Str& repository, const Re
   this->web = web;
   this->terms = terms;
 }
-#line 68 "firmware-src/components/ota/github-releases.cpp"
+#line 59 "firmware-src/components/ota/github-releases.cpp"
 
 #line 26 "firmware-src/components/ota/github-releases.ts"
 Ref<otter::Promise<Value>> GithubReleases::newestVersion() {
@@ -104,7 +95,7 @@ Ref<otter::Promise<Value>> GithubReleases::newestVersion() {
     co_return Value(self_->tag.startsWith("v"_s) ? Str(self_->tag.slice(1.0)) : Str(self_->tag));
   }(self(this));
 }
-#line 108 "firmware-src/components/ota/github-releases.cpp"
+#line 99 "firmware-src/components/ota/github-releases.cpp"
 
 #line 42 "firmware-src/components/ota/github-releases.ts"
 Ref<otter::Promise<Value>> GithubReleases::release(const Str& version) {
@@ -120,40 +111,32 @@ Ref<otter::Promise<Value>> GithubReleases::release(const Str& version) {
     const Str jws = narrow<Str>(awaited2);
     const Ref<otter::Object> manifest = otter_app::firmware_src::components::ota::manifest::openManifest(jws, hold(self_->terms));
 #line 47
-    if (otter::dispatch<Str()>(manifest, 8) != version) {
+    if (seen<otter_app::firmware_src::components::ota::manifest::ManifestLiteral>(manifest)->version != version) {
       const Str t = self_->tag;
 #line 47
-      raise(Value(create<otter::Error>(concat("the manifest of "_s, t, " is that of version "_s, otter::dispatch<Str()>(manifest, 8)))));
+      raise(Value(create<otter::Error>(concat("the manifest of "_s, t, " is that of version "_s, seen<otter_app::firmware_src::components::ota::manifest::ManifestLiteral>(manifest)->version))));
     }
-    co_return Value(create<ReleaseLiteral>(version, concat(folder, "/"_s, seen<otter_app::firmware_src::components::ota::manifest::BoardImageLiteral>(otter::dispatch<Ref<otter::Object>()>(manifest, 2))->asset), manifest));
+    co_return Value(create<ReleaseLiteral>(version, concat(folder, "/"_s, seen<otter_app::firmware_src::components::ota::manifest::BoardImageLiteral>(seen<otter_app::firmware_src::components::ota::manifest::ManifestLiteral>(manifest)->image)->asset), manifest));
   }(self(this), version);
 }
-#line 132 "firmware-src/components/ota/github-releases.cpp"
+#line 123 "firmware-src/components/ota/github-releases.cpp"
 
-static Str ReleaseLiteral_get_version_8(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ReleaseLiteral*>(self_);
-  return object->version;
-}
-static Str ReleaseLiteral_get_imageUrl_9(otter::Object* self_) {
+static Str ReleaseLiteral_get_imageUrl_0(otter::Object* self_) {
   [[maybe_unused]] auto* const object = static_cast<ReleaseLiteral*>(self_);
   return object->imageUrl;
 }
-static Ref<Object> ReleaseLiteral_get_manifest_10(otter::Object* self_) {
+static Ref<Object> ReleaseLiteral_get_manifest_1(otter::Object* self_) {
   [[maybe_unused]] auto* const object = static_cast<ReleaseLiteral*>(self_);
   return object->manifest;
 }
+static Str ReleaseLiteral_get_version_2(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ReleaseLiteral*>(self_);
+  return object->version;
+}
 static void (*const ReleaseLiteral_slots[])() = {
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
-  reinterpret_cast<void (*)()>(&ReleaseLiteral_get_version_8),
-  reinterpret_cast<void (*)()>(&ReleaseLiteral_get_imageUrl_9),
-  reinterpret_cast<void (*)()>(&ReleaseLiteral_get_manifest_10),
+  reinterpret_cast<void (*)()>(&ReleaseLiteral_get_imageUrl_0),
+  reinterpret_cast<void (*)()>(&ReleaseLiteral_get_manifest_1),
+  reinterpret_cast<void (*)()>(&ReleaseLiteral_get_version_2),
 };
 static const otter::FieldInfo ReleaseLiteral_fields[] = {
   {"version", [](const otter::Object& object) { return otter::Value(static_cast<const ReleaseLiteral&>(object).version); }},

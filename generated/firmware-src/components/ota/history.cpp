@@ -9,22 +9,11 @@ namespace otter_app::firmware_src::components::ota::history {
 
 static Str stored();
 
-static void (*const ShapeLiteral_slots[])() = {
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-};
 static const otter::FieldInfo ShapeLiteral_fields[] = {
   {"atSeconds", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral&>(object).atSeconds); }},
   {"text", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral&>(object).text); }},
 };
-const otter::TypeInfo ShapeLiteral::info{"", otter::Kind::Plain, nullptr, ShapeLiteral_slots, ShapeLiteral_fields, 2};
+const otter::TypeInfo ShapeLiteral::info{"", otter::Kind::Plain, nullptr, nullptr, ShapeLiteral_fields, 2};
 
 #line 17 "firmware-src/components/ota/history.ts"
 Ref<Array<Ref<Object>>> updateHistory() {
@@ -38,7 +27,7 @@ Ref<Array<Ref<Object>>> updateHistory() {
     return create<ShapeLiteral>(t, line_2.slice(static_cast<double>(space + 1)));
   });
 }
-#line 42 "firmware-src/components/ota/history.cpp"
+#line 31 "firmware-src/components/ota/history.cpp"
 
 #line 28 "firmware-src/components/ota/history.ts"
 void recordEvent(const Str& text) {
@@ -69,7 +58,7 @@ void recordEvent(const Str& text) {
   static_cast<void>(static_cast<double>(::otter::border::from<std::uint32_t>(::otter::border::native(preferences).putString(::otter::border::to<const char*>(t_2), ::otter::border::to<String>(lines->join("\n"_s))))));
   ::otter::border::native(preferences).end();
 }
-#line 73 "firmware-src/components/ota/history.cpp"
+#line 62 "firmware-src/components/ota/history.cpp"
 
 #line 40 "firmware-src/components/ota/history.ts"
 static Str stored() {
@@ -78,7 +67,7 @@ static Str stored() {
   ::otter::border::native(preferences).end();
   return text;
 }
-#line 82 "firmware-src/components/ota/history.cpp"
+#line 71 "firmware-src/components/ota/history.cpp"
 
 void initialize() {
 #line 4 "firmware-src/components/ota/history.ts"
@@ -86,6 +75,6 @@ void initialize() {
   key = "history"_s;
   limit = 8;
 }
-#line 90 "firmware-src/components/ota/history.cpp"
+#line 79 "firmware-src/components/ota/history.cpp"
 
 }  // namespace otter_app::firmware_src::components::ota::history

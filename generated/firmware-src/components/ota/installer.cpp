@@ -13,21 +13,12 @@ namespace otter_app::firmware_src::components::ota::installer {
 
 [[maybe_unused]] static std::int32_t timeoutMs{};
 
-static Ref<Object> HttpUpdateInstaller_call_install_9(otter::Object* self_, Ref<otter::Object> p0) {
+static Ref<Object> HttpUpdateInstaller_call_install_0(otter::Object* self_, Ref<otter::Object> p0) {
   [[maybe_unused]] auto* const object = static_cast<HttpUpdateInstaller*>(self_);
   return object->install(p0);
 }
 static void (*const HttpUpdateInstaller_slots[])() = {
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&HttpUpdateInstaller_call_install_9),
+  reinterpret_cast<void (*)()>(&HttpUpdateInstaller_call_install_0),
 };
 static const otter::FieldInfo HttpUpdateInstaller_fields[] = {
   {"web", [](const otter::Object& object) { return otter::Value(static_cast<const HttpUpdateInstaller&>(object).web); }},
@@ -44,7 +35,7 @@ void HttpUpdateInstaller::construct(const Ref<otter_app::firmware_src::component
   this->web = web;
   this->betweenBlocks = betweenBlocks;
 }
-#line 48 "firmware-src/components/ota/installer.cpp"
+#line 39 "firmware-src/components/ota/installer.cpp"
 
 #line 55 "firmware-src/components/ota/installer.ts"
 Ref<otter::Promise<Value>> HttpUpdateInstaller::install(const Ref<otter::Object>& download) {
@@ -60,7 +51,7 @@ Ref<otter::Promise<Value>> HttpUpdateInstaller::install(const Ref<otter::Object>
     co_return Value(self_->run(download, narrow<Ref<otter::Object>>(awaited2)));
   }(self(this), download);
 }
-#line 64 "firmware-src/components/ota/installer.cpp"
+#line 55 "firmware-src/components/ota/installer.cpp"
 
 #line 59 "firmware-src/components/ota/installer.ts"
 Str HttpUpdateInstaller::run(const Ref<otter::Object>& a0, const Ref<otter::Object>& a1) {
@@ -103,19 +94,8 @@ Str HttpUpdateInstaller::run(const Ref<otter::Object>& a0, const Ref<otter::Obje
   }
   return Str::undefined();
 }
-#line 107 "firmware-src/components/ota/installer.cpp"
+#line 98 "firmware-src/components/ota/installer.cpp"
 
-static void (*const Progress_slots[])() = {
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-};
 static const otter::FieldInfo Progress_fields[] = {
   {"refusal", [](const otter::Object& object) { return otter::Value(static_cast<const Progress&>(object).refusal); }},
   {"isVerified", [](const otter::Object& object) { return otter::Value(static_cast<const Progress&>(object).isVerified); }},
@@ -123,7 +103,7 @@ static const otter::FieldInfo Progress_fields[] = {
   {"size", [](const otter::Object& object) { return otter::Value(static_cast<const Progress&>(object).size); }},
   {"shown", [](const otter::Object& object) { return otter::Value(static_cast<const Progress&>(object).shown); }},
 };
-const otter::TypeInfo Progress::info{"Progress", otter::Kind::Instance, nullptr, Progress_slots, Progress_fields, 5};
+const otter::TypeInfo Progress::info{"Progress", otter::Kind::Instance, nullptr, nullptr, Progress_fields, 5};
 void Progress::trace(otter::Tracer& tracer) {
   tracer(release);
   tracer(shown);
@@ -139,7 +119,7 @@ void Progress::construct(const Ref<otter::Object>& release, double size, const R
   this->size = size;
   this->shown = create<otter_app::firmware_src::components::ota::progress::Shown>(size, onTenth);
 }
-#line 143 "firmware-src/components/ota/installer.cpp"
+#line 123 "firmware-src/components/ota/installer.cpp"
 
 #line 98 "firmware-src/components/ota/installer.ts"
 void Progress::report(double done, double total) {
@@ -160,11 +140,11 @@ void Progress::report(double done, double total) {
     this->verify();
   }
 }
-#line 164 "firmware-src/components/ota/installer.cpp"
+#line 144 "firmware-src/components/ota/installer.cpp"
 
 #line 109 "firmware-src/components/ota/installer.ts"
 void Progress::verify() {
-  const Ref<otter::Object> manifest = otter::dispatch<Ref<otter::Object>()>(this->release, 10);
+  const Ref<otter::Object> manifest = otter::dispatch<Ref<otter::Object>()>(this->release, 1);
 #line 114
   if (otter::isUndefined(manifest)) {
 #line 112
@@ -175,7 +155,7 @@ void Progress::verify() {
   otter_app::firmware_src::support::log::log("ota"_s, "verifying"_s);
   const esp_partition_t* const t = ::otter::border::from<const esp_partition_t*>(otter::arduino::nextUpdatePartition());
 #line 117
-  const Str problem = otter_app::firmware_src::components::ota::verify::slotProblem(t, otter::dispatch<Ref<otter::Object>()>(narrow<Ref<otter::Object>>(manifest), 2));
+  const Str problem = otter_app::firmware_src::components::ota::verify::slotProblem(t, hold(seen<otter_app::firmware_src::components::ota::manifest::ManifestLiteral>(narrow<Ref<otter::Object>>(manifest))->image));
 #line 122
   if (otter::isUndefined(problem)) {
 #line 119
@@ -185,14 +165,14 @@ void Progress::verify() {
     this->refuse(narrow<Str>(problem));
   }
 }
-#line 189 "firmware-src/components/ota/installer.cpp"
+#line 169 "firmware-src/components/ota/installer.cpp"
 
 #line 126 "firmware-src/components/ota/installer.ts"
 void Progress::refuse(const Str& reason) {
   this->refusal = reason;
   Update.abort();
 }
-#line 196 "firmware-src/components/ota/installer.cpp"
+#line 176 "firmware-src/components/ota/installer.cpp"
 
 #line 29 "firmware-src/components/ota/installer.ts"
 Ref<otter::Promise<Value>> locateImage(const Ref<otter_app::firmware_src::components::ota::web::Web>& web, const Ref<Object>& a1) {
@@ -203,12 +183,12 @@ Ref<otter::Promise<Value>> locateImage(const Ref<otter_app::firmware_src::compon
     const otter::Traced traced_release(frame_, release);
     const Ref<Array<Str>> redirectHosts = seen<otter_app::firmware_src::components::ota::updater::DownloadLiteral>(a1)->redirectHosts;
 #line 30
-    const Str imageUrl = otter::dispatch<Str()>(release, 9);
+    const Str imageUrl = otter::dispatch<Str()>(release, 0);
 #line 30
-    const Ref<Object> manifest = otter::dispatch<Ref<Object>()>(release, 10);
+    const Ref<Object> manifest = otter::dispatch<Ref<Object>()>(release, 1);
     const otter::Traced traced_manifest(frame_, manifest);
 #line 30
-    const Str version = otter::dispatch<Str()>(release, 8);
+    const Str version = otter::dispatch<Str()>(release, 2);
     auto awaited = web->locate(imageUrl, redirectHosts);
 #line 31
     const Value awaited2 = co_await std::move(awaited);
@@ -220,21 +200,21 @@ Ref<otter::Promise<Value>> locateImage(const Ref<otter_app::firmware_src::compon
 #line 34
       raise(Value(create<otter::Error>(narrow<Str>(problem))));
     }
-    if (!otter::isUndefined(manifest) && seen<otter_app::firmware_src::components::ota::manifest::BoardImageLiteral>(otter::dispatch<Ref<Object>()>(narrow<Ref<Object>>(manifest), 2))->size != size) {
+    if (!otter::isUndefined(manifest) && seen<otter_app::firmware_src::components::ota::manifest::BoardImageLiteral>(seen<otter_app::firmware_src::components::ota::manifest::ManifestLiteral>(narrow<Ref<Object>>(manifest))->image)->size != size) {
       const Str t = otter::toStr(size);
 #line 36
-      raise(Value(create<otter::Error>(concat("the image has "_s, t, " bytes, the manifest says "_s, otter::digits(seen<otter_app::firmware_src::components::ota::manifest::BoardImageLiteral>(otter::dispatch<Ref<Object>()>(narrow<Ref<Object>>(manifest), 2))->size)))));
+      raise(Value(create<otter::Error>(concat("the image has "_s, t, " bytes, the manifest says "_s, otter::digits(seen<otter_app::firmware_src::components::ota::manifest::BoardImageLiteral>(seen<otter_app::firmware_src::components::ota::manifest::ManifestLiteral>(narrow<Ref<Object>>(manifest))->image)->size)))));
     }
     otter_app::firmware_src::support::log::log("ota"_s, concat("downloading "_s, version, ", "_s, otter::digits(size), " bytes"_s));
     co_return Value(located);
   }(web, a1);
 }
-#line 233 "firmware-src/components/ota/installer.cpp"
+#line 213 "firmware-src/components/ota/installer.cpp"
 
 void initialize() {
 #line 42 "firmware-src/components/ota/installer.ts"
   timeoutMs = 10000;
 }
-#line 239 "firmware-src/components/ota/installer.cpp"
+#line 219 "firmware-src/components/ota/installer.cpp"
 
 }  // namespace otter_app::firmware_src::components::ota::installer

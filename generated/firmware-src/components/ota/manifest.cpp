@@ -19,53 +19,6 @@ static Ref<Object> parseManifest(const Str& text, const Str& board);
 static void readBoards(const Ref<otter_app::firmware_src::support::json::JsonReader>& reader, const Str& board, const Ref<Array<Ref<Object>>>& images);
 static Ref<Object> readImage(const Ref<otter_app::firmware_src::support::json::JsonReader>& reader);
 
-static Str ManifestLiteral_get_channel_0(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ManifestLiteral*>(self_);
-  return object->channel;
-}
-static double ManifestLiteral_get_expires_1(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ManifestLiteral*>(self_);
-  return object->expires;
-}
-static Ref<Object> ManifestLiteral_get_image_2(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ManifestLiteral*>(self_);
-  return object->image;
-}
-static double ManifestLiteral_get_issued_3(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ManifestLiteral*>(self_);
-  return object->issued;
-}
-static Str ManifestLiteral_get_minimumVersion_4(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ManifestLiteral*>(self_);
-  return object->minimumVersion;
-}
-static Str ManifestLiteral_get_product_5(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ManifestLiteral*>(self_);
-  return object->product;
-}
-static double ManifestLiteral_get_rollout_6(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ManifestLiteral*>(self_);
-  return object->rollout;
-}
-static double ManifestLiteral_get_sequence_7(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ManifestLiteral*>(self_);
-  return object->sequence;
-}
-static Str ManifestLiteral_get_version_8(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ManifestLiteral*>(self_);
-  return object->version;
-}
-static void (*const ManifestLiteral_slots[])() = {
-  reinterpret_cast<void (*)()>(&ManifestLiteral_get_channel_0),
-  reinterpret_cast<void (*)()>(&ManifestLiteral_get_expires_1),
-  reinterpret_cast<void (*)()>(&ManifestLiteral_get_image_2),
-  reinterpret_cast<void (*)()>(&ManifestLiteral_get_issued_3),
-  reinterpret_cast<void (*)()>(&ManifestLiteral_get_minimumVersion_4),
-  reinterpret_cast<void (*)()>(&ManifestLiteral_get_product_5),
-  reinterpret_cast<void (*)()>(&ManifestLiteral_get_rollout_6),
-  reinterpret_cast<void (*)()>(&ManifestLiteral_get_sequence_7),
-  reinterpret_cast<void (*)()>(&ManifestLiteral_get_version_8),
-};
 static const otter::FieldInfo ManifestLiteral_fields[] = {
   {"product", [](const otter::Object& object) { return otter::Value(static_cast<const ManifestLiteral&>(object).product); }},
   {"version", [](const otter::Object& object) { return otter::Value(static_cast<const ManifestLiteral&>(object).version); }},
@@ -77,22 +30,11 @@ static const otter::FieldInfo ManifestLiteral_fields[] = {
   {"expires", [](const otter::Object& object) { return otter::Value(static_cast<const ManifestLiteral&>(object).expires); }},
   {"image", [](const otter::Object& object) { return otter::Value(static_cast<const ManifestLiteral&>(object).image); }},
 };
-const otter::TypeInfo ManifestLiteral::info{"", otter::Kind::Plain, nullptr, ManifestLiteral_slots, ManifestLiteral_fields, 9};
+const otter::TypeInfo ManifestLiteral::info{"", otter::Kind::Plain, nullptr, nullptr, ManifestLiteral_fields, 9};
 void ManifestLiteral::trace(otter::Tracer& tracer) {
   tracer(image);
 }
 
-static void (*const BoardImageLiteral_slots[])() = {
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-};
 static const otter::FieldInfo BoardImageLiteral_fields[] = {
   {"asset", [](const otter::Object& object) { return otter::Value(static_cast<const BoardImageLiteral&>(object).asset); }},
   {"size", [](const otter::Object& object) { return otter::Value(static_cast<const BoardImageLiteral&>(object).size); }},
@@ -100,7 +42,7 @@ static const otter::FieldInfo BoardImageLiteral_fields[] = {
   {"firstBytes", [](const otter::Object& object) { return otter::Value(static_cast<const BoardImageLiteral&>(object).firstBytes); }},
   {"packed", [](const otter::Object& object) { return otter::Value(static_cast<const BoardImageLiteral&>(object).packed); }},
 };
-const otter::TypeInfo BoardImageLiteral::info{"", otter::Kind::Plain, nullptr, BoardImageLiteral_slots, BoardImageLiteral_fields, 5};
+const otter::TypeInfo BoardImageLiteral::info{"", otter::Kind::Plain, nullptr, nullptr, BoardImageLiteral_fields, 5};
 void BoardImageLiteral::trace(otter::Tracer& tracer) {
   tracer(packed);
 }
@@ -123,7 +65,7 @@ Ref<Object> openManifest(const Str& jws, const Ref<Object>& terms) {
 #line 65
   return parseManifest(t, Str(seen<otter_app::firmware_src::main::ShapeLiteral>(terms)->board));
 }
-#line 127 "firmware-src/components/ota/manifest.cpp"
+#line 69 "firmware-src/components/ota/manifest.cpp"
 
 #line 69 "firmware-src/components/ota/manifest.ts"
 static Ref<Object> parseManifest(const Str& text, const Str& board) {
@@ -200,7 +142,7 @@ static Ref<Object> parseManifest(const Str& text, const Str& board) {
 #line 91
   return create<ManifestLiteral>(t_7, version, t_9, minimumVersion, t_11, t_13, t_15, !otter::isNullish(t_14) ? narrow<double>(t_14) : 0.0, narrow<Ref<Object>>(image));
 }
-#line 204 "firmware-src/components/ota/manifest.cpp"
+#line 146 "firmware-src/components/ota/manifest.cpp"
 
 #line 108 "firmware-src/components/ota/manifest.ts"
 static void readBoards(const Ref<otter_app::firmware_src::support::json::JsonReader>& reader, const Str& board, const Ref<Array<Ref<Object>>>& images) {
@@ -215,7 +157,7 @@ static void readBoards(const Ref<otter_app::firmware_src::support::json::JsonRea
     }
   }));
 }
-#line 219 "firmware-src/components/ota/manifest.cpp"
+#line 161 "firmware-src/components/ota/manifest.cpp"
 
 #line 115 "firmware-src/components/ota/manifest.ts"
 static Ref<Object> readImage(const Ref<otter_app::firmware_src::support::json::JsonReader>& reader) {
@@ -262,7 +204,7 @@ static Ref<Object> readImage(const Ref<otter_app::firmware_src::support::json::J
   otter_app::firmware_src::components::ota::manifest_checks::check(t_5, "firstBytes"_s, Str(firstBytes->value));
   return create<BoardImageLiteral>(asset->value, size->value, sha256->value, firstBytes->value, packed->value);
 }
-#line 266 "firmware-src/components/ota/manifest.cpp"
+#line 208 "firmware-src/components/ota/manifest.cpp"
 
 void initialize() {
 #line 8 "firmware-src/components/ota/manifest.ts"
@@ -275,6 +217,6 @@ void initialize() {
   textMembers = arrayOf<Str>({"product"_s, "version"_s, "minimumVersion"_s, "channel"_s});
   numberMembers = arrayOf<Str>({"sequence"_s, "rollout"_s, "issued"_s, "expires"_s});
 }
-#line 279 "firmware-src/components/ota/manifest.cpp"
+#line 221 "firmware-src/components/ota/manifest.cpp"
 
 }  // namespace otter_app::firmware_src::components::ota::manifest

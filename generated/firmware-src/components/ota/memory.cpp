@@ -7,27 +7,12 @@ namespace otter_app::firmware_src::components::ota::memory {
 [[maybe_unused]] static Str tryingKey{};
 [[maybe_unused]] static Str sequenceKey{};
 
-static double UpdateMemoryLiteral_get_sequence_7(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<UpdateMemoryLiteral*>(self_);
-  return object->sequence;
-}
-static void (*const UpdateMemoryLiteral_slots[])() = {
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
-  reinterpret_cast<void (*)()>(&UpdateMemoryLiteral_get_sequence_7),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-};
 static const otter::FieldInfo UpdateMemoryLiteral_fields[] = {
   {"trying", [](const otter::Object& object) { return otter::Value(static_cast<const UpdateMemoryLiteral&>(object).trying); }},
   {"attempts", [](const otter::Object& object) { return otter::Value(static_cast<const UpdateMemoryLiteral&>(object).attempts); }},
   {"sequence", [](const otter::Object& object) { return otter::Value(static_cast<const UpdateMemoryLiteral&>(object).sequence); }},
 };
-const otter::TypeInfo UpdateMemoryLiteral::info{"", otter::Kind::Plain, nullptr, UpdateMemoryLiteral_slots, UpdateMemoryLiteral_fields, 3};
+const otter::TypeInfo UpdateMemoryLiteral::info{"", otter::Kind::Plain, nullptr, nullptr, UpdateMemoryLiteral_fields, 3};
 
 #line 17 "firmware-src/components/ota/memory.ts"
 Ref<Object> loadMemory() {
@@ -45,7 +30,7 @@ Ref<Object> loadMemory() {
 #line 22
   return create<UpdateMemoryLiteral>(trying, t_2, otter::toNumber(sequence));
 }
-#line 49 "firmware-src/components/ota/memory.cpp"
+#line 34 "firmware-src/components/ota/memory.cpp"
 
 #line 26 "firmware-src/components/ota/memory.ts"
 void storeMemory(const Ref<Object>& memory) {
@@ -61,7 +46,7 @@ void storeMemory(const Ref<Object>& memory) {
   static_cast<void>(static_cast<double>(::otter::border::from<std::uint32_t>(::otter::border::native(preferences).putString(::otter::border::to<const char*>(t_3), ::otter::border::to<String>(concat(t, " "_s, t_2, " "_s, otter::digits(seen<UpdateMemoryLiteral>(memory)->sequence)))))));
   ::otter::border::native(preferences).end();
 }
-#line 65 "firmware-src/components/ota/memory.cpp"
+#line 50 "firmware-src/components/ota/memory.cpp"
 
 #line 34 "firmware-src/components/ota/memory.ts"
 std::uint32_t confirmedSequence() {
@@ -70,7 +55,7 @@ std::uint32_t confirmedSequence() {
   ::otter::border::native(preferences).end();
   return sequence;
 }
-#line 74 "firmware-src/components/ota/memory.cpp"
+#line 59 "firmware-src/components/ota/memory.cpp"
 
 #line 45 "firmware-src/components/ota/memory.ts"
 void concludeTrial(const Str& version) {
@@ -98,7 +83,7 @@ void concludeTrial(const Str& version) {
   ::otter::border::from<bool>(::otter::border::native(preferences).remove(::otter::border::to<const char*>(tryingKey)));
   ::otter::border::native(preferences).end();
 }
-#line 102 "firmware-src/components/ota/memory.cpp"
+#line 87 "firmware-src/components/ota/memory.cpp"
 
 void initialize() {
 #line 3 "firmware-src/components/ota/memory.ts"
@@ -106,6 +91,6 @@ void initialize() {
   tryingKey = "trying"_s;
   sequenceKey = "sequence"_s;
 }
-#line 110 "firmware-src/components/ota/memory.cpp"
+#line 95 "firmware-src/components/ota/memory.cpp"
 
 }  // namespace otter_app::firmware_src::components::ota::memory

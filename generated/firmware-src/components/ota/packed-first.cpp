@@ -18,25 +18,12 @@ namespace otter_app::firmware_src::components::ota::packed_first {
 static Ref<Object> createUnpackerOf(const Ref<Object>& a0, double imageSize, const Ref<Object>& sink);
 static Str besides(const Str& url, const Str& asset);
 
-static Str PackedFirst_get_version_8(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<PackedFirst*>(self_);
-  return object->version;
-}
-static Ref<Object> PackedFirst_call_install_9(otter::Object* self_, Ref<otter::Object> p0) {
+static Ref<Object> PackedFirst_call_install_0(otter::Object* self_, Ref<otter::Object> p0) {
   [[maybe_unused]] auto* const object = static_cast<PackedFirst*>(self_);
   return object->install(p0);
 }
 static void (*const PackedFirst_slots[])() = {
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
-  reinterpret_cast<void (*)()>(&PackedFirst_get_version_8),
-  reinterpret_cast<void (*)()>(&PackedFirst_call_install_9),
+  reinterpret_cast<void (*)()>(&PackedFirst_call_install_0),
 };
 static const otter::FieldInfo PackedFirst_fields[] = {
   {"version", [](const otter::Object& object) { return otter::Value(static_cast<const PackedFirst&>(object).version); }},
@@ -58,7 +45,7 @@ void PackedFirst::construct(const Str& version, const Ref<otter_app::firmware_sr
   this->loop = loop;
   this->plain = plain;
 }
-#line 62 "firmware-src/components/ota/packed-first.cpp"
+#line 49 "firmware-src/components/ota/packed-first.cpp"
 
 #line 36 "firmware-src/components/ota/packed-first.ts"
 Ref<otter::Promise<Value>> PackedFirst::install(const Ref<otter::Object>& download) {
@@ -71,13 +58,13 @@ Ref<otter::Promise<Value>> PackedFirst::install(const Ref<otter::Object>& downlo
     const otter::Traced traced_t(frame_, t);
     {
 #line 37
-      const Ref<otter::Object> t_2 = otter::dispatch<Ref<otter::Object>()>(seen<otter_app::firmware_src::components::ota::updater::DownloadLiteral>(download)->release, 10);
+      const Ref<otter::Object> t_2 = otter::dispatch<Ref<otter::Object>()>(seen<otter_app::firmware_src::components::ota::updater::DownloadLiteral>(download)->release, 1);
 #line 37
       if (otter::isNullish(t_2)) {
         goto chain_end;
       }
 #line 37
-      t = otter::dispatch<Ref<otter::Object>()>(narrow<Ref<otter::Object>>(t_2), 2);
+      t = seen<otter_app::firmware_src::components::ota::manifest::ManifestLiteral>(narrow<Ref<otter::Object>>(t_2))->image;
     }
     chain_end:;
 #line 37
@@ -86,7 +73,7 @@ Ref<otter::Promise<Value>> PackedFirst::install(const Ref<otter::Object>& downlo
 #line 38
     if (otter::isUndefined(image)) {
 #line 38
-      co_return Value(as<otter::Promise<Value>>(otter::dispatch<Ref<otter::Object>(Ref<otter::Object>)>(hold(self_->plain), 9, download)));
+      co_return Value(as<otter::Promise<Value>>(otter::dispatch<Ref<otter::Object>(Ref<otter::Object>)>(hold(self_->plain), 0, download)));
     }
     {
 #line 39
@@ -111,7 +98,7 @@ Ref<otter::Promise<Value>> PackedFirst::install(const Ref<otter::Object>& downlo
           if (otter::isUndefined(problem)) {
 #line 44
             const Str way = otter::isUndefined(seen<otter_app::firmware_src::components::ota::packed::PackedLiteral>(packed)->base) ? "compressed"_s : "by a delta"_s;
-            const Str t_3 = otter::dispatch<Str()>(seen<otter_app::firmware_src::components::ota::updater::DownloadLiteral>(download)->release, 8);
+            const Str t_3 = otter::dispatch<Str()>(seen<otter_app::firmware_src::components::ota::updater::DownloadLiteral>(download)->release, 2);
             const Str t_4 = otter::toStr(seen<otter_app::firmware_src::components::ota::packed::PackedLiteral>(packed)->size);
 #line 45
             otter_app::firmware_src::components::ota::history::recordEvent(concat(t_3, " came "_s, way, ": "_s, t_4, " bytes in place of "_s, otter::digits(seen<otter_app::firmware_src::components::ota::manifest::BoardImageLiteral>(narrow<Ref<otter::Object>>(image))->size)));
@@ -134,10 +121,10 @@ Ref<otter::Promise<Value>> PackedFirst::install(const Ref<otter::Object>& downlo
       }
     }
 #line 55
-    co_return Value(as<otter::Promise<Value>>(otter::dispatch<Ref<otter::Object>(Ref<otter::Object>)>(hold(self_->plain), 9, download)));
+    co_return Value(as<otter::Promise<Value>>(otter::dispatch<Ref<otter::Object>(Ref<otter::Object>)>(hold(self_->plain), 0, download)));
   }(self(this), download);
 }
-#line 141 "firmware-src/components/ota/packed-first.cpp"
+#line 128 "firmware-src/components/ota/packed-first.cpp"
 
 #line 59 "firmware-src/components/ota/packed-first.ts"
 Ref<Array<Ref<Object>>> PackedFirst::choose(const Ref<otter::Object>& a0) {
@@ -152,7 +139,7 @@ Ref<Array<Ref<Object>>> PackedFirst::choose(const Ref<otter::Object>& a0) {
     return t - seen<otter_app::firmware_src::components::ota::packed::PackedLiteral>(right)->size;
   });
 }
-#line 156 "firmware-src/components/ota/packed-first.cpp"
+#line 143 "firmware-src/components/ota/packed-first.cpp"
 
 #line 66 "firmware-src/components/ota/packed-first.ts"
 bool PackedFirst::isRunning(const Ref<otter::Object>& a0) {
@@ -175,7 +162,7 @@ bool PackedFirst::isRunning(const Ref<otter::Object>& a0) {
   otter_app::firmware_src::support::log::log("ota"_s, concat("the delta is for another "_s, version, " than this one"_s));
   return false;
 }
-#line 179 "firmware-src/components/ota/packed-first.cpp"
+#line 166 "firmware-src/components/ota/packed-first.cpp"
 
 #line 75 "firmware-src/components/ota/packed-first.ts"
 Ref<otter::Promise<Value>> PackedFirst::bring(const Ref<otter::Object>& download, const Ref<otter::Object>& image, const Ref<otter::Object>& packed) {
@@ -190,7 +177,7 @@ Ref<otter::Promise<Value>> PackedFirst::bring(const Ref<otter::Object>& download
     const otter::Traced traced_release(frame_, release);
 #line 76
     const Ref<Array<Str>> redirectHosts = seen<otter_app::firmware_src::components::ota::updater::DownloadLiteral>(download)->redirectHosts;
-    const Str t = otter::dispatch<Str()>(release, 9);
+    const Str t = otter::dispatch<Str()>(release, 0);
 #line 77
     const Str url = besides(t, Str(seen<otter_app::firmware_src::components::ota::packed::PackedLiteral>(packed)->asset));
     auto awaited = hold(self_->web)->locate(url, redirectHosts);
@@ -206,7 +193,7 @@ Ref<otter::Promise<Value>> PackedFirst::bring(const Ref<otter::Object>& download
       co_return Value(concat("it has "_s, t_3, " bytes, the manifest says "_s, otter::digits(seen<otter_app::firmware_src::components::ota::packed::PackedLiteral>(packed)->size)));
     }
 #line 80
-    self_->announce(otter::dispatch<Str()>(release, 8), image, packed);
+    self_->announce(otter::dispatch<Str()>(release, 2), image, packed);
     const Ref<Fn<Ref<otter::Object>(Ref<otter::Object>)>> createUnpacker = closure<Ref<otter::Object>(Ref<otter::Object>)>(capture(packed, image), [](const Ref<otter::Object>& packed, const Ref<otter::Object>& image, Ref<otter::Object> sink) -> Ref<otter::Object> {
 #line 81
       return createUnpackerOf(packed, seen<otter_app::firmware_src::components::ota::manifest::BoardImageLiteral>(image)->size, sink);
@@ -216,7 +203,7 @@ Ref<otter::Promise<Value>> PackedFirst::bring(const Ref<otter::Object>& download
     co_return Value(t_4->bring(download, create<otter_app::firmware_src::components::ota::resumable_installer::ParcelLiteral>(url, located, seen<otter_app::firmware_src::components::ota::manifest::BoardImageLiteral>(image)->size, createUnpacker)));
   }(self(this), download, image, packed);
 }
-#line 220 "firmware-src/components/ota/packed-first.cpp"
+#line 207 "firmware-src/components/ota/packed-first.cpp"
 
 #line 85 "firmware-src/components/ota/packed-first.ts"
 void PackedFirst::announce(const Str& version, const Ref<otter::Object>& image, const Ref<otter::Object>& a2) {
@@ -234,7 +221,7 @@ void PackedFirst::announce(const Str& version, const Ref<otter::Object>& image, 
   otter_app::firmware_src::support::log::log("ota"_s, concat("downloading "_s, version, " "_s, what, ", "_s, t_2, " bytes in place of "_s, t_3, ": "_s, otter::digits(saved), " % saved"_s));
   otter_app::firmware_src::support::log::log("ota"_s, concat("unpacking takes "_s, otter::digits(memory), " bytes of memory"_s));
 }
-#line 238 "firmware-src/components/ota/packed-first.cpp"
+#line 225 "firmware-src/components/ota/packed-first.cpp"
 
 #line 95 "firmware-src/components/ota/packed-first.ts"
 static Ref<Object> createUnpackerOf(const Ref<Object>& a0, double imageSize, const Ref<Object>& sink) {
@@ -251,18 +238,18 @@ static Ref<Object> createUnpackerOf(const Ref<Object>& a0, double imageSize, con
 #line 98
   return create<otter_app::firmware_src::components::ota::unpack::inflater::Inflater>(t_2, create<otter_app::firmware_src::components::ota::unpack::patcher::Patcher>(running, imageSize, sink));
 }
-#line 255 "firmware-src/components/ota/packed-first.cpp"
+#line 242 "firmware-src/components/ota/packed-first.cpp"
 
 #line 102 "firmware-src/components/ota/packed-first.ts"
 static Str besides(const Str& url, const Str& asset) {
   return concat(url.slice(0.0, static_cast<double>(url.lastIndexOf("/"_s) + 1)), asset);
 }
-#line 261 "firmware-src/components/ota/packed-first.cpp"
+#line 248 "firmware-src/components/ota/packed-first.cpp"
 
 void initialize() {
 #line 16 "firmware-src/components/ota/packed-first.ts"
   patchFactor = 2;
 }
-#line 267 "firmware-src/components/ota/packed-first.cpp"
+#line 254 "firmware-src/components/ota/packed-first.cpp"
 
 }  // namespace otter_app::firmware_src::components::ota::packed_first

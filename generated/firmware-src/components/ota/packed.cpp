@@ -12,49 +12,23 @@ namespace otter_app::firmware_src::components::ota::packed {
 static Ref<Object> readPacked(const Ref<otter_app::firmware_src::support::json::JsonReader>& reader);
 static Ref<Object> readBase(const Ref<otter_app::firmware_src::support::json::JsonReader>& reader);
 
-static void (*const PackedLiteral_slots[])() = {
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-};
 static const otter::FieldInfo PackedLiteral_fields[] = {
   {"asset", [](const otter::Object& object) { return otter::Value(static_cast<const PackedLiteral&>(object).asset); }},
   {"size", [](const otter::Object& object) { return otter::Value(static_cast<const PackedLiteral&>(object).size); }},
   {"format", [](const otter::Object& object) { return otter::Value(static_cast<const PackedLiteral&>(object).format); }},
   {"base", [](const otter::Object& object) { return otter::Value(static_cast<const PackedLiteral&>(object).base); }},
 };
-const otter::TypeInfo PackedLiteral::info{"", otter::Kind::Plain, nullptr, PackedLiteral_slots, PackedLiteral_fields, 4};
+const otter::TypeInfo PackedLiteral::info{"", otter::Kind::Plain, nullptr, nullptr, PackedLiteral_fields, 4};
 void PackedLiteral::trace(otter::Tracer& tracer) {
   tracer(base);
 }
 
-static Str BaseImageLiteral_get_version_8(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<BaseImageLiteral*>(self_);
-  return object->version;
-}
-static void (*const BaseImageLiteral_slots[])() = {
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
-  reinterpret_cast<void (*)()>(&BaseImageLiteral_get_version_8),
-};
 static const otter::FieldInfo BaseImageLiteral_fields[] = {
   {"version", [](const otter::Object& object) { return otter::Value(static_cast<const BaseImageLiteral&>(object).version); }},
   {"size", [](const otter::Object& object) { return otter::Value(static_cast<const BaseImageLiteral&>(object).size); }},
   {"sha256", [](const otter::Object& object) { return otter::Value(static_cast<const BaseImageLiteral&>(object).sha256); }},
 };
-const otter::TypeInfo BaseImageLiteral::info{"", otter::Kind::Plain, nullptr, BaseImageLiteral_slots, BaseImageLiteral_fields, 3};
+const otter::TypeInfo BaseImageLiteral::info{"", otter::Kind::Plain, nullptr, nullptr, BaseImageLiteral_fields, 3};
 
 #line 29 "firmware-src/components/ota/packed.ts"
 Ref<Array<Ref<Object>>> readPackedList(const Ref<otter_app::firmware_src::support::json::JsonReader>& reader) {
@@ -74,7 +48,7 @@ Ref<Array<Ref<Object>>> readPackedList(const Ref<otter_app::firmware_src::suppor
 #line 36
   return list;
 }
-#line 78 "firmware-src/components/ota/packed.cpp"
+#line 52 "firmware-src/components/ota/packed.cpp"
 
 #line 39 "firmware-src/components/ota/packed.ts"
 static Ref<Object> readPacked(const Ref<otter_app::firmware_src::support::json::JsonReader>& reader) {
@@ -109,7 +83,7 @@ static Ref<Object> readPacked(const Ref<otter_app::firmware_src::support::json::
   otter_app::firmware_src::components::ota::manifest_checks::check(t_2, "packed size"_s, otter::toStr(size->value));
   return create<PackedLiteral>(asset->value, size->value, format->value, base->value);
 }
-#line 113 "firmware-src/components/ota/packed.cpp"
+#line 87 "firmware-src/components/ota/packed.cpp"
 
 #line 56 "firmware-src/components/ota/packed.ts"
 static Ref<Object> readBase(const Ref<otter_app::firmware_src::support::json::JsonReader>& reader) {
@@ -143,13 +117,13 @@ static Ref<Object> readBase(const Ref<otter_app::firmware_src::support::json::Js
   otter_app::firmware_src::components::ota::manifest_checks::check(t_3, "base sha256"_s, Str(sha256->value));
   return create<BaseImageLiteral>(version->value, size->value, sha256->value);
 }
-#line 147 "firmware-src/components/ota/packed.cpp"
+#line 121 "firmware-src/components/ota/packed.cpp"
 
 void initialize() {
 #line 25 "firmware-src/components/ota/packed.ts"
   compressedFormat = "zlib"_s;
   deltaFormat = "detools+zlib"_s;
 }
-#line 154 "firmware-src/components/ota/packed.cpp"
+#line 128 "firmware-src/components/ota/packed.cpp"
 
 }  // namespace otter_app::firmware_src::components::ota::packed

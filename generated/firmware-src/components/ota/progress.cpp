@@ -4,23 +4,12 @@
 
 namespace otter_app::firmware_src::components::ota::progress {
 
-static void (*const Shown_slots[])() = {
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-};
 static const otter::FieldInfo Shown_fields[] = {
   {"total", [](const otter::Object& object) { return otter::Value(static_cast<const Shown&>(object).total); }},
   {"onTenth", [](const otter::Object& object) { return otter::Value(static_cast<const Shown&>(object).onTenth); }},
   {"tenths", [](const otter::Object& object) { return otter::Value(static_cast<const Shown&>(object).tenths); }},
 };
-const otter::TypeInfo Shown::info{"Shown", otter::Kind::Instance, nullptr, Shown_slots, Shown_fields, 3};
+const otter::TypeInfo Shown::info{"Shown", otter::Kind::Instance, nullptr, nullptr, Shown_fields, 3};
 void Shown::trace(otter::Tracer& tracer) {
   tracer(onTenth);
 }
@@ -33,7 +22,7 @@ void Shown::construct(double total, const Ref<Fn<void(double)>>& onTenth) {
   this->total = total;
   this->onTenth = onTenth;
 }
-#line 37 "firmware-src/components/ota/progress.cpp"
+#line 26 "firmware-src/components/ota/progress.cpp"
 
 #line 14 "firmware-src/components/ota/progress.ts"
 void Shown::report(double done) {
@@ -51,6 +40,6 @@ void Shown::report(double done) {
   this->tenths = tenths;
   hold(this->onTenth)->call(tenths * 10.0);
 }
-#line 55 "firmware-src/components/ota/progress.cpp"
+#line 44 "firmware-src/components/ota/progress.cpp"
 
 }  // namespace otter_app::firmware_src::components::ota::progress

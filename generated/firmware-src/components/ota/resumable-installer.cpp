@@ -1,6 +1,7 @@
 // From firmware-src/components/ota/resumable-installer.ts. Edit that file, not this one.
 #include "resumable-installer.h"
 #include "installer.h"
+#include "manifest.h"
 #include "progress.h"
 #include "unpack/slot-sink.h"
 #include "unpack/unpacker.h"
@@ -18,21 +19,12 @@ namespace otter_app::firmware_src::components::ota::resumable_installer {
 [[maybe_unused]] static std::int32_t windowMs{};
 [[maybe_unused]] static std::int32_t firstPauseMs{};
 
-static Ref<Object> ResumableInstaller_call_install_9(otter::Object* self_, Ref<otter::Object> p0) {
+static Ref<Object> ResumableInstaller_call_install_0(otter::Object* self_, Ref<otter::Object> p0) {
   [[maybe_unused]] auto* const object = static_cast<ResumableInstaller*>(self_);
   return object->install(p0);
 }
 static void (*const ResumableInstaller_slots[])() = {
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&ResumableInstaller_call_install_9),
+  reinterpret_cast<void (*)()>(&ResumableInstaller_call_install_0),
 };
 static const otter::FieldInfo ResumableInstaller_fields[] = {
   {"web", [](const otter::Object& object) { return otter::Value(static_cast<const ResumableInstaller&>(object).web); }},
@@ -49,7 +41,7 @@ void ResumableInstaller::construct(const Ref<otter_app::firmware_src::components
   this->web = web;
   this->options = options;
 }
-#line 53 "firmware-src/components/ota/resumable-installer.cpp"
+#line 45 "firmware-src/components/ota/resumable-installer.cpp"
 
 #line 48 "firmware-src/components/ota/resumable-installer.ts"
 Ref<otter::Promise<Value>> ResumableInstaller::install(const Ref<otter::Object>& download) {
@@ -67,12 +59,12 @@ Ref<otter::Promise<Value>> ResumableInstaller::install(const Ref<otter::Object>&
 #line 50
       return create<otter_app::firmware_src::components::ota::unpack::unpacker::Unpacked>(sink);
     });
-    const Str t = otter::dispatch<Str()>(seen<otter_app::firmware_src::components::ota::updater::DownloadLiteral>(download)->release, 9);
+    const Str t = otter::dispatch<Str()>(seen<otter_app::firmware_src::components::ota::updater::DownloadLiteral>(download)->release, 0);
 #line 51
     co_return Value(self_->bring(download, create<ParcelLiteral>(t, located, seen<otter_app::firmware_src::components::ota::web::LocatedLiteral>(located)->size, createUnpacker)));
   }(self(this), download);
 }
-#line 76 "firmware-src/components/ota/resumable-installer.cpp"
+#line 68 "firmware-src/components/ota/resumable-installer.cpp"
 
 #line 55 "firmware-src/components/ota/resumable-installer.ts"
 Ref<otter::Promise<Value>> ResumableInstaller::bring(const Ref<otter::Object>& download, const Ref<otter::Object>& parcel) {
@@ -85,7 +77,7 @@ Ref<otter::Promise<Value>> ResumableInstaller::bring(const Ref<otter::Object>& d
     const Ref<otter::Object> t = seen<otter_app::firmware_src::components::ota::updater::DownloadLiteral>(download)->release;
     const otter::Traced traced_t(frame_, t);
 #line 56
-    const Ref<otter::Object> manifest = otter::dispatch<Ref<otter::Object>()>(t, 10);
+    const Ref<otter::Object> manifest = otter::dispatch<Ref<otter::Object>()>(t, 1);
     const otter::Traced traced_manifest(frame_, manifest);
 #line 57
     if (::otter::border::from<bool>(Update.isRunning())) {
@@ -117,7 +109,7 @@ Ref<otter::Promise<Value>> ResumableInstaller::bring(const Ref<otter::Object>& d
       otter_app::firmware_src::support::log::log("ota"_s, "verifying"_s);
       const esp_partition_t* const t_2 = ::otter::border::from<const esp_partition_t*>(otter::arduino::nextUpdatePartition());
 #line 68
-      const Str difference = otter_app::firmware_src::components::ota::verify::slotProblem(t_2, otter::dispatch<Ref<otter::Object>()>(narrow<Ref<otter::Object>>(manifest), 2));
+      const Str difference = otter_app::firmware_src::components::ota::verify::slotProblem(t_2, hold(seen<otter_app::firmware_src::components::ota::manifest::ManifestLiteral>(narrow<Ref<otter::Object>>(manifest))->image));
 #line 71
       if (!otter::isUndefined(difference)) {
 #line 70
@@ -129,19 +121,8 @@ Ref<otter::Promise<Value>> ResumableInstaller::bring(const Ref<otter::Object>& d
     co_return Value((::otter::border::from<bool>(Update.end())) ? Str::undefined() : Str(::otter::border::from<::otter::Str>(Update.errorString())));
   }(self(this), download, parcel);
 }
-#line 133 "firmware-src/components/ota/resumable-installer.cpp"
+#line 125 "firmware-src/components/ota/resumable-installer.cpp"
 
-static void (*const Transfer_slots[])() = {
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-};
 static const otter::FieldInfo Transfer_fields[] = {
   {"web", [](const otter::Object& object) { return otter::Value(static_cast<const Transfer&>(object).web); }},
   {"options", [](const otter::Object& object) { return otter::Value(static_cast<const Transfer&>(object).options); }},
@@ -152,7 +133,7 @@ static const otter::FieldInfo Transfer_fields[] = {
   {"unpacker", [](const otter::Object& object) { return otter::Value(static_cast<const Transfer&>(object).unpacker); }},
   {"taken", [](const otter::Object& object) { return otter::Value(static_cast<const Transfer&>(object).taken); }},
 };
-const otter::TypeInfo Transfer::info{"Transfer", otter::Kind::Instance, nullptr, Transfer_slots, Transfer_fields, 8};
+const otter::TypeInfo Transfer::info{"Transfer", otter::Kind::Instance, nullptr, nullptr, Transfer_fields, 8};
 void Transfer::trace(otter::Tracer& tracer) {
   tracer(web);
   tracer(options);
@@ -180,7 +161,7 @@ void Transfer::construct(const Ref<otter_app::firmware_src::components::ota::web
 #line 98
   this->unpacker = t_2->call(hold(this->sink));
 }
-#line 184 "firmware-src/components/ota/resumable-installer.cpp"
+#line 165 "firmware-src/components/ota/resumable-installer.cpp"
 
 #line 102 "firmware-src/components/ota/resumable-installer.ts"
 Ref<otter::Promise<Value>> Transfer::run() {
@@ -247,7 +228,7 @@ Ref<otter::Promise<Value>> Transfer::run() {
     co_return Value(problem);
   }(self(this));
 }
-#line 251 "firmware-src/components/ota/resumable-installer.cpp"
+#line 232 "firmware-src/components/ota/resumable-installer.cpp"
 
 #line 126 "firmware-src/components/ota/resumable-installer.ts"
 Ref<otter::Promise<Value>> Transfer::fetchRest(const Str& url) {
@@ -293,7 +274,7 @@ Ref<otter::Promise<Value>> Transfer::fetchRest(const Str& url) {
     co_return otter::Value();
   }(self(this), url);
 }
-#line 297 "firmware-src/components/ota/resumable-installer.cpp"
+#line 278 "firmware-src/components/ota/resumable-installer.cpp"
 
 #line 139 "firmware-src/components/ota/resumable-installer.ts"
 double Transfer::checkAnswer(const Ref<otter_app::firmware_src::support::http::exchange::Exchange>& a0, double start, const Str& host) {
@@ -324,7 +305,7 @@ double Transfer::checkAnswer(const Ref<otter_app::firmware_src::support::http::e
   }
   return 0.0;
 }
-#line 328 "firmware-src/components/ota/resumable-installer.cpp"
+#line 309 "firmware-src/components/ota/resumable-installer.cpp"
 
 #line 153 "firmware-src/components/ota/resumable-installer.ts"
 Ref<otter::Promise<Value>> Transfer::copy(const Ref<otter_app::firmware_src::support::http::exchange::Exchange>& exchange, double skipped) {
@@ -361,7 +342,7 @@ Ref<otter::Promise<Value>> Transfer::copy(const Ref<otter_app::firmware_src::sup
       if (offset < count) {
         const Ref<otter::Object> t_2 = self_->unpacker;
 #line 164
-        otter::dispatch<void(Ref<otter::Object>)>(t_2, 9, hold(buffer->subarray(offset, count)));
+        otter::dispatch<void(Ref<otter::Object>)>(t_2, 0, hold(buffer->subarray(offset, count)));
       }
 #line 165
       auto awaited3 = self_->unpack(false);
@@ -389,7 +370,7 @@ Ref<otter::Promise<Value>> Transfer::copy(const Ref<otter_app::firmware_src::sup
     co_return otter::Value();
   }(self(this), exchange, skipped);
 }
-#line 393 "firmware-src/components/ota/resumable-installer.cpp"
+#line 374 "firmware-src/components/ota/resumable-installer.cpp"
 
 #line 180 "firmware-src/components/ota/resumable-installer.ts"
 Ref<otter::Promise<Value>> Transfer::unpack(bool isLast) {
@@ -397,7 +378,7 @@ Ref<otter::Promise<Value>> Transfer::unpack(bool isLast) {
     auto& frame_ = co_await otter::ownFrame();
     const otter::Traced traced_self_(frame_, self_);
 #line 181
-    while (otter::dispatch<bool(bool)>(hold(self_->unpacker), 10, isLast)) {
+    while (otter::dispatch<bool(bool)>(hold(self_->unpacker), 1, isLast)) {
 #line 181
       auto awaited = otter_app::firmware_src::support::pause::pause(0.0);
 #line 181
@@ -410,26 +391,15 @@ Ref<otter::Promise<Value>> Transfer::unpack(bool isLast) {
     co_return otter::Value();
   }(self(this), isLast);
 }
-#line 414 "firmware-src/components/ota/resumable-installer.cpp"
+#line 395 "firmware-src/components/ota/resumable-installer.cpp"
 
-static void (*const ParcelLiteral_slots[])() = {
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-};
 static const otter::FieldInfo ParcelLiteral_fields[] = {
   {"url", [](const otter::Object& object) { return otter::Value(static_cast<const ParcelLiteral&>(object).url); }},
   {"located", [](const otter::Object& object) { return otter::Value(static_cast<const ParcelLiteral&>(object).located); }},
   {"imageSize", [](const otter::Object& object) { return otter::Value(static_cast<const ParcelLiteral&>(object).imageSize); }},
   {"createUnpacker", [](const otter::Object& object) { return otter::Value(static_cast<const ParcelLiteral&>(object).createUnpacker); }},
 };
-const otter::TypeInfo ParcelLiteral::info{"", otter::Kind::Plain, nullptr, ParcelLiteral_slots, ParcelLiteral_fields, 4};
+const otter::TypeInfo ParcelLiteral::info{"", otter::Kind::Plain, nullptr, nullptr, ParcelLiteral_fields, 4};
 void ParcelLiteral::trace(otter::Tracer& tracer) {
   tracer(located);
   tracer(createUnpacker);
@@ -440,6 +410,6 @@ void initialize() {
   windowMs = 30000;
   firstPauseMs = 1000;
 }
-#line 444 "firmware-src/components/ota/resumable-installer.cpp"
+#line 414 "firmware-src/components/ota/resumable-installer.cpp"
 
 }  // namespace otter_app::firmware_src::components::ota::resumable_installer

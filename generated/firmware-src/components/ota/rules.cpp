@@ -28,7 +28,7 @@ static Str rolloutProblemValue(Ref<Object>, Ref<Object>);
 
 #line 67 "firmware-src/components/ota/rules.ts"
 static Str productProblem(const Ref<Object>& a0, const Ref<Object>& terms) {
-  const Str product = otter::dispatch<Str()>(a0, 5);
+  const Str product = seen<otter_app::firmware_src::components::ota::manifest::ManifestLiteral>(a0)->product;
 #line 68
   return product == seen<otter_app::firmware_src::components::ota::updater::TermsLiteral>(terms)->product ? Str::undefined() : Str(concat("it is a version of \""_s, product, "\", this is "_s, seen<otter_app::firmware_src::components::ota::updater::TermsLiteral>(terms)->product));
 }
@@ -36,7 +36,7 @@ static Str productProblem(const Ref<Object>& a0, const Ref<Object>& terms) {
 
 #line 72 "firmware-src/components/ota/rules.ts"
 static Str sequenceProblem(const Ref<Object>& a0, const Ref<Object>& terms) {
-  const double sequence = otter::dispatch<double()>(a0, 7);
+  const double sequence = seen<otter_app::firmware_src::components::ota::manifest::ManifestLiteral>(a0)->sequence;
 #line 73
   Str t_2{};
 #line 73
@@ -53,7 +53,7 @@ static Str sequenceProblem(const Ref<Object>& a0, const Ref<Object>& terms) {
 
 #line 76 "firmware-src/components/ota/rules.ts"
 static Str minimumVersionProblem(const Ref<Object>& a0, const Ref<Object>& terms) {
-  const Str minimumVersion = otter::dispatch<Str()>(a0, 4);
+  const Str minimumVersion = seen<otter_app::firmware_src::components::ota::manifest::ManifestLiteral>(a0)->minimumVersion;
 #line 77
   return otter_app::firmware_src::components::ota::version_number::isNewer(minimumVersion, Str(seen<otter_app::firmware_src::components::ota::updater::TermsLiteral>(terms)->version)) ? Str(concat("it can only follow "_s, minimumVersion, " or later"_s)) : Str::undefined();
 }
@@ -61,8 +61,8 @@ static Str minimumVersionProblem(const Ref<Object>& a0, const Ref<Object>& terms
 
 #line 84 "firmware-src/components/ota/rules.ts"
 static Str expiryProblem(const Ref<Object>& a0, const Ref<Object>& terms) {
-  const double issued = otter::dispatch<double()>(a0, 3);
-  const double expires = otter::dispatch<double()>(a0, 1);
+  const double issued = seen<otter_app::firmware_src::components::ota::manifest::ManifestLiteral>(a0)->issued;
+  const double expires = seen<otter_app::firmware_src::components::ota::manifest::ManifestLiteral>(a0)->expires;
   const double t = seen<otter_app::firmware_src::components::ota::updater::TermsLiteral>(terms)->nowSeconds;
 #line 85
   const bool isClockSet = t >= 1704067200.0 && seen<otter_app::firmware_src::components::ota::updater::TermsLiteral>(terms)->nowSeconds >= issued;
@@ -72,7 +72,7 @@ static Str expiryProblem(const Ref<Object>& a0, const Ref<Object>& terms) {
 
 #line 89 "firmware-src/components/ota/rules.ts"
 static Str channelProblem(const Ref<Object>& a0, const Ref<Object>& terms) {
-  const Str channel = otter::dispatch<Str()>(a0, 0);
+  const Str channel = seen<otter_app::firmware_src::components::ota::manifest::ManifestLiteral>(a0)->channel;
 #line 90
   const bool isTaken = channel == stableChannel || channel == seen<otter_app::firmware_src::components::ota::updater::TermsLiteral>(terms)->channel;
   return isTaken ? Str::undefined() : Str(concat("it is in the channel \""_s, channel, "\", this device takes "_s, seen<otter_app::firmware_src::components::ota::updater::TermsLiteral>(terms)->channel));
@@ -81,8 +81,8 @@ static Str channelProblem(const Ref<Object>& a0, const Ref<Object>& terms) {
 
 #line 94 "firmware-src/components/ota/rules.ts"
 static Str rolloutProblem(const Ref<Object>& a0, const Ref<Object>& terms) {
-  const double rollout = otter::dispatch<double()>(a0, 6);
-  const Str version = otter::dispatch<Str()>(a0, 8);
+  const double rollout = seen<otter_app::firmware_src::components::ota::manifest::ManifestLiteral>(a0)->rollout;
+  const Str version = seen<otter_app::firmware_src::components::ota::manifest::ManifestLiteral>(a0)->version;
 #line 95
   if (rolloutPlace(Str(seen<otter_app::firmware_src::components::ota::updater::TermsLiteral>(terms)->deviceId), version) < rollout) {
 #line 95
@@ -95,7 +95,7 @@ static Str rolloutProblem(const Ref<Object>& a0, const Ref<Object>& terms) {
 
 #line 37 "firmware-src/components/ota/rules.ts"
 Str sizeProblem(double size, const Ref<Object>& terms) {
-  if (otter::dispatch<bool()>(terms, 9) || otter::dispatch<double()>(terms, 10) == 0.0) {
+  if (otter::dispatch<bool()>(terms, 0) || otter::dispatch<double()>(terms, 1) == 0.0) {
 #line 38
     return "this partition table has no second slot"_s;
   }
@@ -110,10 +110,10 @@ Str sizeProblem(double size, const Ref<Object>& terms) {
     return concat(otter::digits(size), " bytes are too few for an image, "_s, otter::digits(100000.0), " is the least"_s);
   }
 #line 41
-  if (size > otter::dispatch<double()>(terms, 10)) {
+  if (size > otter::dispatch<double()>(terms, 1)) {
     const Str t = otter::toStr(size);
 #line 41
-    return concat(t, " bytes do not fit into the slot of "_s, otter::digits(otter::dispatch<double()>(terms, 10)));
+    return concat(t, " bytes do not fit into the slot of "_s, otter::digits(otter::dispatch<double()>(terms, 1)));
   }
 #line 42
   return Str::undefined();
@@ -171,7 +171,7 @@ void initialize() {
 #line 48
   rules = arrayOf<Ref<Object>>({otter::functionValue<Str(Ref<Object>, Ref<Object>), &productProblemValue>(), otter::functionValue<Str(Ref<Object>, Ref<Object>), &sequenceProblemValue>(), otter::functionValue<Str(Ref<Object>, Ref<Object>), &minimumVersionProblemValue>(), otter::functionValue<Str(Ref<Object>, Ref<Object>), &expiryProblemValue>(), otter::functionValue<Str(Ref<Object>, Ref<Object>), &channelProblemValue>(), otter::functionValue<Str(Ref<Object>, Ref<Object>), &rolloutProblemValue>(), closure<Str(Ref<Object>, Ref<Object>)>(capture(), [](Ref<Object> manifest, Ref<Object> terms) -> Str {
 #line 55
-    return sizeProblem(seen<otter_app::firmware_src::components::ota::manifest::BoardImageLiteral>(otter::dispatch<Ref<Object>()>(manifest, 2))->size, terms);
+    return sizeProblem(seen<otter_app::firmware_src::components::ota::manifest::BoardImageLiteral>(seen<otter_app::firmware_src::components::ota::manifest::ManifestLiteral>(manifest)->image)->size, terms);
   })});
 }
 #line 178 "firmware-src/components/ota/rules.cpp"

@@ -3,26 +3,17 @@
 
 namespace otter_app::firmware_src::components::ota::slot {
 
-static bool SlotTermsLiteral_get_hasOneSlot_9(otter::Object* self_) {
+static bool SlotTermsLiteral_get_hasOneSlot_0(otter::Object* self_) {
   [[maybe_unused]] auto* const object = static_cast<SlotTermsLiteral*>(self_);
   return object->hasOneSlot;
 }
-static double SlotTermsLiteral_get_slotBytes_10(otter::Object* self_) {
+static double SlotTermsLiteral_get_slotBytes_1(otter::Object* self_) {
   [[maybe_unused]] auto* const object = static_cast<SlotTermsLiteral*>(self_);
   return static_cast<double>(object->slotBytes);
 }
 static void (*const SlotTermsLiteral_slots[])() = {
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&SlotTermsLiteral_get_hasOneSlot_9),
-  reinterpret_cast<void (*)()>(&SlotTermsLiteral_get_slotBytes_10),
+  reinterpret_cast<void (*)()>(&SlotTermsLiteral_get_hasOneSlot_0),
+  reinterpret_cast<void (*)()>(&SlotTermsLiteral_get_slotBytes_1),
 };
 static const otter::FieldInfo SlotTermsLiteral_fields[] = {
   {"slotBytes", [](const otter::Object& object) { return otter::Value(static_cast<const SlotTermsLiteral&>(object).slotBytes); }},
@@ -37,6 +28,6 @@ Ref<Object> readSlot() {
   const bool hasOneSlot = ::otter::border::from<bool>(otter::arduino::samePartition(t, (::otter::border::from<const esp_partition_t*>(esp_ota_get_running_partition()))));
   return create<SlotTermsLiteral>((::otter::border::from<std::uint32_t>(ESP.getFreeSketchSpace())), hasOneSlot);
 }
-#line 41 "firmware-src/components/ota/slot.cpp"
+#line 32 "firmware-src/components/ota/slot.cpp"
 
 }  // namespace otter_app::firmware_src::components::ota::slot

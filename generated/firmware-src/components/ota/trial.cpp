@@ -9,24 +9,13 @@ namespace otter_app::firmware_src::components::ota::trial {
 
 [[maybe_unused]] static std::int32_t longestHangMs{};
 
-static void (*const Trial_slots[])() = {
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-};
 static const otter::FieldInfo Trial_fields[] = {
   {"options", [](const otter::Object& object) { return otter::Value(static_cast<const Trial&>(object).options); }},
   {"deadline", [](const otter::Object& object) { return otter::Value(static_cast<const Trial&>(object).deadline); }},
   {"isOpen", [](const otter::Object& object) { return otter::Value(static_cast<const Trial&>(object).isOpen); }},
   {"test", [](const otter::Object& object) { return otter::Value(static_cast<const Trial&>(object).test); }},
 };
-const otter::TypeInfo Trial::info{"Trial", otter::Kind::Instance, nullptr, Trial_slots, Trial_fields, 4};
+const otter::TypeInfo Trial::info{"Trial", otter::Kind::Instance, nullptr, nullptr, Trial_fields, 4};
 void Trial::trace(otter::Tracer& tracer) {
   tracer(options);
   tracer(deadline);
@@ -42,7 +31,7 @@ void Trial::construct(const Ref<otter::Object>& options) {
 #line 37
   this->options = options;
 }
-#line 46 "firmware-src/components/ota/trial.cpp"
+#line 35 "firmware-src/components/ota/trial.cpp"
 
 #line 41 "firmware-src/components/ota/trial.ts"
 void Trial::start() {
@@ -69,19 +58,19 @@ void Trial::start() {
 #line 52
   otter::arduino::watchLoop(::otter::border::to<uint32_t>(60000.0));
 }
-#line 73 "firmware-src/components/ota/trial.cpp"
+#line 62 "firmware-src/components/ota/trial.cpp"
 
 #line 56 "firmware-src/components/ota/trial.ts"
 void Trial::selfTest(const Ref<Fn<Ref<otter::Object>()>>& test) {
   this->test = test;
 }
-#line 79 "firmware-src/components/ota/trial.cpp"
+#line 68 "firmware-src/components/ota/trial.cpp"
 
 #line 60 "firmware-src/components/ota/trial.ts"
 bool Trial::isRunning() {
   return this->isOpen;
 }
-#line 85 "firmware-src/components/ota/trial.cpp"
+#line 74 "firmware-src/components/ota/trial.cpp"
 
 #line 65 "firmware-src/components/ota/trial.ts"
 Ref<otter::Promise<Value>> Trial::pass() {
@@ -110,7 +99,7 @@ Ref<otter::Promise<Value>> Trial::pass() {
     co_return otter::Value();
   }(self(this));
 }
-#line 114 "firmware-src/components/ota/trial.cpp"
+#line 103 "firmware-src/components/ota/trial.cpp"
 
 #line 72 "firmware-src/components/ota/trial.ts"
 Ref<otter::Promise<Value>> Trial::testProblem() {
@@ -145,7 +134,7 @@ Ref<otter::Promise<Value>> Trial::testProblem() {
     co_return otter::Value();
   }(self(this));
 }
-#line 149 "firmware-src/components/ota/trial.cpp"
+#line 138 "firmware-src/components/ota/trial.cpp"
 
 #line 83 "firmware-src/components/ota/trial.ts"
 void Trial::confirm() {
@@ -167,7 +156,7 @@ void Trial::confirm() {
   otter_app::firmware_src::components::ota::history::recordEvent(concat(seen<otter_app::firmware_src::components::ota::updater::TrialOptionsLiteral>(this->options)->version, " confirmed"_s));
   otter_app::firmware_src::support::log::log("ota"_s, concat("confirmed "_s, seen<otter_app::firmware_src::components::ota::updater::TrialOptionsLiteral>(this->options)->version));
 }
-#line 171 "firmware-src/components/ota/trial.cpp"
+#line 160 "firmware-src/components/ota/trial.cpp"
 
 #line 99 "firmware-src/components/ota/trial.ts"
 void Trial::giveUp(const Str& reason) {
@@ -180,7 +169,7 @@ void Trial::giveUp(const Str& reason) {
   ::otter::border::from<double>(esp_ota_mark_app_invalid_rollback_and_reboot());
   otter_app::firmware_src::support::log::log("ota"_s, "there is no older version to go back to"_s);
 }
-#line 184 "firmware-src/components/ota/trial.cpp"
+#line 173 "firmware-src/components/ota/trial.cpp"
 
 #line 107 "firmware-src/components/ota/trial.ts"
 void Trial::reviewLastUpdate() {
@@ -202,12 +191,12 @@ void Trial::reviewLastUpdate() {
     otter_app::firmware_src::components::ota::history::recordEvent(concat(trying, " rolled back, attempt "_s, otter::digits(attempts)));
   }
 }
-#line 206 "firmware-src/components/ota/trial.cpp"
+#line 195 "firmware-src/components/ota/trial.cpp"
 
 void initialize() {
 #line 15 "firmware-src/components/ota/trial.ts"
   longestHangMs = 60000;
 }
-#line 212 "firmware-src/components/ota/trial.cpp"
+#line 201 "firmware-src/components/ota/trial.cpp"
 
 }  // namespace otter_app::firmware_src::components::ota::trial

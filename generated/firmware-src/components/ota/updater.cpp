@@ -1,5 +1,6 @@
 // From firmware-src/components/ota/updater.ts. Edit that file, not this one.
 #include "updater.h"
+#include "manifest.h"
 #include "memory.h"
 #include "rules.h"
 #include "slot.h"
@@ -20,17 +21,6 @@ static Ref<Object> lasting(const Str& reason);
 static Ref<Object> passing(const Str& reason);
 static Str messageOf(const Value& error);
 
-static void (*const Updater_slots[])() = {
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-};
 static const otter::FieldInfo Updater_fields[] = {
   {"options", [](const otter::Object& object) { return otter::Value(static_cast<const Updater&>(object).options); }},
   {"sources", [](const otter::Object& object) { return otter::Value(static_cast<const Updater&>(object).sources); }},
@@ -45,7 +35,7 @@ static const otter::FieldInfo Updater_fields[] = {
   {"lastProblem", [](const otter::Object& object) { return otter::Value(static_cast<const Updater&>(object).lastProblem); }},
   {"askedPauseMs", [](const otter::Object& object) { return otter::Value(static_cast<const Updater&>(object).askedPauseMs); }},
 };
-const otter::TypeInfo Updater::info{"Updater", otter::Kind::Instance, nullptr, Updater_slots, Updater_fields, 12};
+const otter::TypeInfo Updater::info{"Updater", otter::Kind::Instance, nullptr, nullptr, Updater_fields, 12};
 void Updater::trace(otter::Tracer& tracer) {
   tracer(options);
   tracer(sources);
@@ -81,7 +71,7 @@ void Updater::construct(const Ref<otter::Object>& options, const Ref<Array<Ref<o
 #line 80
   this->backOff = create<otter_app::firmware_src::support::back_off::BackOff>(t_2, seen<otter_app::firmware_src::main::UpdaterOptionsLiteral>(options)->intervalMs);
 }
-#line 85 "firmware-src/components/ota/updater.cpp"
+#line 75 "firmware-src/components/ota/updater.cpp"
 
 #line 84 "firmware-src/components/ota/updater.ts"
 void Updater::start() {
@@ -91,13 +81,13 @@ void Updater::start() {
     otter_app::firmware_src::support::log::log("ota"_s, "no update source is configured"_s);
   }
 }
-#line 95 "firmware-src/components/ota/updater.cpp"
+#line 85 "firmware-src/components/ota/updater.cpp"
 
 #line 90 "firmware-src/components/ota/updater.ts"
 Ref<Object> Updater::lastStatus() {
   return this->status;
 }
-#line 101 "firmware-src/components/ota/updater.cpp"
+#line 91 "firmware-src/components/ota/updater.cpp"
 
 #line 100 "firmware-src/components/ota/updater.ts"
 Ref<Object> Updater::facts() {
@@ -114,19 +104,19 @@ Ref<Object> Updater::facts() {
 #line 104
   return create<UpdateFactsLiteral>(phase, isOnTrial, t_3, trying, attempts, otter_app::firmware_src::components::ota::memory::confirmedSequence());
 }
-#line 118 "firmware-src/components/ota/updater.cpp"
+#line 108 "firmware-src/components/ota/updater.cpp"
 
 #line 108 "firmware-src/components/ota/updater.ts"
 void Updater::checkSoon() {
   this->schedule(0.0);
 }
-#line 124 "firmware-src/components/ota/updater.cpp"
+#line 114 "firmware-src/components/ota/updater.cpp"
 
 #line 95 "firmware-src/components/ota/updater.ts"
 void Updater::selfTest(const Ref<Fn<Ref<otter::Object>()>>& test) {
   hold(this->trial)->selfTest(test);
 }
-#line 130 "firmware-src/components/ota/updater.cpp"
+#line 120 "firmware-src/components/ota/updater.cpp"
 
 #line 112 "firmware-src/components/ota/updater.ts"
 void Updater::schedule(double delayMs) {
@@ -136,7 +126,7 @@ void Updater::schedule(double delayMs) {
     self_->run();
   }), delayMs);
 }
-#line 140 "firmware-src/components/ota/updater.cpp"
+#line 130 "firmware-src/components/ota/updater.cpp"
 
 #line 117 "firmware-src/components/ota/updater.ts"
 void Updater::run() {
@@ -150,7 +140,7 @@ void Updater::run() {
   this->isChecking = true;
   this->check();
 }
-#line 154 "firmware-src/components/ota/updater.cpp"
+#line 144 "firmware-src/components/ota/updater.cpp"
 
 #line 125 "firmware-src/components/ota/updater.ts"
 Ref<otter::Promise<Value>> Updater::check() {
@@ -188,7 +178,7 @@ Ref<otter::Promise<Value>> Updater::check() {
     co_return otter::Value();
   }(self(this));
 }
-#line 192 "firmware-src/components/ota/updater.cpp"
+#line 182 "firmware-src/components/ota/updater.cpp"
 
 #line 138 "firmware-src/components/ota/updater.ts"
 std::int32_t Updater::regularPauseMs() {
@@ -202,7 +192,7 @@ std::int32_t Updater::regularPauseMs() {
   this->hasPlace = true;
   return static_cast<std::int32_t>(otter::math::round(pauseMs));
 }
-#line 206 "firmware-src/components/ota/updater.cpp"
+#line 196 "firmware-src/components/ota/updater.cpp"
 
 #line 146 "firmware-src/components/ota/updater.ts"
 double Updater::retryPauseMs() {
@@ -213,7 +203,7 @@ double Updater::retryPauseMs() {
   otter_app::firmware_src::support::log::log("ota"_s, concat("trying again in "_s, otter::digits(otter::math::round(pauseMs / 1000.0)), " s"_s));
   return pauseMs;
 }
-#line 217 "firmware-src/components/ota/updater.cpp"
+#line 207 "firmware-src/components/ota/updater.cpp"
 
 #line 154 "firmware-src/components/ota/updater.ts"
 Ref<otter::Promise<Value>> Updater::checkSources() {
@@ -241,12 +231,12 @@ Ref<otter::Promise<Value>> Updater::checkSources() {
           co_await std::move(awaited);
         }
 #line 160
-        otter_app::firmware_src::support::log::log("ota"_s, concat("checking "_s, otter::dispatch<Str()>(source, 9)));
+        otter_app::firmware_src::support::log::log("ota"_s, concat("checking "_s, otter::dispatch<Str()>(source, 0)));
         self_->become("checking"_s, ""_s, Opt<double>::undefined());
 #line 169
         try {
 #line 163
-          auto awaited = as<otter::Promise<Value>>(otter::dispatch<Ref<otter::Object>()>(source, 10));
+          auto awaited = as<otter::Promise<Value>>(otter::dispatch<Ref<otter::Object>()>(source, 1));
 #line 163
           const Value awaited2 = co_await std::move(awaited);
           const otter::Traced traced_awaited2(frame_, awaited2);
@@ -275,7 +265,7 @@ Ref<otter::Promise<Value>> Updater::checkSources() {
     co_return Value(isComplete);
   }(self(this));
 }
-#line 279 "firmware-src/components/ota/updater.cpp"
+#line 269 "firmware-src/components/ota/updater.cpp"
 
 #line 176 "firmware-src/components/ota/updater.ts"
 Ref<otter::Promise<Value>> Updater::judge(const Ref<otter::Object>& source, const Str& newest) {
@@ -325,7 +315,7 @@ Ref<otter::Promise<Value>> Updater::judge(const Ref<otter::Object>& source, cons
     co_return Value(seen<RefusalLiteral>(refusal)->isLasting);
   }(self(this), source, newest);
 }
-#line 329 "firmware-src/components/ota/updater.cpp"
+#line 319 "firmware-src/components/ota/updater.cpp"
 
 #line 205 "firmware-src/components/ota/updater.ts"
 Ref<otter::Promise<Value>> Updater::update(const Ref<otter::Object>& source, const Str& version) {
@@ -345,7 +335,7 @@ Ref<otter::Promise<Value>> Updater::update(const Ref<otter::Object>& source, con
         co_return Value(lasting(concat("it has not confirmed itself "_s, otter::digits(attempts), " times"_s)));
       }
 #line 210
-      auto awaited = as<otter::Promise<Value>>(otter::dispatch<Ref<otter::Object>(Str)>(source, 11, version));
+      auto awaited = as<otter::Promise<Value>>(otter::dispatch<Ref<otter::Object>(Str)>(source, 2, version));
 #line 210
       const Value awaited2 = co_await std::move(awaited);
       const otter::Traced traced_awaited2(frame_, awaited2);
@@ -372,13 +362,13 @@ Ref<otter::Promise<Value>> Updater::update(const Ref<otter::Object>& source, con
       Opt<double> t{};
       {
 #line 215
-        const Ref<otter::Object> t_2 = otter::dispatch<Ref<otter::Object>()>(release, 10);
+        const Ref<otter::Object> t_2 = otter::dispatch<Ref<otter::Object>()>(release, 1);
 #line 215
         if (otter::isNullish(t_2)) {
           goto chain_end;
         }
 #line 215
-        t = Opt<double>(otter::dispatch<double()>(narrow<Ref<otter::Object>>(t_2), 7));
+        t = Opt<double>(seen<otter_app::firmware_src::components::ota::manifest::ManifestLiteral>(narrow<Ref<otter::Object>>(t_2))->sequence);
       }
       chain_end:;
 #line 215
@@ -400,7 +390,7 @@ Ref<otter::Promise<Value>> Updater::update(const Ref<otter::Object>& source, con
     co_return otter::Value();
   }(self(this), source, version);
 }
-#line 404 "firmware-src/components/ota/updater.cpp"
+#line 394 "firmware-src/components/ota/updater.cpp"
 
 #line 227 "firmware-src/components/ota/updater.ts"
 void Updater::heed(const Value& error) {
@@ -409,11 +399,11 @@ void Updater::heed(const Value& error) {
     this->askedPauseMs = otter::math::max(this->askedPauseMs, narrow<Ref<otter_app::firmware_src::components::ota::web::BusyError>>(error)->pauseSeconds * 1000.0);
   }
 }
-#line 413 "firmware-src/components/ota/updater.cpp"
+#line 403 "firmware-src/components/ota/updater.cpp"
 
 #line 232 "firmware-src/components/ota/updater.ts"
 Str Updater::decide(const Ref<otter::Object>& release) {
-  const Ref<otter::Object> manifest = otter::dispatch<Ref<otter::Object>()>(release, 10);
+  const Ref<otter::Object> manifest = otter::dispatch<Ref<otter::Object>()>(release, 1);
   if (otter::isUndefined(manifest)) {
 #line 234
     return Str::undefined();
@@ -431,28 +421,28 @@ Str Updater::decide(const Ref<otter::Object>& release) {
   const std::uint32_t sequence = otter_app::firmware_src::components::ota::memory::confirmedSequence();
   const Ref<otter::Object> t_2 = otter_app::firmware_src::components::ota::slot::readSlot();
 #line 237
-  const double slotBytes = otter::dispatch<double()>(t_2, 10);
+  const double slotBytes = otter::dispatch<double()>(t_2, 1);
 #line 237
-  const bool hasOneSlot = otter::dispatch<bool()>(t_2, 9);
+  const bool hasOneSlot = otter::dispatch<bool()>(t_2, 0);
   return otter_app::firmware_src::components::ota::rules::manifestProblem(narrow<Ref<otter::Object>>(manifest), create<TermsLiteral>(slotBytes, hasOneSlot, product, version, channel, deviceId, sequence, (::otter::border::from<double>(otter::arduino::unixSeconds()))));
 }
-#line 440 "firmware-src/components/ota/updater.cpp"
+#line 430 "firmware-src/components/ota/updater.cpp"
 
 #line 250 "firmware-src/components/ota/updater.ts"
 Ref<otter::Promise<Value>> Updater::download(const Ref<otter::Object>& a0, const Ref<otter::Object>& release) {
-  const Ref<Array<Str>> redirectHosts = as<Array<Str>>(otter::dispatch<Ref<otter::Object>()>(a0, 12));
+  const Ref<Array<Str>> redirectHosts = as<Array<Str>>(otter::dispatch<Ref<otter::Object>()>(a0, 3));
 #line 251
   const Ref<Fn<void(double)>> onTenth = closure<void(double)>(capture(release, self(this)), [](const Ref<otter::Object>& release, [[maybe_unused]] const Ref<Updater>& self_, double percent) -> void {
 #line 251
-    self_->become("downloading"_s, otter::dispatch<Str()>(release, 8), Opt<double>(percent));
+    self_->become("downloading"_s, otter::dispatch<Str()>(release, 2), Opt<double>(percent));
   });
 #line 252
   onTenth->call(0.0);
   const Ref<otter::Object> t = this->installer;
 #line 253
-  return as<otter::Promise<Value>>(otter::dispatch<Ref<otter::Object>(Ref<otter::Object>)>(t, 9, create<DownloadLiteral>(release, redirectHosts, onTenth)));
+  return as<otter::Promise<Value>>(otter::dispatch<Ref<otter::Object>(Ref<otter::Object>)>(t, 0, create<DownloadLiteral>(release, redirectHosts, onTenth)));
 }
-#line 456 "firmware-src/components/ota/updater.cpp"
+#line 446 "firmware-src/components/ota/updater.cpp"
 
 #line 256 "firmware-src/components/ota/updater.ts"
 void Updater::become(const Str& phase, const Str& version, Opt<double> percent_) {
@@ -460,7 +450,7 @@ void Updater::become(const Str& phase, const Str& version, Opt<double> percent_)
 #line 257
   this->status = create<UpdateStatusLiteral>(phase, version, percent, ""_s);
 }
-#line 464 "firmware-src/components/ota/updater.cpp"
+#line 454 "firmware-src/components/ota/updater.cpp"
 
 #line 260 "firmware-src/components/ota/updater.ts"
 void Updater::fail(const Str& reason) {
@@ -468,84 +458,28 @@ void Updater::fail(const Str& reason) {
   this->lastProblem = reason;
   otter_app::firmware_src::support::log::log("ota"_s, reason);
 }
-#line 472 "firmware-src/components/ota/updater.cpp"
+#line 462 "firmware-src/components/ota/updater.cpp"
 
-static void (*const RefusalLiteral_slots[])() = {
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-};
 static const otter::FieldInfo RefusalLiteral_fields[] = {
   {"reason", [](const otter::Object& object) { return otter::Value(static_cast<const RefusalLiteral&>(object).reason); }},
   {"isLasting", [](const otter::Object& object) { return otter::Value(static_cast<const RefusalLiteral&>(object).isLasting); }},
 };
-const otter::TypeInfo RefusalLiteral::info{"", otter::Kind::Plain, nullptr, RefusalLiteral_slots, RefusalLiteral_fields, 2};
+const otter::TypeInfo RefusalLiteral::info{"", otter::Kind::Plain, nullptr, nullptr, RefusalLiteral_fields, 2};
 
-static Str UpdateStatusLiteral_get_version_8(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<UpdateStatusLiteral*>(self_);
-  return object->version;
-}
-static void (*const UpdateStatusLiteral_slots[])() = {
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
-  reinterpret_cast<void (*)()>(&UpdateStatusLiteral_get_version_8),
-};
 static const otter::FieldInfo UpdateStatusLiteral_fields[] = {
   {"phase", [](const otter::Object& object) { return otter::Value(static_cast<const UpdateStatusLiteral&>(object).phase); }},
   {"version", [](const otter::Object& object) { return otter::Value(static_cast<const UpdateStatusLiteral&>(object).version); }},
   {"percent", [](const otter::Object& object) { return otter::Value(static_cast<const UpdateStatusLiteral&>(object).percent); }},
   {"reason", [](const otter::Object& object) { return otter::Value(static_cast<const UpdateStatusLiteral&>(object).reason); }},
 };
-const otter::TypeInfo UpdateStatusLiteral::info{"", otter::Kind::Plain, nullptr, UpdateStatusLiteral_slots, UpdateStatusLiteral_fields, 4};
+const otter::TypeInfo UpdateStatusLiteral::info{"", otter::Kind::Plain, nullptr, nullptr, UpdateStatusLiteral_fields, 4};
 
-static Str TrialOptionsLiteral_get_version_8(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<TrialOptionsLiteral*>(self_);
-  return object->version;
-}
-static void (*const TrialOptionsLiteral_slots[])() = {
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
-  reinterpret_cast<void (*)()>(&TrialOptionsLiteral_get_version_8),
-};
 static const otter::FieldInfo TrialOptionsLiteral_fields[] = {
   {"version", [](const otter::Object& object) { return otter::Value(static_cast<const TrialOptionsLiteral&>(object).version); }},
   {"limitMs", [](const otter::Object& object) { return otter::Value(static_cast<const TrialOptionsLiteral&>(object).limitMs); }},
 };
-const otter::TypeInfo TrialOptionsLiteral::info{"", otter::Kind::Plain, nullptr, TrialOptionsLiteral_slots, TrialOptionsLiteral_fields, 2};
+const otter::TypeInfo TrialOptionsLiteral::info{"", otter::Kind::Plain, nullptr, nullptr, TrialOptionsLiteral_fields, 2};
 
-static double UpdateFactsLiteral_get_sequence_7(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<UpdateFactsLiteral*>(self_);
-  return static_cast<double>(object->sequence);
-}
-static void (*const UpdateFactsLiteral_slots[])() = {
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
-  reinterpret_cast<void (*)()>(&UpdateFactsLiteral_get_sequence_7),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-};
 static const otter::FieldInfo UpdateFactsLiteral_fields[] = {
   {"phase", [](const otter::Object& object) { return otter::Value(static_cast<const UpdateFactsLiteral&>(object).phase); }},
   {"isOnTrial", [](const otter::Object& object) { return otter::Value(static_cast<const UpdateFactsLiteral&>(object).isOnTrial); }},
@@ -554,44 +488,19 @@ static const otter::FieldInfo UpdateFactsLiteral_fields[] = {
   {"attempts", [](const otter::Object& object) { return otter::Value(static_cast<const UpdateFactsLiteral&>(object).attempts); }},
   {"sequence", [](const otter::Object& object) { return otter::Value(static_cast<const UpdateFactsLiteral&>(object).sequence); }},
 };
-const otter::TypeInfo UpdateFactsLiteral::info{"", otter::Kind::Plain, nullptr, UpdateFactsLiteral_slots, UpdateFactsLiteral_fields, 6};
+const otter::TypeInfo UpdateFactsLiteral::info{"", otter::Kind::Plain, nullptr, nullptr, UpdateFactsLiteral_fields, 6};
 
-static Str TermsLiteral_get_channel_0(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<TermsLiteral*>(self_);
-  return object->channel;
-}
-static Str TermsLiteral_get_product_5(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<TermsLiteral*>(self_);
-  return object->product;
-}
-static double TermsLiteral_get_sequence_7(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<TermsLiteral*>(self_);
-  return static_cast<double>(object->sequence);
-}
-static Str TermsLiteral_get_version_8(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<TermsLiteral*>(self_);
-  return object->version;
-}
-static bool TermsLiteral_get_hasOneSlot_9(otter::Object* self_) {
+static bool TermsLiteral_get_hasOneSlot_0(otter::Object* self_) {
   [[maybe_unused]] auto* const object = static_cast<TermsLiteral*>(self_);
   return object->hasOneSlot;
 }
-static double TermsLiteral_get_slotBytes_10(otter::Object* self_) {
+static double TermsLiteral_get_slotBytes_1(otter::Object* self_) {
   [[maybe_unused]] auto* const object = static_cast<TermsLiteral*>(self_);
   return object->slotBytes;
 }
 static void (*const TermsLiteral_slots[])() = {
-  reinterpret_cast<void (*)()>(&TermsLiteral_get_channel_0),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&TermsLiteral_get_product_5),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
-  reinterpret_cast<void (*)()>(&TermsLiteral_get_sequence_7),
-  reinterpret_cast<void (*)()>(&TermsLiteral_get_version_8),
-  reinterpret_cast<void (*)()>(&TermsLiteral_get_hasOneSlot_9),
-  reinterpret_cast<void (*)()>(&TermsLiteral_get_slotBytes_10),
+  reinterpret_cast<void (*)()>(&TermsLiteral_get_hasOneSlot_0),
+  reinterpret_cast<void (*)()>(&TermsLiteral_get_slotBytes_1),
 };
 static const otter::FieldInfo TermsLiteral_fields[] = {
   {"slotBytes", [](const otter::Object& object) { return otter::Value(static_cast<const TermsLiteral&>(object).slotBytes); }},
@@ -605,23 +514,12 @@ static const otter::FieldInfo TermsLiteral_fields[] = {
 };
 const otter::TypeInfo TermsLiteral::info{"", otter::Kind::Plain, nullptr, TermsLiteral_slots, TermsLiteral_fields, 8};
 
-static void (*const DownloadLiteral_slots[])() = {
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-};
 static const otter::FieldInfo DownloadLiteral_fields[] = {
   {"release", [](const otter::Object& object) { return otter::Value(static_cast<const DownloadLiteral&>(object).release); }},
   {"redirectHosts", [](const otter::Object& object) { return otter::Value(static_cast<const DownloadLiteral&>(object).redirectHosts); }},
   {"onTenth", [](const otter::Object& object) { return otter::Value(static_cast<const DownloadLiteral&>(object).onTenth); }},
 };
-const otter::TypeInfo DownloadLiteral::info{"", otter::Kind::Plain, nullptr, DownloadLiteral_slots, DownloadLiteral_fields, 3};
+const otter::TypeInfo DownloadLiteral::info{"", otter::Kind::Plain, nullptr, nullptr, DownloadLiteral_fields, 3};
 void DownloadLiteral::trace(otter::Tracer& tracer) {
   tracer(release);
   tracer(redirectHosts);
@@ -632,24 +530,24 @@ void DownloadLiteral::trace(otter::Tracer& tracer) {
 static Ref<Object> lasting(const Str& reason) {
   return create<RefusalLiteral>(reason, true);
 }
-#line 636 "firmware-src/components/ota/updater.cpp"
+#line 534 "firmware-src/components/ota/updater.cpp"
 
 #line 48 "firmware-src/components/ota/updater.ts"
 static Ref<Object> passing(const Str& reason) {
   return create<RefusalLiteral>(reason, false);
 }
-#line 642 "firmware-src/components/ota/updater.cpp"
+#line 540 "firmware-src/components/ota/updater.cpp"
 
 #line 267 "firmware-src/components/ota/updater.ts"
 static Str messageOf(const Value& error) {
   return instanceOf<otter::Error>(error) ? (narrow<Ref<otter::Error>>(error)->message) : "unknown error"_s;
 }
-#line 648 "firmware-src/components/ota/updater.cpp"
+#line 546 "firmware-src/components/ota/updater.cpp"
 
 void initialize() {
 #line 36 "firmware-src/components/ota/updater.ts"
   longestAskedPauseMs = 86400000;
 }
-#line 654 "firmware-src/components/ota/updater.cpp"
+#line 552 "firmware-src/components/ota/updater.cpp"
 
 }  // namespace otter_app::firmware_src::components::ota::updater

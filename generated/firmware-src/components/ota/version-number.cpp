@@ -10,24 +10,13 @@ static double compareIdentifiers(const Str& left, const Str& right);
 static bool isNumber(const Str& text);
 static bool areIdentifiers(const Ref<Array<Str>>& identifiers);
 
-static void (*const VersionNumberLiteral_slots[])() = {
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-};
 static const otter::FieldInfo VersionNumberLiteral_fields[] = {
   {"major", [](const otter::Object& object) { return otter::Value(static_cast<const VersionNumberLiteral&>(object).major_); }},
   {"minor", [](const otter::Object& object) { return otter::Value(static_cast<const VersionNumberLiteral&>(object).minor_); }},
   {"patch", [](const otter::Object& object) { return otter::Value(static_cast<const VersionNumberLiteral&>(object).patch); }},
   {"prerelease", [](const otter::Object& object) { return otter::Value(static_cast<const VersionNumberLiteral&>(object).prerelease); }},
 };
-const otter::TypeInfo VersionNumberLiteral::info{"", otter::Kind::Plain, nullptr, VersionNumberLiteral_slots, VersionNumberLiteral_fields, 4};
+const otter::TypeInfo VersionNumberLiteral::info{"", otter::Kind::Plain, nullptr, nullptr, VersionNumberLiteral_fields, 4};
 
 #line 13 "firmware-src/components/ota/version-number.ts"
 Ref<Object> parseVersion(const Str& text) {
@@ -83,7 +72,7 @@ Ref<Object> parseVersion(const Str& text) {
 #line 32
   return isPlain ? Ref<Object>(create<VersionNumberLiteral>(values->get(0), 0.0, 0.0, prerelease)) : Ref<Object>(create<VersionNumberLiteral>(values->get(0), values->get(1), values->get(2), prerelease));
 }
-#line 87 "firmware-src/components/ota/version-number.cpp"
+#line 76 "firmware-src/components/ota/version-number.cpp"
 
 #line 38 "firmware-src/components/ota/version-number.ts"
 static double compareVersions(const Ref<Object>& left, const Ref<Object>& right) {
@@ -112,7 +101,7 @@ static double compareVersions(const Ref<Object>& left, const Ref<Object>& right)
 #line 42
   return comparePrereleases(t_7, hold(seen<VersionNumberLiteral>(right)->prerelease));
 }
-#line 116 "firmware-src/components/ota/version-number.cpp"
+#line 105 "firmware-src/components/ota/version-number.cpp"
 
 #line 46 "firmware-src/components/ota/version-number.ts"
 bool isNewer(const Str& offered, const Str& current) {
@@ -125,7 +114,7 @@ bool isNewer(const Str& offered, const Str& current) {
 #line 50
   return compareVersions(narrow<Ref<Object>>(offeredNumber), narrow<Ref<Object>>(currentNumber)) > 0.0;
 }
-#line 129 "firmware-src/components/ota/version-number.cpp"
+#line 118 "firmware-src/components/ota/version-number.cpp"
 
 #line 53 "firmware-src/components/ota/version-number.ts"
 static double comparePrereleases(const Ref<Array<Str>>& left, const Ref<Array<Str>>& right) {
@@ -150,7 +139,7 @@ static double comparePrereleases(const Ref<Array<Str>>& left, const Ref<Array<St
 #line 60
   return static_cast<double>(left->length() - right->length());
 }
-#line 154 "firmware-src/components/ota/version-number.cpp"
+#line 143 "firmware-src/components/ota/version-number.cpp"
 
 #line 63 "firmware-src/components/ota/version-number.ts"
 static double compareIdentifiers(const Str& left, const Str& right) {
@@ -174,13 +163,13 @@ static double compareIdentifiers(const Str& left, const Str& right) {
 #line 69
   return static_cast<double>(left < right ? std::int32_t{-1} : std::int32_t{1});
 }
-#line 178 "firmware-src/components/ota/version-number.cpp"
+#line 167 "firmware-src/components/ota/version-number.cpp"
 
 #line 72 "firmware-src/components/ota/version-number.ts"
 static bool isNumber(const Str& text) {
   return otter_app::firmware_src::support::characters::consistsOf(text, otter_app::firmware_src::support::characters::digits);
 }
-#line 184 "firmware-src/components/ota/version-number.cpp"
+#line 173 "firmware-src/components/ota/version-number.cpp"
 
 #line 76 "firmware-src/components/ota/version-number.ts"
 static bool areIdentifiers(const Ref<Array<Str>>& identifiers) {
@@ -189,6 +178,6 @@ static bool areIdentifiers(const Ref<Array<Str>>& identifiers) {
     return otter_app::firmware_src::support::characters::consistsOf(identifier, concat(otter_app::firmware_src::support::characters::digits, otter_app::firmware_src::support::characters::letters, "-"_s));
   });
 }
-#line 193 "firmware-src/components/ota/version-number.cpp"
+#line 182 "firmware-src/components/ota/version-number.cpp"
 
 }  // namespace otter_app::firmware_src::components::ota::version_number

@@ -20,27 +20,16 @@ static Ref<otter::Promise<Value>> readText(const Ref<otter_app::firmware_src::su
 static Str followable(const Str& from, const Str& location, const Ref<Array<Str>>& redirectHosts);
 static Str fileIn(const Str& url);
 
-static void (*const Web_slots[])() = {
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-};
 static const otter::FieldInfo Web_fields[] = {
   {"certificates", [](const otter::Object& object) { return otter::Value(static_cast<const Web&>(object).certificates); }},
 };
-const otter::TypeInfo Web::info{"Web", otter::Kind::Instance, nullptr, Web_slots, Web_fields, 1};
+const otter::TypeInfo Web::info{"Web", otter::Kind::Instance, nullptr, nullptr, Web_fields, 1};
 
 #line 69 "firmware-src/components/ota/web.ts"
 void Web::construct(const Str& certificates) {
   this->certificates = certificates;
 }
-#line 44 "firmware-src/components/ota/web.cpp"
+#line 33 "firmware-src/components/ota/web.cpp"
 
 #line 74 "firmware-src/components/ota/web.ts"
 Ref<Connection> Web::connection(const Str& url) {
@@ -67,7 +56,7 @@ Ref<Connection> Web::connection(const Str& url) {
   ::otter::border::native(client).setHandshakeTimeout(::otter::border::to<unsigned long>(15.0));
   return create<Connection>(hold(::otter::border::seenAs<NetworkClient>(client)), client);
 }
-#line 71 "firmware-src/components/ota/web.cpp"
+#line 60 "firmware-src/components/ota/web.cpp"
 
 #line 83 "firmware-src/components/ota/web.ts"
 Ref<otter::Promise<Value>> Web::head(const Str& url) {
@@ -84,7 +73,7 @@ Ref<otter::Promise<Value>> Web::head(const Str& url) {
     co_return Value(answerOf(url, exchange));
   }(self(this), url);
 }
-#line 88 "firmware-src/components/ota/web.cpp"
+#line 77 "firmware-src/components/ota/web.cpp"
 
 #line 90 "firmware-src/components/ota/web.ts"
 Ref<otter::Promise<Value>> Web::visit(const Str& url) {
@@ -101,7 +90,7 @@ Ref<otter::Promise<Value>> Web::visit(const Str& url) {
     co_return Value(seen<otter_app::firmware_src::support::http::head::HeadLiteral>(exchange->head)->status);
   }(self(this), url);
 }
-#line 105 "firmware-src/components/ota/web.cpp"
+#line 94 "firmware-src/components/ota/web.cpp"
 
 #line 97 "firmware-src/components/ota/web.ts"
 Ref<otter::Promise<Value>> Web::text(const Str& url, double limit, const Ref<Array<Str>>& redirectHosts) {
@@ -180,7 +169,7 @@ Ref<otter::Promise<Value>> Web::text(const Str& url, double limit, const Ref<Arr
     co_return otter::Value();
   }(self(this), url, limit, redirectHosts);
 }
-#line 184 "firmware-src/components/ota/web.cpp"
+#line 173 "firmware-src/components/ota/web.cpp"
 
 #line 116 "firmware-src/components/ota/web.ts"
 Ref<otter::Promise<Value>> Web::locate(const Str& url, const Ref<Array<Str>>& redirectHosts) {
@@ -220,7 +209,7 @@ Ref<otter::Promise<Value>> Web::locate(const Str& url, const Ref<Array<Str>>& re
     co_return otter::Value();
   }(self(this), url, redirectHosts);
 }
-#line 224 "firmware-src/components/ota/web.cpp"
+#line 213 "firmware-src/components/ota/web.cpp"
 
 #line 132 "firmware-src/components/ota/web.ts"
 Ref<otter::Promise<Value>> Web::open(const Str& url, const Str& method, const Str& moreHeaders_) {
@@ -279,47 +268,25 @@ Ref<otter::Promise<Value>> Web::open(const Str& url, const Str& method, const St
     co_return otter::Value();
   }(self(this), url, method, moreHeaders_);
 }
-#line 283 "firmware-src/components/ota/web.cpp"
+#line 272 "firmware-src/components/ota/web.cpp"
 
-static void (*const BusyError_slots[])() = {
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-};
 static const otter::FieldInfo BusyError_fields[] = {
   {"pauseSeconds", [](const otter::Object& object) { return otter::Value(static_cast<const BusyError&>(object).pauseSeconds); }},
 };
-const otter::TypeInfo BusyError::info{"BusyError", otter::Kind::Error, &otter::Error::info, BusyError_slots, BusyError_fields, 1};
+const otter::TypeInfo BusyError::info{"BusyError", otter::Kind::Error, &otter::Error::info, nullptr, BusyError_fields, 1};
 
 #line 25 "firmware-src/components/ota/web.ts"
 void BusyError::construct(const Str& message, double pauseSeconds) {
   this->Error::construct(message);
   this->pauseSeconds = pauseSeconds;
 }
-#line 306 "firmware-src/components/ota/web.cpp"
+#line 284 "firmware-src/components/ota/web.cpp"
 
-static void (*const Connection_slots[])() = {
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-};
 static const otter::FieldInfo Connection_fields[] = {
   {"client", [](const otter::Object& object) { return otter::Value(static_cast<const Connection&>(object).client); }},
   {"secureClient", [](const otter::Object& object) { return otter::Value(static_cast<const Connection&>(object).secureClient); }},
 };
-const otter::TypeInfo Connection::info{"Connection", otter::Kind::Instance, nullptr, Connection_slots, Connection_fields, 2};
+const otter::TypeInfo Connection::info{"Connection", otter::Kind::Instance, nullptr, nullptr, Connection_fields, 2};
 void Connection::trace(otter::Tracer& tracer) {
   tracer(client);
   tracer(secureClient);
@@ -330,7 +297,7 @@ void Connection::construct(const Ref<otter::Native<NetworkClient>>& client, cons
   this->client = client;
   this->secureClient = secureClient;
 }
-#line 334 "firmware-src/components/ota/web.cpp"
+#line 301 "firmware-src/components/ota/web.cpp"
 
 #line 58 "firmware-src/components/ota/web.ts"
 Str Connection::problem() {
@@ -352,43 +319,21 @@ Str Connection::problem() {
   const Str text = !otter::isNullish(t_3) ? Str(narrow<Str>(t_3)) : ""_s;
   return text == ""_s ? ""_s : concat("TLS: "_s, text);
 }
-#line 356 "firmware-src/components/ota/web.cpp"
+#line 323 "firmware-src/components/ota/web.cpp"
 
-static void (*const AnswerLiteral_slots[])() = {
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-};
 static const otter::FieldInfo AnswerLiteral_fields[] = {
   {"status", [](const otter::Object& object) { return otter::Value(static_cast<const AnswerLiteral&>(object).status); }},
   {"location", [](const otter::Object& object) { return otter::Value(static_cast<const AnswerLiteral&>(object).location); }},
   {"size", [](const otter::Object& object) { return otter::Value(static_cast<const AnswerLiteral&>(object).size); }},
   {"pauseSeconds", [](const otter::Object& object) { return otter::Value(static_cast<const AnswerLiteral&>(object).pauseSeconds); }},
 };
-const otter::TypeInfo AnswerLiteral::info{"", otter::Kind::Plain, nullptr, AnswerLiteral_slots, AnswerLiteral_fields, 4};
+const otter::TypeInfo AnswerLiteral::info{"", otter::Kind::Plain, nullptr, nullptr, AnswerLiteral_fields, 4};
 
-static void (*const LocatedLiteral_slots[])() = {
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-};
 static const otter::FieldInfo LocatedLiteral_fields[] = {
   {"url", [](const otter::Object& object) { return otter::Value(static_cast<const LocatedLiteral&>(object).url); }},
   {"size", [](const otter::Object& object) { return otter::Value(static_cast<const LocatedLiteral&>(object).size); }},
 };
-const otter::TypeInfo LocatedLiteral::info{"", otter::Kind::Plain, nullptr, LocatedLiteral_slots, LocatedLiteral_fields, 2};
+const otter::TypeInfo LocatedLiteral::info{"", otter::Kind::Plain, nullptr, nullptr, LocatedLiteral_fields, 2};
 
 #line 153 "firmware-src/components/ota/web.ts"
 static Ref<Object> answerOf(const Str& url, const Ref<otter_app::firmware_src::support::http::exchange::Exchange>& a1) {
@@ -415,7 +360,7 @@ static Ref<Object> answerOf(const Str& url, const Ref<otter_app::firmware_src::s
 #line 158
   return create<AnswerLiteral>(status, location, size, otter_app::firmware_src::support::http::head::retryAfterSeconds(head));
 }
-#line 419 "firmware-src/components/ota/web.cpp"
+#line 364 "firmware-src/components/ota/web.cpp"
 
 #line 161 "firmware-src/components/ota/web.ts"
 static void requireFile(const Str& at, const Str& asked, const Ref<otter_app::firmware_src::support::http::exchange::Exchange>& a2) {
@@ -431,13 +376,13 @@ static void requireFile(const Str& at, const Str& asked, const Ref<otter_app::fi
 #line 163
   raise(Value(refusal(t_3, otter_app::firmware_src::support::http::head::retryAfterSeconds(head))));
 }
-#line 435 "firmware-src/components/ota/web.cpp"
+#line 380 "firmware-src/components/ota/web.cpp"
 
 #line 167 "firmware-src/components/ota/web.ts"
 Ref<otter::Error> refusal(const Str& problem, double pauseSeconds) {
   return pauseSeconds > 0.0 ? Ref<otter::Error>(create<BusyError>(problem, pauseSeconds)) : create<otter::Error>(problem);
 }
-#line 441 "firmware-src/components/ota/web.cpp"
+#line 386 "firmware-src/components/ota/web.cpp"
 
 #line 172 "firmware-src/components/ota/web.ts"
 static Ref<otter::Promise<Value>> readText(const Ref<otter_app::firmware_src::support::http::exchange::Exchange>& exchange, const Str& file, double limit) {
@@ -494,7 +439,7 @@ static Ref<otter::Promise<Value>> readText(const Ref<otter_app::firmware_src::su
     co_return Value(text);
   }(exchange, file, limit);
 }
-#line 498 "firmware-src/components/ota/web.cpp"
+#line 443 "firmware-src/components/ota/web.cpp"
 
 #line 186 "firmware-src/components/ota/web.ts"
 static Str followable(const Str& from, const Str& location, const Ref<Array<Str>>& redirectHosts) {
@@ -517,7 +462,7 @@ static Str followable(const Str& from, const Str& location, const Ref<Array<Str>
   }
   return location;
 }
-#line 521 "firmware-src/components/ota/web.cpp"
+#line 466 "firmware-src/components/ota/web.cpp"
 
 #line 198 "firmware-src/components/ota/web.ts"
 Str hostIn(const Str& url) {
@@ -538,7 +483,7 @@ Str hostIn(const Str& url) {
 #line 199
   return !otter::isNullish(t_3) ? Str(narrow<Str>(t_3)) : url;
 }
-#line 542 "firmware-src/components/ota/web.cpp"
+#line 487 "firmware-src/components/ota/web.cpp"
 
 #line 202 "firmware-src/components/ota/web.ts"
 static Str fileIn(const Str& url) {
@@ -560,7 +505,7 @@ static Str fileIn(const Str& url) {
   const Str path = !otter::isNullish(t_3) ? Str(narrow<Str>(t_3)) : url;
   return path.slice(static_cast<double>(path.lastIndexOf("/"_s) + 1));
 }
-#line 564 "firmware-src/components/ota/web.cpp"
+#line 509 "firmware-src/components/ota/web.cpp"
 
 void initialize() {
 #line 37 "firmware-src/components/ota/web.ts"
@@ -574,6 +519,6 @@ void initialize() {
 #line 45
   urlLimit = 1024;
 }
-#line 578 "firmware-src/components/ota/web.cpp"
+#line 523 "firmware-src/components/ota/web.cpp"
 
 }  // namespace otter_app::firmware_src::components::ota::web

@@ -5,36 +5,27 @@
 
 namespace otter_app::firmware_src::components::ota::website {
 
-static Str Website_get_name_9(otter::Object* self_) {
+static Str Website_get_name_0(otter::Object* self_) {
   [[maybe_unused]] auto* const object = static_cast<Website*>(self_);
   return object->name;
 }
-static Ref<Object> Website_call_newestVersion_10(otter::Object* self_) {
+static Ref<Object> Website_call_newestVersion_1(otter::Object* self_) {
   [[maybe_unused]] auto* const object = static_cast<Website*>(self_);
   return object->newestVersion();
 }
-static Ref<Object> Website_call_release_11(otter::Object* self_, Str p0) {
+static Ref<Object> Website_call_release_2(otter::Object* self_, Str p0) {
   [[maybe_unused]] auto* const object = static_cast<Website*>(self_);
   return object->release(p0);
 }
-static Ref<Object> Website_get_redirectHosts_12(otter::Object* self_) {
+static Ref<Object> Website_get_redirectHosts_3(otter::Object* self_) {
   [[maybe_unused]] auto* const object = static_cast<Website*>(self_);
   return object->redirectHosts;
 }
 static void (*const Website_slots[])() = {
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&Website_get_name_9),
-  reinterpret_cast<void (*)()>(&Website_call_newestVersion_10),
-  reinterpret_cast<void (*)()>(&Website_call_release_11),
-  reinterpret_cast<void (*)()>(&Website_get_redirectHosts_12),
+  reinterpret_cast<void (*)()>(&Website_get_name_0),
+  reinterpret_cast<void (*)()>(&Website_call_newestVersion_1),
+  reinterpret_cast<void (*)()>(&Website_call_release_2),
+  reinterpret_cast<void (*)()>(&Website_get_redirectHosts_3),
 };
 static const otter::FieldInfo Website_fields[] = {
   {"name", [](const otter::Object& object) { return otter::Value(static_cast<const Website&>(object).name); }},
@@ -64,7 +55,7 @@ void Website::construct(const Str& url, const Ref<otter_app::firmware_src::compo
   this->web = web;
   this->terms = terms;
 }
-#line 68 "firmware-src/components/ota/website.cpp"
+#line 59 "firmware-src/components/ota/website.cpp"
 
 #line 24 "firmware-src/components/ota/website.ts"
 Ref<otter::Promise<Value>> Website::newestVersion() {
@@ -79,49 +70,41 @@ Ref<otter::Promise<Value>> Website::newestVersion() {
     const Str jws = narrow<Str>(awaited2);
     const Ref<otter::Object> manifest = otter_app::firmware_src::components::ota::manifest::openManifest(jws, hold(self_->terms));
     self_->manifest = manifest;
-    co_return Value(otter::dispatch<Str()>(manifest, 8));
+    co_return Value(seen<otter_app::firmware_src::components::ota::manifest::ManifestLiteral>(manifest)->version);
   }(self(this));
 }
-#line 86 "firmware-src/components/ota/website.cpp"
+#line 77 "firmware-src/components/ota/website.cpp"
 
 #line 31 "firmware-src/components/ota/website.ts"
 Ref<otter::Promise<Value>> Website::release(const Str& version) {
   const Ref<otter::Object> manifest = this->manifest;
 #line 34
-  if (otter::isUndefined(manifest) || otter::dispatch<Str()>(narrow<Ref<otter::Object>>(manifest), 8) != version) {
+  if (otter::isUndefined(manifest) || seen<otter_app::firmware_src::components::ota::manifest::ManifestLiteral>(narrow<Ref<otter::Object>>(manifest))->version != version) {
 #line 34
     return otter::promise::reject<Value>(Value(create<otter::Error>(concat("nothing is known of "_s, version))));
   }
   const Str t = this->url;
 #line 36
-  return otter::promise::resolve<Value>(Value(create<ShapeLiteral>(version, concat(t, seen<otter_app::firmware_src::components::ota::manifest::BoardImageLiteral>(otter::dispatch<Ref<otter::Object>()>(narrow<Ref<otter::Object>>(manifest), 2))->asset), narrow<Ref<otter::Object>>(manifest))));
+  return otter::promise::resolve<Value>(Value(create<ShapeLiteral>(version, concat(t, seen<otter_app::firmware_src::components::ota::manifest::BoardImageLiteral>(seen<otter_app::firmware_src::components::ota::manifest::ManifestLiteral>(narrow<Ref<otter::Object>>(manifest))->image)->asset), narrow<Ref<otter::Object>>(manifest))));
 }
-#line 100 "firmware-src/components/ota/website.cpp"
+#line 91 "firmware-src/components/ota/website.cpp"
 
-static Str ShapeLiteral_get_version_8(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
-  return object->version;
-}
-static Str ShapeLiteral_get_imageUrl_9(otter::Object* self_) {
+static Str ShapeLiteral_get_imageUrl_0(otter::Object* self_) {
   [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
   return object->imageUrl;
 }
-static Ref<Object> ShapeLiteral_get_manifest_10(otter::Object* self_) {
+static Ref<Object> ShapeLiteral_get_manifest_1(otter::Object* self_) {
   [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
   return object->manifest;
 }
+static Str ShapeLiteral_get_version_2(otter::Object* self_) {
+  [[maybe_unused]] auto* const object = static_cast<ShapeLiteral*>(self_);
+  return object->version;
+}
 static void (*const ShapeLiteral_slots[])() = {
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
-  reinterpret_cast<void (*)()>(&ShapeLiteral_get_version_8),
-  reinterpret_cast<void (*)()>(&ShapeLiteral_get_imageUrl_9),
-  reinterpret_cast<void (*)()>(&ShapeLiteral_get_manifest_10),
+  reinterpret_cast<void (*)()>(&ShapeLiteral_get_imageUrl_0),
+  reinterpret_cast<void (*)()>(&ShapeLiteral_get_manifest_1),
+  reinterpret_cast<void (*)()>(&ShapeLiteral_get_version_2),
 };
 static const otter::FieldInfo ShapeLiteral_fields[] = {
   {"version", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral&>(object).version); }},

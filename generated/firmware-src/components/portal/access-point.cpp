@@ -17,24 +17,13 @@ static Str qrEscaped(const Str& text);
 static Ref<otter::Native<IPAddress>> parseAddress(const Str& text);
 static Str generatedPassword();
 
-static void (*const AccessPoint_slots[])() = {
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-};
 static const otter::FieldInfo AccessPoint_fields[] = {
   {"options", [](const otter::Object& object) { return otter::Value(static_cast<const AccessPoint&>(object).options); }},
   {"dns", [](const otter::Object& object) { return otter::Value(static_cast<const AccessPoint&>(object).dns); }},
   {"openPassword", [](const otter::Object& object) { return otter::Value(static_cast<const AccessPoint&>(object).openPassword); }},
   {"isOn", [](const otter::Object& object) { return otter::Value(static_cast<const AccessPoint&>(object).isOn); }},
 };
-const otter::TypeInfo AccessPoint::info{"AccessPoint", otter::Kind::Instance, nullptr, AccessPoint_slots, AccessPoint_fields, 4};
+const otter::TypeInfo AccessPoint::info{"AccessPoint", otter::Kind::Instance, nullptr, nullptr, AccessPoint_fields, 4};
 void AccessPoint::trace(otter::Tracer& tracer) {
   tracer(options);
   tracer(dns);
@@ -49,13 +38,13 @@ void AccessPoint::construct(const Ref<otter::Object>& options) {
 #line 30
   this->options = options;
 }
-#line 53 "firmware-src/components/portal/access-point.cpp"
+#line 42 "firmware-src/components/portal/access-point.cpp"
 
 #line 33 "firmware-src/components/portal/access-point.ts"
 bool AccessPoint::isOpen() {
   return this->isOn;
 }
-#line 59 "firmware-src/components/portal/access-point.cpp"
+#line 48 "firmware-src/components/portal/access-point.cpp"
 
 #line 38 "firmware-src/components/portal/access-point.ts"
 Str AccessPoint::password() {
@@ -93,7 +82,7 @@ Str AccessPoint::password() {
 #line 41
   return t_5;
 }
-#line 97 "firmware-src/components/portal/access-point.cpp"
+#line 86 "firmware-src/components/portal/access-point.cpp"
 
 #line 45 "firmware-src/components/portal/access-point.ts"
 void AccessPoint::open() {
@@ -129,7 +118,7 @@ void AccessPoint::open() {
     showQrCode(qrText(name, password));
   }
 }
-#line 133 "firmware-src/components/portal/access-point.cpp"
+#line 122 "firmware-src/components/portal/access-point.cpp"
 
 #line 66 "firmware-src/components/portal/access-point.ts"
 void AccessPoint::close() {
@@ -144,7 +133,7 @@ void AccessPoint::close() {
   ::otter::border::from<bool>(WiFi.mode(::otter::border::to<wifi_mode_t>((::otter::border::from<double>(WIFI_STA)))));
   otter_app::firmware_src::support::log::log("portal"_s, "access point closed"_s);
 }
-#line 148 "firmware-src/components/portal/access-point.cpp"
+#line 137 "firmware-src/components/portal/access-point.cpp"
 
 #line 77 "firmware-src/components/portal/access-point.ts"
 static void showQrCode(const Str& text) {
@@ -168,7 +157,7 @@ static void showQrCode(const Str& text) {
     }
   }
 }
-#line 172 "firmware-src/components/portal/access-point.cpp"
+#line 161 "firmware-src/components/portal/access-point.cpp"
 
 #line 85 "firmware-src/components/portal/access-point.ts"
 static Str qrText(const Str& name, const Str& password) {
@@ -176,7 +165,7 @@ static Str qrText(const Str& name, const Str& password) {
 #line 86
   return concat("WIFI:T:WPA;S:"_s, t, ";P:"_s, qrEscaped(password), ";;"_s);
 }
-#line 180 "firmware-src/components/portal/access-point.cpp"
+#line 169 "firmware-src/components/portal/access-point.cpp"
 
 #line 89 "firmware-src/components/portal/access-point.ts"
 static Str qrEscaped(const Str& text) {
@@ -197,7 +186,7 @@ static Str qrEscaped(const Str& text) {
 #line 92
   return result;
 }
-#line 201 "firmware-src/components/portal/access-point.cpp"
+#line 190 "firmware-src/components/portal/access-point.cpp"
 
 #line 95 "firmware-src/components/portal/access-point.ts"
 static Ref<otter::Native<IPAddress>> parseAddress(const Str& text) {
@@ -209,7 +198,7 @@ static Ref<otter::Native<IPAddress>> parseAddress(const Str& text) {
 #line 98
   return address;
 }
-#line 213 "firmware-src/components/portal/access-point.cpp"
+#line 202 "firmware-src/components/portal/access-point.cpp"
 
 #line 104 "firmware-src/components/portal/access-point.ts"
 static Str generatedPassword() {
@@ -225,7 +214,7 @@ static Str generatedPassword() {
   ::otter::border::native(preferences).end();
   return password;
 }
-#line 229 "firmware-src/components/portal/access-point.cpp"
+#line 218 "firmware-src/components/portal/access-point.cpp"
 
 #line 117 "firmware-src/components/portal/access-point.ts"
 Str randomText(std::int32_t length) {
@@ -248,7 +237,7 @@ Str randomText(std::int32_t length) {
 #line 120
   return text;
 }
-#line 252 "firmware-src/components/portal/access-point.cpp"
+#line 241 "firmware-src/components/portal/access-point.cpp"
 
 void initialize() {
 #line 18 "firmware-src/components/portal/access-point.ts"
@@ -258,6 +247,6 @@ void initialize() {
 #line 102
   alphabet = "abcdefghijkmnpqrstuvwxyz23456789"_s;
 }
-#line 262 "firmware-src/components/portal/access-point.cpp"
+#line 251 "firmware-src/components/portal/access-point.cpp"
 
 }  // namespace otter_app::firmware_src::components::portal::access_point

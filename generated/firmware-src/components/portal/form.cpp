@@ -14,36 +14,27 @@ static Ref<Object> readLogin(const Ref<otter::Map<Str, Str>>& fields);
 static Value readFixedAddress(const Ref<otter::Map<Str, Str>>& fields);
 static Str fieldOf(const Ref<otter::Map<Str, Str>>& fields, const Str& name, const Str& usual_);
 
-static Str CredentialsLiteral_get_name_9(otter::Object* self_) {
+static Str CredentialsLiteral_get_name_0(otter::Object* self_) {
   [[maybe_unused]] auto* const object = static_cast<CredentialsLiteral*>(self_);
   return object->name;
 }
-static Ref<Object> CredentialsLiteral_get_fixed_10(otter::Object* self_) {
+static Ref<Object> CredentialsLiteral_get_fixed_1(otter::Object* self_) {
   [[maybe_unused]] auto* const object = static_cast<CredentialsLiteral*>(self_);
   return object->fixed;
 }
-static Ref<Object> CredentialsLiteral_get_login_11(otter::Object* self_) {
+static Ref<Object> CredentialsLiteral_get_login_2(otter::Object* self_) {
   [[maybe_unused]] auto* const object = static_cast<CredentialsLiteral*>(self_);
   return object->login;
 }
-static Str CredentialsLiteral_get_password_12(otter::Object* self_) {
+static Str CredentialsLiteral_get_password_3(otter::Object* self_) {
   [[maybe_unused]] auto* const object = static_cast<CredentialsLiteral*>(self_);
   return object->password;
 }
 static void (*const CredentialsLiteral_slots[])() = {
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&CredentialsLiteral_get_name_9),
-  reinterpret_cast<void (*)()>(&CredentialsLiteral_get_fixed_10),
-  reinterpret_cast<void (*)()>(&CredentialsLiteral_get_login_11),
-  reinterpret_cast<void (*)()>(&CredentialsLiteral_get_password_12),
+  reinterpret_cast<void (*)()>(&CredentialsLiteral_get_name_0),
+  reinterpret_cast<void (*)()>(&CredentialsLiteral_get_fixed_1),
+  reinterpret_cast<void (*)()>(&CredentialsLiteral_get_login_2),
+  reinterpret_cast<void (*)()>(&CredentialsLiteral_get_password_3),
 };
 static const otter::FieldInfo CredentialsLiteral_fields[] = {
   {"name", [](const otter::Object& object) { return otter::Value(static_cast<const CredentialsLiteral&>(object).name); }},
@@ -57,22 +48,11 @@ void CredentialsLiteral::trace(otter::Tracer& tracer) {
   tracer(fixed);
 }
 
-static void (*const LoginLiteral_slots[])() = {
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-};
 static const otter::FieldInfo LoginLiteral_fields[] = {
   {"method", [](const otter::Object& object) { return otter::Value(static_cast<const LoginLiteral&>(object).method); }},
   {"user", [](const otter::Object& object) { return otter::Value(static_cast<const LoginLiteral&>(object).user); }},
 };
-const otter::TypeInfo LoginLiteral::info{"", otter::Kind::Plain, nullptr, LoginLiteral_slots, LoginLiteral_fields, 2};
+const otter::TypeInfo LoginLiteral::info{"", otter::Kind::Plain, nullptr, nullptr, LoginLiteral_fields, 2};
 
 #line 23 "firmware-src/components/portal/form.ts"
 Value readJoinForm(const Ref<otter::Map<Str, Str>>& fields) {
@@ -107,14 +87,14 @@ Value readJoinForm(const Ref<otter::Map<Str, Str>>& fields) {
   const Value fixed = readFixedAddress(fields);
   return otter::strictEquals(fixed, Value("no address"_s)) ? Value(narrow<Str>(fixed)) : Value(create<CredentialsLiteral>(narrow<Str>(name), password, login, otter::narrowNullable<Ref<Object>>(fixed)));
 }
-#line 111 "firmware-src/components/portal/form.cpp"
+#line 91 "firmware-src/components/portal/form.cpp"
 
 #line 36 "firmware-src/components/portal/form.ts"
 static Ref<Object> readLogin(const Ref<otter::Map<Str, Str>>& fields) {
   const Str user = fieldOf(fields, "user"_s, Str::undefined());
   return user == ""_s ? Ref<Object>::undefined() : Ref<Object>(create<LoginLiteral>(fieldOf(fields, "method"_s, Str::undefined()) == "TTLS"_s ? "TTLS"_s : "PEAP"_s, user));
 }
-#line 118 "firmware-src/components/portal/form.cpp"
+#line 98 "firmware-src/components/portal/form.cpp"
 
 #line 42 "firmware-src/components/portal/form.ts"
 static Value readFixedAddress(const Ref<otter::Map<Str, Str>>& fields) {
@@ -135,7 +115,7 @@ static Value readFixedAddress(const Ref<otter::Map<Str, Str>>& fields) {
 #line 50
   return isComplete ? Value(create<otter_app::firmware_src::components::wifi::attempt::FixedAddressLiteral>(address, gateway, mask, nameServer)) : Value("no address"_s);
 }
-#line 139 "firmware-src/components/portal/form.cpp"
+#line 119 "firmware-src/components/portal/form.cpp"
 
 #line 53 "firmware-src/components/portal/form.ts"
 static Str fieldOf(const Ref<otter::Map<Str, Str>>& fields, const Str& name, const Str& usual_) {
@@ -159,12 +139,12 @@ static Str fieldOf(const Ref<otter::Map<Str, Str>>& fields, const Str& name, con
   const Str text = !otter::isNullish(t_3) ? Str(narrow<Str>(t_3)) : ""_s;
   return text == ""_s ? usual : text;
 }
-#line 163 "firmware-src/components/portal/form.cpp"
+#line 143 "firmware-src/components/portal/form.cpp"
 
 void initialize() {
 #line 20 "firmware-src/components/portal/form.ts"
   usualMask = "255.255.255.0"_s;
 }
-#line 169 "firmware-src/components/portal/form.cpp"
+#line 149 "firmware-src/components/portal/form.cpp"
 
 }  // namespace otter_app::firmware_src::components::portal::form

@@ -14,23 +14,12 @@ namespace otter_app::firmware_src::components::portal::gate {
 
 static bool isLogin(const Str& header, const Str& password);
 
-static void (*const Gate_slots[])() = {
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-};
 static const otter::FieldInfo Gate_fields[] = {
   {"options", [](const otter::Object& object) { return otter::Value(static_cast<const Gate&>(object).options); }},
   {"accessPointAddress", [](const otter::Object& object) { return otter::Value(static_cast<const Gate&>(object).accessPointAddress); }},
   {"password", [](const otter::Object& object) { return otter::Value(static_cast<const Gate&>(object).password); }},
 };
-const otter::TypeInfo Gate::info{"Gate", otter::Kind::Instance, nullptr, Gate_slots, Gate_fields, 3};
+const otter::TypeInfo Gate::info{"Gate", otter::Kind::Instance, nullptr, nullptr, Gate_fields, 3};
 void Gate::trace(otter::Tracer& tracer) {
   tracer(options);
   tracer(password);
@@ -42,7 +31,7 @@ void Gate::construct(const Ref<otter::Object>& options, const Str& accessPointAd
   this->accessPointAddress = accessPointAddress;
   this->password = password;
 }
-#line 46 "firmware-src/components/portal/gate.cpp"
+#line 35 "firmware-src/components/portal/gate.cpp"
 
 #line 34 "firmware-src/components/portal/gate.ts"
 Value Gate::judge(const Ref<otter::Object>& a0) {
@@ -87,16 +76,16 @@ Value Gate::judge(const Ref<otter::Object>& a0) {
   }
 #line 45
   const Ref<otter::Object> t_6 = otter_app::firmware_src::support::server::answer::plain(401.0, "The device's password, please."_s);
-  const double t_7 = otter::dispatch<double()>(t_6, 13);
-  const Str t_8 = otter::dispatch<Str()>(t_6, 10);
-  const Str t_9 = otter::dispatch<Str()>(t_6, 9);
-  const Ref<otter::Asset> t_10 = as<otter::Asset>(otter::dispatch<Ref<otter::Object>()>(t_6, 11));
+  const double t_7 = otter::dispatch<double()>(t_6, 4);
+  const Str t_8 = otter::dispatch<Str()>(t_6, 1);
+  const Str t_9 = otter::dispatch<Str()>(t_6, 0);
+  const Ref<otter::Asset> t_10 = as<otter::Asset>(otter::dispatch<Ref<otter::Object>()>(t_6, 2));
 #line 45
-  static_cast<void>(as<Array<Ref<otter::Object>>>(otter::dispatch<Ref<otter::Object>()>(t_6, 12)));
+  static_cast<void>(as<Array<Ref<otter::Object>>>(otter::dispatch<Ref<otter::Object>()>(t_6, 3)));
 #line 45
   return Value(create<otter_app::firmware_src::components::portal::answers::AnswerLiteral>(t_7, t_8, t_9, t_10, arrayOf<Ref<otter::Object>>({arrayOf<Str>({"WWW-Authenticate"_s, concat("Basic realm=\""_s, user, "\""_s)})})));
 }
-#line 100 "firmware-src/components/portal/gate.cpp"
+#line 89 "firmware-src/components/portal/gate.cpp"
 
 #line 53 "firmware-src/components/portal/gate.ts"
 static bool isLogin(const Str& header, const Str& password) {
@@ -119,12 +108,12 @@ static bool isLogin(const Str& header, const Str& password) {
   }
   __builtin_unreachable();
 }
-#line 123 "firmware-src/components/portal/gate.cpp"
+#line 112 "firmware-src/components/portal/gate.cpp"
 
 void initialize() {
 #line 15 "firmware-src/components/portal/gate.ts"
   user = "otter"_s;
 }
-#line 129 "firmware-src/components/portal/gate.cpp"
+#line 118 "firmware-src/components/portal/gate.cpp"
 
 }  // namespace otter_app::firmware_src::components::portal::gate

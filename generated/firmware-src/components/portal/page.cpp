@@ -302,8 +302,8 @@ static Str renderSaved(const Ref<Object>& state, const Ref<Object>& texts) {
 #line 145
   const Str token = concat("<input type=\"hidden\" name=\"token\" value=\""_s, otter_app::firmware_src::support::html::escapeHtml(Str(seen<otter_app::firmware_src::components::portal::portal::PageStateLiteral>(state)->token)), "\">"_s);
   const Ref<Array<Str>> rows = hold(seen<otter_app::firmware_src::components::portal::portal::PageStateLiteral>(state)->saved)->map<Str>([&](Ref<Object> known) -> Str {
-    const Str name = otter_app::firmware_src::support::html::escapeHtml(otter_app::firmware_src::support::bytes::readable(otter::dispatch<Str()>(known, 9)));
-    const Str button = concat("<button class=\"quiet\" name=\"network\" value=\""_s, otter_app::firmware_src::support::bytes::hexOf(otter::dispatch<Str()>(known, 9)), "\">"_s);
+    const Str name = otter_app::firmware_src::support::html::escapeHtml(otter_app::firmware_src::support::bytes::readable(otter::dispatch<Str()>(known, 0)));
+    const Str button = concat("<button class=\"quiet\" name=\"network\" value=\""_s, otter_app::firmware_src::support::bytes::hexOf(otter::dispatch<Str()>(known, 0)), "\">"_s);
     return concat("<div>"_s, button, otter_app::firmware_src::support::html::escapeHtml(Str(seen<otter_app::firmware_src::components::portal::texts::chinese::TextsLiteral>(texts)->forget)), " <bdi>"_s, name, "</bdi></button></div>"_s);
   });
   const Str form = concat("<form action=\"/forget\" method=\"post\">"_s, token, rows->join(""_s), "</form>"_s);

@@ -161,17 +161,6 @@ static otter::Asset page_html{page_html_data};
 
 static Ref<Object> nothing();
 
-static void (*const Portal_slots[])() = {
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-};
 static const otter::FieldInfo Portal_fields[] = {
   {"options", [](const otter::Object& object) { return otter::Value(static_cast<const Portal&>(object).options); }},
   {"station", [](const otter::Object& object) { return otter::Value(static_cast<const Portal&>(object).station); }},
@@ -191,7 +180,7 @@ static const otter::FieldInfo Portal_fields[] = {
   {"isSeen", [](const otter::Object& object) { return otter::Value(static_cast<const Portal&>(object).isSeen); }},
   {"isOpenTimeOver", [](const otter::Object& object) { return otter::Value(static_cast<const Portal&>(object).isOpenTimeOver); }},
 };
-const otter::TypeInfo Portal::info{"Portal", otter::Kind::Instance, nullptr, Portal_slots, Portal_fields, 17};
+const otter::TypeInfo Portal::info{"Portal", otter::Kind::Instance, nullptr, nullptr, Portal_fields, 17};
 void Portal::trace(otter::Tracer& tracer) {
   tracer(options);
   tracer(station);
@@ -238,7 +227,7 @@ void Portal::construct(const Ref<otter::Object>& options, const Ref<otter_app::f
     return self_->answer(request);
   }));
 }
-#line 242 "firmware-src/components/portal/portal.cpp"
+#line 231 "firmware-src/components/portal/portal.cpp"
 
 #line 91 "firmware-src/components/portal/portal.ts"
 void Portal::start() {
@@ -272,13 +261,13 @@ void Portal::start() {
     this->open();
   }
 }
-#line 276 "firmware-src/components/portal/portal.cpp"
+#line 265 "firmware-src/components/portal/portal.cpp"
 
 #line 102 "firmware-src/components/portal/portal.ts"
 void Portal::serve() {
   hold(this->server)->poll();
 }
-#line 282 "firmware-src/components/portal/portal.cpp"
+#line 271 "firmware-src/components/portal/portal.cpp"
 
 #line 118 "firmware-src/components/portal/portal.ts"
 void Portal::api(const Str& path, const Ref<Fn<Str(Ref<otter::Object>)>>& answer) {
@@ -289,7 +278,7 @@ void Portal::api(const Str& path, const Ref<Fn<Str(Ref<otter::Object>)>>& answer
     return otter::isUndefined(fields) ? otter_app::firmware_src::support::server::answer::plain(400.0, "This is no query."_s) : otter_app::firmware_src::components::portal::answers::json(answer->call(narrow<Ref<otter::Map<Str, Str>>>(fields)));
   }));
 }
-#line 293 "firmware-src/components/portal/portal.cpp"
+#line 282 "firmware-src/components/portal/portal.cpp"
 
 #line 112 "firmware-src/components/portal/portal.ts"
 void Portal::page(const Str& path, const Str& title, const Ref<Fn<Str()>>& render) {
@@ -301,19 +290,19 @@ void Portal::page(const Str& path, const Str& title, const Ref<Fn<Str()>>& rende
     return otter_app::firmware_src::components::portal::answers::ownPage(title, render->call());
   }));
 }
-#line 305 "firmware-src/components/portal/portal.cpp"
+#line 294 "firmware-src/components/portal/portal.cpp"
 
 #line 126 "firmware-src/components/portal/portal.ts"
 void Portal::action(const Str& path, const Ref<Fn<void(Ref<otter::Object>)>>& act) {
   hold(this->changes)->set(path, act);
 }
-#line 311 "firmware-src/components/portal/portal.cpp"
+#line 300 "firmware-src/components/portal/portal.cpp"
 
 #line 131 "firmware-src/components/portal/portal.ts"
 Str Portal::formToken() {
   return this->token;
 }
-#line 317 "firmware-src/components/portal/portal.cpp"
+#line 306 "firmware-src/components/portal/portal.cpp"
 
 #line 135 "firmware-src/components/portal/portal.ts"
 void Portal::open() {
@@ -324,7 +313,7 @@ void Portal::open() {
     hold(this->accessPoint)->open();
   }
 }
-#line 328 "firmware-src/components/portal/portal.cpp"
+#line 317 "firmware-src/components/portal/portal.cpp"
 
 #line 141 "firmware-src/components/portal/portal.ts"
 void Portal::closeLater() {
@@ -339,7 +328,7 @@ void Portal::closeLater() {
     hold(self_->accessPoint)->close();
   }), static_cast<double>(seen<otter_app::firmware_src::main::PortalOptionsLiteral>(this->options)->lingerMs));
 }
-#line 343 "firmware-src/components/portal/portal.cpp"
+#line 332 "firmware-src/components/portal/portal.cpp"
 
 #line 147 "firmware-src/components/portal/portal.ts"
 void Portal::endOpenTime() {
@@ -347,7 +336,7 @@ void Portal::endOpenTime() {
   otter_app::firmware_src::support::log::log("portal"_s, "the access point has no password and was open long enough; a restart opens it again"_s);
   hold(this->accessPoint)->close();
 }
-#line 351 "firmware-src/components/portal/portal.cpp"
+#line 340 "firmware-src/components/portal/portal.cpp"
 
 #line 153 "firmware-src/components/portal/portal.ts"
 void Portal::addRoutes() {
@@ -400,7 +389,7 @@ void Portal::addRoutes() {
     hold(seen<otter_app::firmware_src::main::PortalHostLiteral>(self_->host)->checkForUpdates)->call();
   }));
 }
-#line 404 "firmware-src/components/portal/portal.cpp"
+#line 393 "firmware-src/components/portal/portal.cpp"
 
 #line 165 "firmware-src/components/portal/portal.ts"
 Ref<Object> Portal::answer(const Ref<otter::Object>& request) {
@@ -430,7 +419,7 @@ Ref<Object> Portal::answer(const Ref<otter::Object>& request) {
   const Ref<Fn<Ref<otter::Object>(Ref<otter::Object>)>> show = as<Fn<Ref<otter::Object>(Ref<otter::Object>)>>(t_4->get(seen<otter_app::firmware_src::support::server::request::RequestHeadLiteral>(head)->path));
   return otter::isUndefined(show) ? nothing() : narrow<Ref<Fn<Ref<otter::Object>(Ref<otter::Object>)>>>(show)->call(request);
 }
-#line 434 "firmware-src/components/portal/portal.cpp"
+#line 423 "firmware-src/components/portal/portal.cpp"
 
 #line 179 "firmware-src/components/portal/portal.ts"
 Ref<Object> Portal::leadToPage(const Str& host, const Str& path) {
@@ -443,7 +432,7 @@ Ref<Object> Portal::leadToPage(const Str& host, const Str& path) {
   const Ref<otter::Object> success = this->isSeen ? otter_app::firmware_src::components::portal::probes::successAnswer(host, path) : Ref<otter::Object>::undefined();
   return !otter::isNullish(success) ? Ref<otter::Object>(narrow<Ref<otter::Object>>(success)) : otter_app::firmware_src::components::portal::answers::redirect(302, concat("http://"_s, seen<otter_app::firmware_src::main::AccessPointOptionsLiteral>(this->accessPoint->options)->address, "/"_s));
 }
-#line 447 "firmware-src/components/portal/portal.cpp"
+#line 436 "firmware-src/components/portal/portal.cpp"
 
 #line 187 "firmware-src/components/portal/portal.ts"
 Ref<Object> Portal::change(const Ref<otter::Object>& a0, const Ref<Fn<void(Ref<otter::Object>)>>& action) {
@@ -489,7 +478,7 @@ Ref<Object> Portal::change(const Ref<otter::Object>& a0, const Ref<Fn<void(Ref<o
 #line 201
   return otter_app::firmware_src::components::portal::answers::redirect(303, "/"_s);
 }
-#line 493 "firmware-src/components/portal/portal.cpp"
+#line 482 "firmware-src/components/portal/portal.cpp"
 
 #line 204 "firmware-src/components/portal/portal.ts"
 void Portal::join(const Ref<otter::Map<Str, Str>>& fields) {
@@ -503,7 +492,7 @@ void Portal::join(const Ref<otter::Map<Str, Str>>& fields) {
     hold(this->station)->join(narrow<Ref<otter::Object>>(credentials));
   }
 }
-#line 507 "firmware-src/components/portal/portal.cpp"
+#line 496 "firmware-src/components/portal/portal.cpp"
 
 #line 214 "firmware-src/components/portal/portal.ts"
 void Portal::forget(const Ref<otter::Map<Str, Str>>& fields) {
@@ -515,7 +504,7 @@ void Portal::forget(const Ref<otter::Map<Str, Str>>& fields) {
     hold(this->station)->forget(narrow<Str>(name));
   }
 }
-#line 519 "firmware-src/components/portal/portal.cpp"
+#line 508 "firmware-src/components/portal/portal.cpp"
 
 #line 219 "firmware-src/components/portal/portal.ts"
 void Portal::changeSettings(const Ref<otter::Map<Str, Str>>& fields) {
@@ -529,7 +518,7 @@ void Portal::changeSettings(const Ref<otter::Map<Str, Str>>& fields) {
     otter_app::firmware_src::support::log::log("portal"_s, "the settings were saved"_s);
   }
 }
-#line 533 "firmware-src/components/portal/portal.cpp"
+#line 522 "firmware-src/components/portal/portal.cpp"
 
 #line 225 "firmware-src/components/portal/portal.ts"
 Ref<Object> Portal::showPage(const Ref<otter::Object>& a0) {
@@ -578,7 +567,7 @@ Ref<Object> Portal::showPage(const Ref<otter::Object>& a0) {
 #line 249
   return otter_app::firmware_src::components::portal::answers::document(html);
 }
-#line 582 "firmware-src/components/portal/portal.cpp"
+#line 571 "firmware-src/components/portal/portal.cpp"
 
 #line 252 "firmware-src/components/portal/portal.ts"
 Str Portal::noticeText(const Ref<otter::Object>& texts) {
@@ -628,53 +617,20 @@ Str Portal::noticeText(const Ref<otter::Object>& texts) {
 #line 259
   return !otter::isNullish(t_5) ? Str(narrow<Str>(t_5)) : notice;
 }
-#line 632 "firmware-src/components/portal/portal.cpp"
+#line 621 "firmware-src/components/portal/portal.cpp"
 
-static void (*const LinkLiteral_slots[])() = {
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-};
 static const otter::FieldInfo LinkLiteral_fields[] = {
   {"path", [](const otter::Object& object) { return otter::Value(static_cast<const LinkLiteral&>(object).path); }},
   {"title", [](const otter::Object& object) { return otter::Value(static_cast<const LinkLiteral&>(object).title); }},
 };
-const otter::TypeInfo LinkLiteral::info{"", otter::Kind::Plain, nullptr, LinkLiteral_slots, LinkLiteral_fields, 2};
+const otter::TypeInfo LinkLiteral::info{"", otter::Kind::Plain, nullptr, nullptr, LinkLiteral_fields, 2};
 
-static void (*const ShapeLiteral_slots[])() = {
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-};
 static const otter::FieldInfo ShapeLiteral_fields[] = {
   {"host", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral&>(object).host); }},
   {"origin", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral&>(object).origin); }},
 };
-const otter::TypeInfo ShapeLiteral::info{"", otter::Kind::Plain, nullptr, ShapeLiteral_slots, ShapeLiteral_fields, 2};
+const otter::TypeInfo ShapeLiteral::info{"", otter::Kind::Plain, nullptr, nullptr, ShapeLiteral_fields, 2};
 
-static void (*const PageStateLiteral_slots[])() = {
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-};
 static const otter::FieldInfo PageStateLiteral_fields[] = {
   {"deviceName", [](const otter::Object& object) { return otter::Value(static_cast<const PageStateLiteral&>(object).deviceName); }},
   {"token", [](const otter::Object& object) { return otter::Value(static_cast<const PageStateLiteral&>(object).token); }},
@@ -689,7 +645,7 @@ static const otter::FieldInfo PageStateLiteral_fields[] = {
   {"settings", [](const otter::Object& object) { return otter::Value(static_cast<const PageStateLiteral&>(object).settings); }},
   {"links", [](const otter::Object& object) { return otter::Value(static_cast<const PageStateLiteral&>(object).links); }},
 };
-const otter::TypeInfo PageStateLiteral::info{"", otter::Kind::Plain, nullptr, PageStateLiteral_slots, PageStateLiteral_fields, 12};
+const otter::TypeInfo PageStateLiteral::info{"", otter::Kind::Plain, nullptr, nullptr, PageStateLiteral_fields, 12};
 void PageStateLiteral::trace(otter::Tracer& tracer) {
   tracer(request);
   tracer(connection);
@@ -704,13 +660,13 @@ void PageStateLiteral::trace(otter::Tracer& tracer) {
 static Ref<Object> nothing() {
   return otter_app::firmware_src::support::server::answer::plain(404.0, "There is nothing here."_s);
 }
-#line 708 "firmware-src/components/portal/portal.cpp"
+#line 664 "firmware-src/components/portal/portal.cpp"
 
 void initialize() {
 #line 49 "firmware-src/components/portal/portal.ts"
   serveEveryMs = 10;
   scanAgeMs = 30000;
 }
-#line 715 "firmware-src/components/portal/portal.cpp"
+#line 671 "firmware-src/components/portal/portal.cpp"
 
 }  // namespace otter_app::firmware_src::components::portal::portal

@@ -12,52 +12,19 @@ namespace otter_app::firmware_src::components::portal::probes {
 [[maybe_unused]] static Str firefox{};
 [[maybe_unused]] static Ref<Array<Ref<Object>>> probes{};
 
-static void (*const ShapeLiteral_slots[])() = {
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-};
 static const otter::FieldInfo ShapeLiteral_fields[] = {
   {"status", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral&>(object).status); }},
   {"contentType", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral&>(object).contentType); }},
   {"body", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral&>(object).body); }},
 };
-const otter::TypeInfo ShapeLiteral::info{"", otter::Kind::Plain, nullptr, ShapeLiteral_slots, ShapeLiteral_fields, 3};
+const otter::TypeInfo ShapeLiteral::info{"", otter::Kind::Plain, nullptr, nullptr, ShapeLiteral_fields, 3};
 
-static void (*const ShapeLiteral_2_slots[])() = {
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-};
 static const otter::FieldInfo ShapeLiteral_2_fields[] = {
   {"status", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral_2&>(object).status); }},
   {"contentType", [](const otter::Object& object) { return otter::Value(static_cast<const ShapeLiteral_2&>(object).contentType); }},
 };
-const otter::TypeInfo ShapeLiteral_2::info{"", otter::Kind::Plain, nullptr, ShapeLiteral_2_slots, ShapeLiteral_2_fields, 2};
+const otter::TypeInfo ShapeLiteral_2::info{"", otter::Kind::Plain, nullptr, nullptr, ShapeLiteral_2_fields, 2};
 
-static void (*const ProbeLiteral_slots[])() = {
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-};
 static const otter::FieldInfo ProbeLiteral_fields[] = {
   {"host", [](const otter::Object& object) { return otter::Value(static_cast<const ProbeLiteral&>(object).host); }},
   {"path", [](const otter::Object& object) { return otter::Value(static_cast<const ProbeLiteral&>(object).path); }},
@@ -65,7 +32,7 @@ static const otter::FieldInfo ProbeLiteral_fields[] = {
   {"contentType", [](const otter::Object& object) { return otter::Value(static_cast<const ProbeLiteral&>(object).contentType); }},
   {"body", [](const otter::Object& object) { return otter::Value(static_cast<const ProbeLiteral&>(object).body); }},
 };
-const otter::TypeInfo ProbeLiteral::info{"", otter::Kind::Plain, nullptr, ProbeLiteral_slots, ProbeLiteral_fields, 5};
+const otter::TypeInfo ProbeLiteral::info{"", otter::Kind::Plain, nullptr, nullptr, ProbeLiteral_fields, 5};
 
 #line 43 "firmware-src/components/portal/probes.ts"
 Ref<Object> successAnswer(const Str& host, const Str& path) {
@@ -87,7 +54,7 @@ Ref<Object> successAnswer(const Str& host, const Str& path) {
   const Str body = seen<ProbeLiteral>(narrow<Ref<Object>>(found))->body;
   return create<otter_app::firmware_src::support::server::answer::AnswerLiteral>(static_cast<double>(status), contentType, body, arrayOf<Ref<Object>>({arrayOf<Str>({"Cache-Control"_s, "no-store"_s})}), Ref<otter::Asset>::absent());
 }
-#line 91 "firmware-src/components/portal/probes.cpp"
+#line 58 "firmware-src/components/portal/probes.cpp"
 
 void initialize() {
 #line 14 "firmware-src/components/portal/probes.ts"
@@ -152,6 +119,6 @@ void initialize() {
 #line 21
   probes = arrayOf<Ref<Object>>({t_7, t_11, t_15, t_18, t_21, t_25, t_28, t_31, t_34, t_37, t_41, create<ProbeLiteral>("connectivity-check.ubuntu.com"_s, "/"_s, t_39, t_40, seen<ShapeLiteral>(t_38)->body)});
 }
-#line 156 "firmware-src/components/portal/probes.cpp"
+#line 123 "firmware-src/components/portal/probes.cpp"
 
 }  // namespace otter_app::firmware_src::components::portal::probes

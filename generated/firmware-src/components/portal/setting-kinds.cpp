@@ -8,95 +8,51 @@ namespace otter_app::firmware_src::components::portal::setting_kinds {
 static Ref<Object> text(const Str& initial, double limitBytes);
 static Ref<Object> control(const Str& type, const Str& attributes);
 
-static void (*const KindLiteral_slots[])() = {
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-};
 static const otter::FieldInfo KindLiteral_fields[] = {
   {"initial", [](const otter::Object& object) { return otter::Value(static_cast<const KindLiteral&>(object).initial); }},
   {"control", [](const otter::Object& object) { return otter::Value(static_cast<const KindLiteral&>(object).control); }},
   {"read", [](const otter::Object& object) { return otter::Value(static_cast<const KindLiteral&>(object).read); }},
   {"write", [](const otter::Object& object) { return otter::Value(static_cast<const KindLiteral&>(object).write); }},
 };
-const otter::TypeInfo KindLiteral::info{"", otter::Kind::Plain, nullptr, KindLiteral_slots, KindLiteral_fields, 4};
+const otter::TypeInfo KindLiteral::info{"", otter::Kind::Plain, nullptr, nullptr, KindLiteral_fields, 4};
 void KindLiteral::trace(otter::Tracer& tracer) {
   tracer(control);
   tracer(read);
   tracer(write);
 }
 
-static void (*const KindLiteral_2_slots[])() = {
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-};
 static const otter::FieldInfo KindLiteral_2_fields[] = {
   {"initial", [](const otter::Object& object) { return otter::Value(static_cast<const KindLiteral_2&>(object).initial); }},
   {"control", [](const otter::Object& object) { return otter::Value(static_cast<const KindLiteral_2&>(object).control); }},
   {"read", [](const otter::Object& object) { return otter::Value(static_cast<const KindLiteral_2&>(object).read); }},
   {"write", [](const otter::Object& object) { return otter::Value(static_cast<const KindLiteral_2&>(object).write); }},
 };
-const otter::TypeInfo KindLiteral_2::info{"", otter::Kind::Plain, nullptr, KindLiteral_2_slots, KindLiteral_2_fields, 4};
+const otter::TypeInfo KindLiteral_2::info{"", otter::Kind::Plain, nullptr, nullptr, KindLiteral_2_fields, 4};
 void KindLiteral_2::trace(otter::Tracer& tracer) {
   tracer(control);
   tracer(read);
   tracer(write);
 }
 
-static void (*const KindLiteral_3_slots[])() = {
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-};
 static const otter::FieldInfo KindLiteral_3_fields[] = {
   {"initial", [](const otter::Object& object) { return otter::Value(static_cast<const KindLiteral_3&>(object).initial); }},
   {"control", [](const otter::Object& object) { return otter::Value(static_cast<const KindLiteral_3&>(object).control); }},
   {"read", [](const otter::Object& object) { return otter::Value(static_cast<const KindLiteral_3&>(object).read); }},
   {"write", [](const otter::Object& object) { return otter::Value(static_cast<const KindLiteral_3&>(object).write); }},
 };
-const otter::TypeInfo KindLiteral_3::info{"", otter::Kind::Plain, nullptr, KindLiteral_3_slots, KindLiteral_3_fields, 4};
+const otter::TypeInfo KindLiteral_3::info{"", otter::Kind::Plain, nullptr, nullptr, KindLiteral_3_fields, 4};
 void KindLiteral_3::trace(otter::Tracer& tracer) {
   tracer(control);
   tracer(read);
   tracer(write);
 }
 
-static void (*const ControlLiteral_slots[])() = {
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-};
 static const otter::FieldInfo ControlLiteral_fields[] = {
   {"type", [](const otter::Object& object) { return otter::Value(static_cast<const ControlLiteral&>(object).type_); }},
   {"attributes", [](const otter::Object& object) { return otter::Value(static_cast<const ControlLiteral&>(object).attributes); }},
   {"options", [](const otter::Object& object) { return otter::Value(static_cast<const ControlLiteral&>(object).options); }},
 };
-const otter::TypeInfo ControlLiteral::info{"", otter::Kind::Plain, nullptr, ControlLiteral_slots, ControlLiteral_fields, 3};
+const otter::TypeInfo ControlLiteral::info{"", otter::Kind::Plain, nullptr, nullptr, ControlLiteral_fields, 3};
 
 #line 23 "firmware-src/components/portal/setting-kinds.ts"
 static Ref<Object> text(const Str& initial, double limitBytes) {
@@ -108,7 +64,7 @@ static Ref<Object> text(const Str& initial, double limitBytes) {
     return value;
   }));
 }
-#line 112 "firmware-src/components/portal/setting-kinds.cpp"
+#line 68 "firmware-src/components/portal/setting-kinds.cpp"
 
 #line 33 "firmware-src/components/portal/setting-kinds.ts"
 Ref<Object> secret(double limitBytes) {
@@ -121,7 +77,7 @@ Ref<Object> secret(double limitBytes) {
 #line 34
   return create<KindLiteral>(t_2, t_3, t_4, seen<KindLiteral>(t)->write);
 }
-#line 125 "firmware-src/components/portal/setting-kinds.cpp"
+#line 81 "firmware-src/components/portal/setting-kinds.cpp"
 
 #line 38 "firmware-src/components/portal/setting-kinds.ts"
 Ref<Object> hostLabel(const Str& initial, std::int32_t limitBytes) {
@@ -139,7 +95,7 @@ Ref<Object> hostLabel(const Str& initial, std::int32_t limitBytes) {
     return name == ""_s || (isLabel && name.length() <= limitBytes) ? Str(name) : Str::undefined();
   }), seen<KindLiteral>(t)->write);
 }
-#line 143 "firmware-src/components/portal/setting-kinds.cpp"
+#line 99 "firmware-src/components/portal/setting-kinds.cpp"
 
 #line 51 "firmware-src/components/portal/setting-kinds.ts"
 Ref<Object> wholeNumber(double initial, double least, double most) {
@@ -157,7 +113,7 @@ Ref<Object> wholeNumber(double initial, double least, double most) {
     return otter::toStr(value_2);
   }));
 }
-#line 161 "firmware-src/components/portal/setting-kinds.cpp"
+#line 117 "firmware-src/components/portal/setting-kinds.cpp"
 
 #line 66 "firmware-src/components/portal/setting-kinds.ts"
 Ref<Object> flag(bool initial) {
@@ -169,7 +125,7 @@ Ref<Object> flag(bool initial) {
     return value ? "on"_s : ""_s;
   }));
 }
-#line 173 "firmware-src/components/portal/setting-kinds.cpp"
+#line 129 "firmware-src/components/portal/setting-kinds.cpp"
 
 #line 77 "firmware-src/components/portal/setting-kinds.ts"
 Ref<Object> choice(const Str& initial, const Ref<Array<Str>>& options) {
@@ -181,12 +137,12 @@ Ref<Object> choice(const Str& initial, const Ref<Array<Str>>& options) {
     return value;
   }));
 }
-#line 185 "firmware-src/components/portal/setting-kinds.cpp"
+#line 141 "firmware-src/components/portal/setting-kinds.cpp"
 
 #line 86 "firmware-src/components/portal/setting-kinds.ts"
 static Ref<Object> control(const Str& type, const Str& attributes) {
   return create<ControlLiteral>(type, attributes, arrayOf<Str>());
 }
-#line 191 "firmware-src/components/portal/setting-kinds.cpp"
+#line 147 "firmware-src/components/portal/setting-kinds.cpp"
 
 }  // namespace otter_app::firmware_src::components::portal::setting_kinds

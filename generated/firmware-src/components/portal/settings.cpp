@@ -12,22 +12,11 @@ namespace otter_app::firmware_src::components::portal::settings {
 static Ref<otter::Map<Str, Str>> load();
 static void store(const Ref<Array<Ref<Object>>>& list);
 
-static void (*const Settings_slots[])() = {
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-};
 static const otter::FieldInfo Settings_fields[] = {
   {"list", [](const otter::Object& object) { return otter::Value(static_cast<const Settings&>(object).list); }},
   {"stored", [](const otter::Object& object) { return otter::Value(static_cast<const Settings&>(object).stored); }},
 };
-const otter::TypeInfo Settings::info{"Settings", otter::Kind::Instance, nullptr, Settings_slots, Settings_fields, 2};
+const otter::TypeInfo Settings::info{"Settings", otter::Kind::Instance, nullptr, nullptr, Settings_fields, 2};
 void Settings::trace(otter::Tracer& tracer) {
   tracer(list);
   tracer(stored);
@@ -38,7 +27,7 @@ void Settings::construct() {
   this->list = arrayOf<Ref<otter::Object>>();
   this->stored = Ref<otter::Map<Str, Str>>::undefined();
 }
-#line 42 "firmware-src/components/portal/settings.cpp"
+#line 31 "firmware-src/components/portal/settings.cpp"
 
 #line 101 "firmware-src/components/portal/settings.ts"
 Ref<Setting> Settings::add(const Str& name, const Str& label, const Ref<otter::Object>& kind, const Ref<Fn<Str(Ref<otter::Object>)>>& translated) {
@@ -76,13 +65,13 @@ Ref<Setting> Settings::add(const Str& name, const Str& label, const Ref<otter::O
   static_cast<void>(static_cast<double>(this->list->push(setting)));
   return setting;
 }
-#line 80 "firmware-src/components/portal/settings.cpp"
+#line 69 "firmware-src/components/portal/settings.cpp"
 
 #line 113 "firmware-src/components/portal/settings.ts"
 Ref<Array<Ref<Object>>> Settings::all() {
   return this->list;
 }
-#line 86 "firmware-src/components/portal/settings.cpp"
+#line 75 "firmware-src/components/portal/settings.cpp"
 
 #line 118 "firmware-src/components/portal/settings.ts"
 Ref<Object> Settings::change(const Ref<otter::Map<Str, Str>>& fields) {
@@ -127,19 +116,8 @@ Ref<Object> Settings::change(const Ref<otter::Map<Str, Str>>& fields) {
 #line 125
   return Ref<otter::Object>::undefined();
 }
-#line 131 "firmware-src/components/portal/settings.cpp"
+#line 120 "firmware-src/components/portal/settings.cpp"
 
-static void (*const Setting_slots[])() = {
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-};
 static const otter::FieldInfo Setting_fields[] = {
   {"name", [](const otter::Object& object) { return otter::Value(static_cast<const Setting&>(object).name); }},
   {"ownLabel", [](const otter::Object& object) { return otter::Value(static_cast<const Setting&>(object).ownLabel); }},
@@ -148,7 +126,7 @@ static const otter::FieldInfo Setting_fields[] = {
   {"listeners", [](const otter::Object& object) { return otter::Value(static_cast<const Setting&>(object).listeners); }},
   {"current", [](const otter::Object& object) { return otter::Value(static_cast<const Setting&>(object).current); }},
 };
-const otter::TypeInfo Setting::info{"Setting", otter::Kind::Instance, nullptr, Setting_slots, Setting_fields, 6};
+const otter::TypeInfo Setting::info{"Setting", otter::Kind::Instance, nullptr, nullptr, Setting_fields, 6};
 void Setting::trace(otter::Tracer& tracer) {
   tracer(translated);
   tracer(kind);
@@ -159,7 +137,7 @@ void Setting::trace(otter::Tracer& tracer) {
 Str Setting::get_value() {
   return this->current;
 }
-#line 163 "firmware-src/components/portal/settings.cpp"
+#line 141 "firmware-src/components/portal/settings.cpp"
 
 #line 37 "firmware-src/components/portal/settings.ts"
 void Setting::construct(const Str& name, const Str& label, const Ref<otter::Object>& kind, const Ref<Fn<Str(Ref<otter::Object>)>>& translated) {
@@ -172,43 +150,43 @@ void Setting::construct(const Str& name, const Str& label, const Ref<otter::Obje
   this->translated = translated;
   this->current = seen<otter_app::firmware_src::components::portal::setting_kinds::KindLiteral>(kind)->initial;
 }
-#line 176 "firmware-src/components/portal/settings.cpp"
+#line 154 "firmware-src/components/portal/settings.cpp"
 
 #line 50 "firmware-src/components/portal/settings.ts"
 void Setting::onChange(const Ref<Fn<void(Str)>>& listener) {
   static_cast<void>(static_cast<double>(hold(this->listeners)->push(listener)));
 }
-#line 182 "firmware-src/components/portal/settings.cpp"
+#line 160 "firmware-src/components/portal/settings.cpp"
 
 #line 54 "firmware-src/components/portal/settings.ts"
 Str Setting::label(const Ref<otter::Object>& texts) {
   return otter::isUndefined(this->translated) ? this->ownLabel : hold(narrow<Ref<Fn<Str(Ref<otter::Object>)>>>(this->translated))->call(texts);
 }
-#line 188 "firmware-src/components/portal/settings.cpp"
+#line 166 "firmware-src/components/portal/settings.cpp"
 
 #line 58 "firmware-src/components/portal/settings.ts"
 Ref<Object> Setting::control() {
   return seen<otter_app::firmware_src::components::portal::setting_kinds::KindLiteral>(this->kind)->control;
 }
-#line 194 "firmware-src/components/portal/settings.cpp"
+#line 172 "firmware-src/components/portal/settings.cpp"
 
 #line 62 "firmware-src/components/portal/settings.ts"
 Str Setting::shown() {
   return seen<otter_app::firmware_src::components::portal::setting_kinds::ControlLiteral>(seen<otter_app::firmware_src::components::portal::setting_kinds::KindLiteral>(this->kind)->control)->type_ == "password"_s ? ""_s : this->kept();
 }
-#line 200 "firmware-src/components/portal/settings.cpp"
+#line 178 "firmware-src/components/portal/settings.cpp"
 
 #line 66 "firmware-src/components/portal/settings.ts"
 Str Setting::kept() {
   return hold(seen<otter_app::firmware_src::components::portal::setting_kinds::KindLiteral>(this->kind)->write)->call(Str(this->current));
 }
-#line 206 "firmware-src/components/portal/settings.cpp"
+#line 184 "firmware-src/components/portal/settings.cpp"
 
 #line 70 "firmware-src/components/portal/settings.ts"
 bool Setting::accepts(const Str& text) {
   return this->isUntouched(text) || !otter::isUndefined(hold(seen<otter_app::firmware_src::components::portal::setting_kinds::KindLiteral>(this->kind)->read)->call(text));
 }
-#line 212 "firmware-src/components/portal/settings.cpp"
+#line 190 "firmware-src/components/portal/settings.cpp"
 
 #line 74 "firmware-src/components/portal/settings.ts"
 bool Setting::take(const Str& text) {
@@ -233,7 +211,7 @@ bool Setting::take(const Str& text) {
   this->current = narrow<Str>(Value(value));
   return true;
 }
-#line 237 "firmware-src/components/portal/settings.cpp"
+#line 215 "firmware-src/components/portal/settings.cpp"
 
 #line 82 "firmware-src/components/portal/settings.ts"
 void Setting::tell() {
@@ -251,13 +229,13 @@ void Setting::tell() {
     }
   }
 }
-#line 255 "firmware-src/components/portal/settings.cpp"
+#line 233 "firmware-src/components/portal/settings.cpp"
 
 #line 87 "firmware-src/components/portal/settings.ts"
 bool Setting::isUntouched(const Str& text) {
   return text == ""_s && seen<otter_app::firmware_src::components::portal::setting_kinds::ControlLiteral>(seen<otter_app::firmware_src::components::portal::setting_kinds::KindLiteral>(this->kind)->control)->type_ == "password"_s;
 }
-#line 261 "firmware-src/components/portal/settings.cpp"
+#line 239 "firmware-src/components/portal/settings.cpp"
 
 #line 129 "firmware-src/components/portal/settings.ts"
 static Ref<otter::Map<Str, Str>> load() {
@@ -288,7 +266,7 @@ static Ref<otter::Map<Str, Str>> load() {
   ::otter::border::native(preferences).end();
   return values;
 }
-#line 292 "firmware-src/components/portal/settings.cpp"
+#line 270 "firmware-src/components/portal/settings.cpp"
 
 #line 142 "firmware-src/components/portal/settings.ts"
 static void store(const Ref<Array<Ref<Object>>>& list) {
@@ -307,13 +285,13 @@ static void store(const Ref<Array<Ref<Object>>>& list) {
 #line 146
   ::otter::border::native(preferences).end();
 }
-#line 311 "firmware-src/components/portal/settings.cpp"
+#line 289 "firmware-src/components/portal/settings.cpp"
 
 void initialize() {
 #line 8 "firmware-src/components/portal/settings.ts"
   space = "settings"_s;
   key = "values"_s;
 }
-#line 318 "firmware-src/components/portal/settings.cpp"
+#line 296 "firmware-src/components/portal/settings.cpp"
 
 }  // namespace otter_app::firmware_src::components::portal::settings

@@ -9,24 +9,13 @@ namespace otter_app::firmware_src::components::report::report {
 
 static Str reportAddress(const Ref<Object>& options, const Str& mac);
 
-static void (*const Report_slots[])() = {
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-};
 static const otter::FieldInfo Report_fields[] = {
   {"options", [](const otter::Object& object) { return otter::Value(static_cast<const Report&>(object).options); }},
   {"address", [](const otter::Object& object) { return otter::Value(static_cast<const Report&>(object).address); }},
   {"web", [](const otter::Object& object) { return otter::Value(static_cast<const Report&>(object).web); }},
   {"isOnline", [](const otter::Object& object) { return otter::Value(static_cast<const Report&>(object).isOnline); }},
 };
-const otter::TypeInfo Report::info{"Report", otter::Kind::Instance, nullptr, Report_slots, Report_fields, 4};
+const otter::TypeInfo Report::info{"Report", otter::Kind::Instance, nullptr, nullptr, Report_fields, 4};
 void Report::trace(otter::Tracer& tracer) {
   tracer(options);
   tracer(web);
@@ -40,7 +29,7 @@ void Report::construct(const Ref<otter::Object>& options, const Str& mac, const 
   this->web = web;
   this->isOnline = isOnline;
 }
-#line 44 "firmware-src/components/report/report.cpp"
+#line 33 "firmware-src/components/report/report.cpp"
 
 #line 26 "firmware-src/components/report/report.ts"
 void Report::start() {
@@ -52,7 +41,7 @@ void Report::start() {
     }), static_cast<double>(seen<otter_app::firmware_src::config::ReportOptionsLiteral>(this->options)->intervalMs));
   }
 }
-#line 56 "firmware-src/components/report/report.cpp"
+#line 45 "firmware-src/components/report/report.cpp"
 
 #line 31 "firmware-src/components/report/report.ts"
 void Report::send() {
@@ -63,7 +52,7 @@ void Report::send() {
 #line 33
   this->checkIn();
 }
-#line 67 "firmware-src/components/report/report.cpp"
+#line 56 "firmware-src/components/report/report.cpp"
 
 #line 36 "firmware-src/components/report/report.ts"
 Ref<otter::Promise<Value>> Report::checkIn() {
@@ -89,7 +78,7 @@ Ref<otter::Promise<Value>> Report::checkIn() {
     co_return otter::Value();
   }(self(this));
 }
-#line 93 "firmware-src/components/report/report.cpp"
+#line 82 "firmware-src/components/report/report.cpp"
 
 #line 47 "firmware-src/components/report/report.ts"
 static Str reportAddress(const Ref<Object>& options, const Str& mac) {
@@ -98,6 +87,6 @@ static Str reportAddress(const Ref<Object>& options, const Str& mac) {
 #line 48
   return concat(t, "?mac="_s, t_2, "&email="_s, otter_app::firmware_src::support::url::encodeQuery(Str(seen<otter_app::firmware_src::config::ReportOptionsLiteral>(options)->email)));
 }
-#line 102 "firmware-src/components/report/report.cpp"
+#line 91 "firmware-src/components/report/report.cpp"
 
 }  // namespace otter_app::firmware_src::components::report::report

@@ -13,17 +13,6 @@ namespace otter_app::firmware_src::components::wifi::attempt {
 static void setAddresses(const Ref<Object>& fixed);
 static Ref<otter::Native<IPAddress>> parsed(const Str& text);
 
-static void (*const Attempt_slots[])() = {
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-};
 static const otter::FieldInfo Attempt_fields[] = {
   {"credentials", [](const otter::Object& object) { return otter::Value(static_cast<const Attempt&>(object).credentials); }},
   {"startMs", [](const otter::Object& object) { return otter::Value(static_cast<const Attempt&>(object).startMs); }},
@@ -31,7 +20,7 @@ static const otter::FieldInfo Attempt_fields[] = {
   {"failedMs", [](const otter::Object& object) { return otter::Value(static_cast<const Attempt&>(object).failedMs); }},
   {"reason", [](const otter::Object& object) { return otter::Value(static_cast<const Attempt&>(object).reason); }},
 };
-const otter::TypeInfo Attempt::info{"Attempt", otter::Kind::Instance, nullptr, Attempt_slots, Attempt_fields, 5};
+const otter::TypeInfo Attempt::info{"Attempt", otter::Kind::Instance, nullptr, nullptr, Attempt_fields, 5};
 void Attempt::trace(otter::Tracer& tracer) {
   tracer(credentials);
 }
@@ -45,12 +34,12 @@ void Attempt::construct(const Ref<otter::Object>& credentials) {
   this->reason = 0;
 #line 24
   this->credentials = credentials;
-  setAddresses(otter::dispatch<Ref<otter::Object>()>(credentials, 10));
-  const Str name = otter::dispatch<Str()>(credentials, 9);
+  setAddresses(otter::dispatch<Ref<otter::Object>()>(credentials, 1));
+  const Str name = otter::dispatch<Str()>(credentials, 0);
 #line 26
-  const Str password = otter::dispatch<Str()>(credentials, 12);
+  const Str password = otter::dispatch<Str()>(credentials, 3);
 #line 26
-  const Ref<otter::Object> login = otter::dispatch<Ref<otter::Object>()>(credentials, 11);
+  const Ref<otter::Object> login = otter::dispatch<Ref<otter::Object>()>(credentials, 2);
 #line 33
   if (!otter::isUndefined(login)) {
 #line 28
@@ -64,7 +53,7 @@ void Attempt::construct(const Ref<otter::Object>& credentials) {
     ::otter::border::from<double>(WiFi.begin(::otter::border::to<String>(name), ::otter::border::to<String>(password)));
   }
 }
-#line 68 "firmware-src/components/wifi/attempt.cpp"
+#line 57 "firmware-src/components/wifi/attempt.cpp"
 
 #line 38 "firmware-src/components/wifi/attempt.ts"
 Str Attempt::state() {
@@ -73,7 +62,7 @@ Str Attempt::state() {
 #line 40
   if (t_2) {
     const Str t = ::otter::border::from<::otter::Str>(WiFi.SSID());
-    t_2 = t == otter::dispatch<Str()>(this->credentials, 9);
+    t_2 = t == otter::dispatch<Str()>(this->credentials, 0);
   }
 #line 40
   if (t_2) {
@@ -103,7 +92,7 @@ Str Attempt::state() {
 #line 49
   return this->reason == 0 ? "no answer"_s : otter_app::firmware_src::components::wifi::failure::failureOf(this->reason);
 }
-#line 107 "firmware-src/components/wifi/attempt.cpp"
+#line 96 "firmware-src/components/wifi/attempt.cpp"
 
 #line 52 "firmware-src/components/wifi/attempt.ts"
 void Attempt::noteDisconnection() {
@@ -123,38 +112,29 @@ void Attempt::noteDisconnection() {
   this->reason = reason;
   this->failedMs = (::otter::border::from<std::uint32_t>(millis()));
 }
-#line 127 "firmware-src/components/wifi/attempt.cpp"
+#line 116 "firmware-src/components/wifi/attempt.cpp"
 
-static Str FixedAddressLiteral_get_address_9(otter::Object* self_) {
+static Str FixedAddressLiteral_get_address_0(otter::Object* self_) {
   [[maybe_unused]] auto* const object = static_cast<FixedAddressLiteral*>(self_);
   return object->address;
 }
-static Str FixedAddressLiteral_get_gateway_10(otter::Object* self_) {
+static Str FixedAddressLiteral_get_gateway_1(otter::Object* self_) {
   [[maybe_unused]] auto* const object = static_cast<FixedAddressLiteral*>(self_);
   return object->gateway;
 }
-static Str FixedAddressLiteral_get_mask_11(otter::Object* self_) {
+static Str FixedAddressLiteral_get_mask_2(otter::Object* self_) {
   [[maybe_unused]] auto* const object = static_cast<FixedAddressLiteral*>(self_);
   return object->mask;
 }
-static Str FixedAddressLiteral_get_nameServer_12(otter::Object* self_) {
+static Str FixedAddressLiteral_get_nameServer_3(otter::Object* self_) {
   [[maybe_unused]] auto* const object = static_cast<FixedAddressLiteral*>(self_);
   return object->nameServer;
 }
 static void (*const FixedAddressLiteral_slots[])() = {
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&FixedAddressLiteral_get_address_9),
-  reinterpret_cast<void (*)()>(&FixedAddressLiteral_get_gateway_10),
-  reinterpret_cast<void (*)()>(&FixedAddressLiteral_get_mask_11),
-  reinterpret_cast<void (*)()>(&FixedAddressLiteral_get_nameServer_12),
+  reinterpret_cast<void (*)()>(&FixedAddressLiteral_get_address_0),
+  reinterpret_cast<void (*)()>(&FixedAddressLiteral_get_gateway_1),
+  reinterpret_cast<void (*)()>(&FixedAddressLiteral_get_mask_2),
+  reinterpret_cast<void (*)()>(&FixedAddressLiteral_get_nameServer_3),
 };
 static const otter::FieldInfo FixedAddressLiteral_fields[] = {
   {"address", [](const otter::Object& object) { return otter::Value(static_cast<const FixedAddressLiteral&>(object).address); }},
@@ -168,20 +148,20 @@ const otter::TypeInfo FixedAddressLiteral::info{"", otter::Kind::Plain, nullptr,
 static void setAddresses(const Ref<Object>& fixed) {
   const Ref<Object> t = !otter::isNullish(fixed) ? Ref<Object>(narrow<Ref<Object>>(fixed)) : noAddresses;
 #line 65
-  const Str address = otter::dispatch<Str()>(t, 9);
+  const Str address = otter::dispatch<Str()>(t, 0);
 #line 65
-  const Str gateway = otter::dispatch<Str()>(t, 10);
+  const Str gateway = otter::dispatch<Str()>(t, 1);
 #line 65
-  const Str mask = otter::dispatch<Str()>(t, 11);
+  const Str mask = otter::dispatch<Str()>(t, 2);
 #line 65
-  const Str nameServer = otter::dispatch<Str()>(t, 12);
+  const Str nameServer = otter::dispatch<Str()>(t, 3);
   const Ref<otter::Native<IPAddress>> t_2 = parsed(address);
   const Ref<otter::Native<IPAddress>> t_3 = parsed(gateway);
   const Ref<otter::Native<IPAddress>> t_4 = parsed(mask);
 #line 66
   ::otter::border::from<bool>(WiFi.config(::otter::border::native(t_2), ::otter::border::native(t_3), ::otter::border::native(t_4), ::otter::border::native(parsed(nameServer))));
 }
-#line 185 "firmware-src/components/wifi/attempt.cpp"
+#line 165 "firmware-src/components/wifi/attempt.cpp"
 
 #line 72 "firmware-src/components/wifi/attempt.ts"
 static Ref<otter::Native<IPAddress>> parsed(const Str& text) {
@@ -189,7 +169,7 @@ static Ref<otter::Native<IPAddress>> parsed(const Str& text) {
   ::otter::border::from<bool>(::otter::border::native(address).fromString(::otter::border::to<String>(text)));
   return address;
 }
-#line 193 "firmware-src/components/wifi/attempt.cpp"
+#line 173 "firmware-src/components/wifi/attempt.cpp"
 
 void initialize() {
 #line 11 "firmware-src/components/wifi/attempt.ts"
@@ -199,6 +179,6 @@ void initialize() {
   none = "0.0.0.0"_s;
   noAddresses = create<FixedAddressLiteral>(none, none, none, none);
 }
-#line 203 "firmware-src/components/wifi/attempt.cpp"
+#line 183 "firmware-src/components/wifi/attempt.cpp"
 
 }  // namespace otter_app::firmware_src::components::wifi::attempt

@@ -8,13 +8,13 @@ namespace otter_app::firmware_src::components::wifi::credentials {
 
 #line 31 "firmware-src/components/wifi/credentials.ts"
 bool areSame(const Ref<Object>& one, const Ref<Object>& other) {
-  const Str t = otter::dispatch<Str()>(one, 9);
+  const Str t = otter::dispatch<Str()>(one, 0);
 #line 32
-  bool t_3 = t == otter::dispatch<Str()>(other, 9);
+  bool t_3 = t == otter::dispatch<Str()>(other, 0);
 #line 32
   if (t_3) {
-    const Str t_2 = otter::dispatch<Str()>(one, 12);
-    t_3 = t_2 == otter::dispatch<Str()>(other, 12);
+    const Str t_2 = otter::dispatch<Str()>(one, 3);
+    t_3 = t_2 == otter::dispatch<Str()>(other, 3);
   }
 #line 32
   bool t_9 = t_3;
@@ -24,7 +24,7 @@ bool areSame(const Ref<Object>& one, const Ref<Object>& other) {
     Str t_4{};
     {
 #line 32
-      const Ref<Object> t_5 = otter::dispatch<Ref<Object>()>(one, 11);
+      const Ref<Object> t_5 = otter::dispatch<Ref<Object>()>(one, 2);
 #line 32
       if (otter::isNullish(t_5)) {
         goto chain_end;
@@ -38,7 +38,7 @@ bool areSame(const Ref<Object>& one, const Ref<Object>& other) {
     Str t_6{};
     {
 #line 32
-      const Ref<Object> t_7 = otter::dispatch<Ref<Object>()>(other, 11);
+      const Ref<Object> t_7 = otter::dispatch<Ref<Object>()>(other, 2);
 #line 32
       if (otter::isNullish(t_7)) {
         goto chain_2_end;
@@ -57,7 +57,7 @@ bool areSame(const Ref<Object>& one, const Ref<Object>& other) {
     Str t_10{};
     {
 #line 32
-      const Ref<Object> t_11 = otter::dispatch<Ref<Object>()>(one, 11);
+      const Ref<Object> t_11 = otter::dispatch<Ref<Object>()>(one, 2);
 #line 32
       if (otter::isNullish(t_11)) {
         goto chain_3_end;
@@ -71,7 +71,7 @@ bool areSame(const Ref<Object>& one, const Ref<Object>& other) {
     Str t_12{};
     {
 #line 32
-      const Ref<Object> t_13 = otter::dispatch<Ref<Object>()>(other, 11);
+      const Ref<Object> t_13 = otter::dispatch<Ref<Object>()>(other, 2);
 #line 32
       if (otter::isNullish(t_13)) {
         goto chain_4_end;
@@ -90,13 +90,13 @@ bool areSame(const Ref<Object>& one, const Ref<Object>& other) {
     Str t_16{};
     {
 #line 32
-      const Ref<Object> t_17 = otter::dispatch<Ref<Object>()>(one, 10);
+      const Ref<Object> t_17 = otter::dispatch<Ref<Object>()>(one, 1);
 #line 32
       if (otter::isNullish(t_17)) {
         goto chain_5_end;
       }
 #line 32
-      t_16 = otter::dispatch<Str()>(narrow<Ref<Object>>(t_17), 9);
+      t_16 = otter::dispatch<Str()>(narrow<Ref<Object>>(t_17), 0);
     }
     chain_5_end:;
     const Str t_20 = t_16;
@@ -104,13 +104,13 @@ bool areSame(const Ref<Object>& one, const Ref<Object>& other) {
     Str t_18{};
     {
 #line 32
-      const Ref<Object> t_19 = otter::dispatch<Ref<Object>()>(other, 10);
+      const Ref<Object> t_19 = otter::dispatch<Ref<Object>()>(other, 1);
 #line 32
       if (otter::isNullish(t_19)) {
         goto chain_6_end;
       }
 #line 32
-      t_18 = otter::dispatch<Str()>(narrow<Ref<Object>>(t_19), 9);
+      t_18 = otter::dispatch<Str()>(narrow<Ref<Object>>(t_19), 0);
     }
     chain_6_end:;
     t_21 = t_20 == t_18;
@@ -123,13 +123,13 @@ bool areSame(const Ref<Object>& one, const Ref<Object>& other) {
     Str t_22{};
     {
 #line 32
-      const Ref<Object> t_23 = otter::dispatch<Ref<Object>()>(one, 10);
+      const Ref<Object> t_23 = otter::dispatch<Ref<Object>()>(one, 1);
 #line 32
       if (otter::isNullish(t_23)) {
         goto chain_7_end;
       }
 #line 32
-      t_22 = otter::dispatch<Str()>(narrow<Ref<Object>>(t_23), 10);
+      t_22 = otter::dispatch<Str()>(narrow<Ref<Object>>(t_23), 1);
     }
     chain_7_end:;
     const Str t_26 = t_22;
@@ -137,13 +137,13 @@ bool areSame(const Ref<Object>& one, const Ref<Object>& other) {
     Str t_24{};
     {
 #line 32
-      const Ref<Object> t_25 = otter::dispatch<Ref<Object>()>(other, 10);
+      const Ref<Object> t_25 = otter::dispatch<Ref<Object>()>(other, 1);
 #line 32
       if (otter::isNullish(t_25)) {
         goto chain_8_end;
       }
 #line 32
-      t_24 = otter::dispatch<Str()>(narrow<Ref<Object>>(t_25), 10);
+      t_24 = otter::dispatch<Str()>(narrow<Ref<Object>>(t_25), 1);
     }
     chain_8_end:;
     t_27 = t_26 == t_24;
@@ -156,13 +156,13 @@ bool areSame(const Ref<Object>& one, const Ref<Object>& other) {
     Str t_28{};
     {
 #line 32
-      const Ref<Object> t_29 = otter::dispatch<Ref<Object>()>(one, 10);
+      const Ref<Object> t_29 = otter::dispatch<Ref<Object>()>(one, 1);
 #line 32
       if (otter::isNullish(t_29)) {
         goto chain_9_end;
       }
 #line 32
-      t_28 = otter::dispatch<Str()>(narrow<Ref<Object>>(t_29), 11);
+      t_28 = otter::dispatch<Str()>(narrow<Ref<Object>>(t_29), 2);
     }
     chain_9_end:;
     const Str t_32 = t_28;
@@ -170,13 +170,13 @@ bool areSame(const Ref<Object>& one, const Ref<Object>& other) {
     Str t_30{};
     {
 #line 32
-      const Ref<Object> t_31 = otter::dispatch<Ref<Object>()>(other, 10);
+      const Ref<Object> t_31 = otter::dispatch<Ref<Object>()>(other, 1);
 #line 32
       if (otter::isNullish(t_31)) {
         goto chain_10_end;
       }
 #line 32
-      t_30 = otter::dispatch<Str()>(narrow<Ref<Object>>(t_31), 11);
+      t_30 = otter::dispatch<Str()>(narrow<Ref<Object>>(t_31), 2);
     }
     chain_10_end:;
     t_33 = t_32 == t_30;
@@ -189,13 +189,13 @@ bool areSame(const Ref<Object>& one, const Ref<Object>& other) {
     Str t_34{};
     {
 #line 32
-      const Ref<Object> t_35 = otter::dispatch<Ref<Object>()>(one, 10);
+      const Ref<Object> t_35 = otter::dispatch<Ref<Object>()>(one, 1);
 #line 32
       if (otter::isNullish(t_35)) {
         goto chain_11_end;
       }
 #line 32
-      t_34 = otter::dispatch<Str()>(narrow<Ref<Object>>(t_35), 12);
+      t_34 = otter::dispatch<Str()>(narrow<Ref<Object>>(t_35), 3);
     }
     chain_11_end:;
     const Str t_38 = t_34;
@@ -203,13 +203,13 @@ bool areSame(const Ref<Object>& one, const Ref<Object>& other) {
     Str t_36{};
     {
 #line 32
-      const Ref<Object> t_37 = otter::dispatch<Ref<Object>()>(other, 10);
+      const Ref<Object> t_37 = otter::dispatch<Ref<Object>()>(other, 1);
 #line 32
       if (otter::isNullish(t_37)) {
         goto chain_12_end;
       }
 #line 32
-      t_36 = otter::dispatch<Str()>(narrow<Ref<Object>>(t_37), 12);
+      t_36 = otter::dispatch<Str()>(narrow<Ref<Object>>(t_37), 3);
     }
     chain_12_end:;
     t_39 = t_38 == t_36;

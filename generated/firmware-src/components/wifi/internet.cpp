@@ -14,23 +14,12 @@ namespace otter_app::firmware_src::components::wifi::internet {
 
 static Ref<otter::Promise<Value>> ask(const Ref<Object>& target);
 
-static void (*const InternetCheck_slots[])() = {
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-};
 static const otter::FieldInfo InternetCheck_fields[] = {
   {"target", [](const otter::Object& object) { return otter::Value(static_cast<const InternetCheck&>(object).target); }},
   {"found", [](const otter::Object& object) { return otter::Value(static_cast<const InternetCheck&>(object).found); }},
   {"round", [](const otter::Object& object) { return otter::Value(static_cast<const InternetCheck&>(object).round_); }},
 };
-const otter::TypeInfo InternetCheck::info{"InternetCheck", otter::Kind::Instance, nullptr, InternetCheck_slots, InternetCheck_fields, 3};
+const otter::TypeInfo InternetCheck::info{"InternetCheck", otter::Kind::Instance, nullptr, nullptr, InternetCheck_fields, 3};
 void InternetCheck::trace(otter::Tracer& tracer) {
   tracer(target);
 }
@@ -44,13 +33,13 @@ void InternetCheck::construct(const Str& url) {
 #line 24
   this->target = otter_app::firmware_src::support::url::parseUrl(url);
 }
-#line 48 "firmware-src/components/wifi/internet.cpp"
+#line 37 "firmware-src/components/wifi/internet.cpp"
 
 #line 27 "firmware-src/components/wifi/internet.ts"
 Str InternetCheck::result() {
   return this->found;
 }
-#line 54 "firmware-src/components/wifi/internet.cpp"
+#line 43 "firmware-src/components/wifi/internet.cpp"
 
 #line 32 "firmware-src/components/wifi/internet.ts"
 void InternetCheck::start() {
@@ -68,7 +57,7 @@ void InternetCheck::start() {
 #line 35
   this->check(t_2, t);
 }
-#line 72 "firmware-src/components/wifi/internet.cpp"
+#line 61 "firmware-src/components/wifi/internet.cpp"
 
 #line 38 "firmware-src/components/wifi/internet.ts"
 Ref<otter::Promise<Value>> InternetCheck::check(const Ref<otter::Object>& target, double round_) {
@@ -100,7 +89,7 @@ Ref<otter::Promise<Value>> InternetCheck::check(const Ref<otter::Object>& target
     co_return otter::Value();
   }(self(this), target, round_);
 }
-#line 104 "firmware-src/components/wifi/internet.cpp"
+#line 93 "firmware-src/components/wifi/internet.cpp"
 
 #line 47 "firmware-src/components/wifi/internet.ts"
 static Ref<otter::Promise<Value>> ask(const Ref<Object>& target) {
@@ -195,7 +184,7 @@ static Ref<otter::Promise<Value>> ask(const Ref<Object>& target) {
     co_return otter::Value();
   }(target);
 }
-#line 199 "firmware-src/components/wifi/internet.cpp"
+#line 188 "firmware-src/components/wifi/internet.cpp"
 
 void initialize() {
 #line 11 "firmware-src/components/wifi/internet.ts"
@@ -203,6 +192,6 @@ void initialize() {
   connectMs = 3000;
   pollMs = 20;
 }
-#line 207 "firmware-src/components/wifi/internet.cpp"
+#line 196 "firmware-src/components/wifi/internet.cpp"
 
 }  // namespace otter_app::firmware_src::components::wifi::internet

@@ -17,21 +17,10 @@ static Ref<Array<Ref<Object>>> decode(const Str& text);
 static Ref<Object> loginOf(const Ref<Array<Str>>& members);
 static Ref<Object> fixedOf(const Ref<Array<Str>>& members);
 
-static void (*const SavedNetworks_slots[])() = {
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-};
 static const otter::FieldInfo SavedNetworks_fields[] = {
   {"list", [](const otter::Object& object) { return otter::Value(static_cast<const SavedNetworks&>(object).list); }},
 };
-const otter::TypeInfo SavedNetworks::info{"SavedNetworks", otter::Kind::Instance, nullptr, SavedNetworks_slots, SavedNetworks_fields, 1};
+const otter::TypeInfo SavedNetworks::info{"SavedNetworks", otter::Kind::Instance, nullptr, nullptr, SavedNetworks_fields, 1};
 void SavedNetworks::trace(otter::Tracer& tracer) {
   tracer(list);
 }
@@ -40,7 +29,7 @@ void SavedNetworks::trace(otter::Tracer& tracer) {
 void SavedNetworks::construct() {
   this->list = arrayOf<Ref<otter::Object>>();
 }
-#line 44 "firmware-src/components/wifi/saved-networks.cpp"
+#line 33 "firmware-src/components/wifi/saved-networks.cpp"
 
 #line 13 "firmware-src/components/wifi/saved-networks.ts"
 void SavedNetworks::load() {
@@ -53,13 +42,13 @@ void SavedNetworks::load() {
   this->list = decode(Str(::otter::border::from<::otter::Str>(::otter::border::native(preferences).getString(::otter::border::to<const char*>(key)))));
   ::otter::border::native(preferences).end();
 }
-#line 57 "firmware-src/components/wifi/saved-networks.cpp"
+#line 46 "firmware-src/components/wifi/saved-networks.cpp"
 
 #line 20 "firmware-src/components/wifi/saved-networks.ts"
 Ref<Array<Ref<Object>>> SavedNetworks::all() {
   return this->list;
 }
-#line 63 "firmware-src/components/wifi/saved-networks.cpp"
+#line 52 "firmware-src/components/wifi/saved-networks.cpp"
 
 #line 25 "firmware-src/components/wifi/saved-networks.ts"
 void SavedNetworks::remember(const Ref<otter::Object>& credentials) {
@@ -70,9 +59,9 @@ void SavedNetworks::remember(const Ref<otter::Object>& credentials) {
   }
 #line 28
   const Ref<Array<Ref<otter::Object>>> others = hold(this->list)->filter([&](Ref<otter::Object> known) -> bool {
-    const Str t = otter::dispatch<Str()>(known, 9);
+    const Str t = otter::dispatch<Str()>(known, 0);
 #line 28
-    return t != otter::dispatch<Str()>(credentials, 9);
+    return t != otter::dispatch<Str()>(credentials, 0);
   });
 #line 29
   const Ref<Array<Ref<otter::Object>>> list_ = arrayOf<Ref<otter::Object>>();
@@ -84,13 +73,13 @@ void SavedNetworks::remember(const Ref<otter::Object>& credentials) {
   this->list = list_->slice(0.0, 5.0);
   this->store();
 }
-#line 88 "firmware-src/components/wifi/saved-networks.cpp"
+#line 77 "firmware-src/components/wifi/saved-networks.cpp"
 
 #line 34 "firmware-src/components/wifi/saved-networks.ts"
 bool SavedNetworks::forget(const Str& name) {
   const Ref<Array<Ref<otter::Object>>> left = hold(this->list)->filter([&](Ref<otter::Object> known) -> bool {
 #line 35
-    return otter::dispatch<Str()>(known, 9) != name;
+    return otter::dispatch<Str()>(known, 0) != name;
   });
 #line 36
   if (left->length() == this->list->length()) {
@@ -102,7 +91,7 @@ bool SavedNetworks::forget(const Str& name) {
   this->store();
   return true;
 }
-#line 106 "firmware-src/components/wifi/saved-networks.cpp"
+#line 95 "firmware-src/components/wifi/saved-networks.cpp"
 
 #line 42 "firmware-src/components/wifi/saved-networks.ts"
 void SavedNetworks::store() {
@@ -116,7 +105,7 @@ void SavedNetworks::store() {
   static_cast<void>(static_cast<double>(::otter::border::from<std::uint32_t>(::otter::border::native(preferences).putString(::otter::border::to<const char*>(t), ::otter::border::to<String>(encode(hold(this->list)))))));
   ::otter::border::native(preferences).end();
 }
-#line 120 "firmware-src/components/wifi/saved-networks.cpp"
+#line 109 "firmware-src/components/wifi/saved-networks.cpp"
 
 #line 54 "firmware-src/components/wifi/saved-networks.ts"
 static Str encode(const Ref<Array<Ref<Object>>>& list) {
@@ -127,14 +116,14 @@ static Str encode(const Ref<Array<Ref<Object>>>& list) {
     })->join(" "_s);
   })->join("\n"_s);
 }
-#line 131 "firmware-src/components/wifi/saved-networks.cpp"
+#line 120 "firmware-src/components/wifi/saved-networks.cpp"
 
 #line 64 "firmware-src/components/wifi/saved-networks.ts"
 static Ref<Array<Str>> membersOf(const Ref<Object>& a0) {
-  const Str name = otter::dispatch<Str()>(a0, 9);
-  const Str password = otter::dispatch<Str()>(a0, 12);
-  const Ref<Object> login = otter::dispatch<Ref<Object>()>(a0, 11);
-  const Ref<Object> fixed = otter::dispatch<Ref<Object>()>(a0, 10);
+  const Str name = otter::dispatch<Str()>(a0, 0);
+  const Str password = otter::dispatch<Str()>(a0, 3);
+  const Ref<Object> login = otter::dispatch<Ref<Object>()>(a0, 2);
+  const Ref<Object> fixed = otter::dispatch<Ref<Object>()>(a0, 1);
 #line 65
   const Ref<Array<Str>> members = arrayOf<Str>({name, password});
   if (!otter::isUndefined(login) || !otter::isUndefined(fixed)) {
@@ -170,16 +159,16 @@ static Ref<Array<Str>> membersOf(const Ref<Object>& a0) {
   }
 #line 67
   if (!otter::isUndefined(fixed)) {
-    const Str t_6 = otter::dispatch<Str()>(narrow<Ref<Object>>(fixed), 9);
-    const Str t_7 = otter::dispatch<Str()>(narrow<Ref<Object>>(fixed), 10);
-    const Str t_8 = otter::dispatch<Str()>(narrow<Ref<Object>>(fixed), 11);
+    const Str t_6 = otter::dispatch<Str()>(narrow<Ref<Object>>(fixed), 0);
+    const Str t_7 = otter::dispatch<Str()>(narrow<Ref<Object>>(fixed), 1);
+    const Str t_8 = otter::dispatch<Str()>(narrow<Ref<Object>>(fixed), 2);
 #line 67
-    static_cast<void>(static_cast<double>(members->push(t_6, t_7, t_8, otter::dispatch<Str()>(narrow<Ref<Object>>(fixed), 12))));
+    static_cast<void>(static_cast<double>(members->push(t_6, t_7, t_8, otter::dispatch<Str()>(narrow<Ref<Object>>(fixed), 3))));
   }
 #line 68
   return members;
 }
-#line 183 "firmware-src/components/wifi/saved-networks.cpp"
+#line 172 "firmware-src/components/wifi/saved-networks.cpp"
 
 #line 71 "firmware-src/components/wifi/saved-networks.ts"
 static Ref<Array<Ref<Object>>> decode(const Str& text) {
@@ -228,7 +217,7 @@ static Ref<Array<Ref<Object>>> decode(const Str& text) {
 #line 82
   return list;
 }
-#line 232 "firmware-src/components/wifi/saved-networks.cpp"
+#line 221 "firmware-src/components/wifi/saved-networks.cpp"
 
 #line 85 "firmware-src/components/wifi/saved-networks.ts"
 static Ref<Object> loginOf(const Ref<Array<Str>>& members) {
@@ -238,7 +227,7 @@ static Ref<Object> loginOf(const Ref<Array<Str>>& members) {
   const Str user = !otter::isNullish(t) ? Str(narrow<Str>(t)) : ""_s;
   return method == "PEAP"_s || method == "TTLS"_s ? Ref<Object>(create<otter_app::firmware_src::components::portal::form::LoginLiteral>(narrow<Str>(method), user)) : Ref<Object>::undefined();
 }
-#line 242 "firmware-src/components/wifi/saved-networks.cpp"
+#line 231 "firmware-src/components/wifi/saved-networks.cpp"
 
 #line 91 "firmware-src/components/wifi/saved-networks.ts"
 static Ref<Object> fixedOf(const Ref<Array<Str>>& members) {
@@ -249,7 +238,7 @@ static Ref<Object> fixedOf(const Ref<Array<Str>>& members) {
 #line 93
   return create<otter_app::firmware_src::components::wifi::attempt::FixedAddressLiteral>(members->get(4), members->get(5), members->get(6), members->get(7));
 }
-#line 253 "firmware-src/components/wifi/saved-networks.cpp"
+#line 242 "firmware-src/components/wifi/saved-networks.cpp"
 
 void initialize() {
 #line 5 "firmware-src/components/wifi/saved-networks.ts"
@@ -257,6 +246,6 @@ void initialize() {
   key = "networks"_s;
   limit = 5;
 }
-#line 261 "firmware-src/components/wifi/saved-networks.cpp"
+#line 250 "firmware-src/components/wifi/saved-networks.cpp"
 
 }  // namespace otter_app::firmware_src::components::wifi::saved_networks

@@ -7,24 +7,13 @@ static std::uint32_t elapsedSince(std::uint32_t startMs);
 static Ref<Array<Ref<Object>>> readResults(std::int32_t count);
 static Ref<Array<Ref<Object>>> mergeByName(const Ref<Array<Ref<Object>>>& results);
 
-static void (*const Scanner_slots[])() = {
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-};
 static const otter::FieldInfo Scanner_fields[] = {
   {"found", [](const otter::Object& object) { return otter::Value(static_cast<const Scanner&>(object).found); }},
   {"isRunning", [](const otter::Object& object) { return otter::Value(static_cast<const Scanner&>(object).isRunning); }},
   {"finishedMs", [](const otter::Object& object) { return otter::Value(static_cast<const Scanner&>(object).finishedMs); }},
   {"hasScanned", [](const otter::Object& object) { return otter::Value(static_cast<const Scanner&>(object).hasScanned); }},
 };
-const otter::TypeInfo Scanner::info{"Scanner", otter::Kind::Instance, nullptr, Scanner_slots, Scanner_fields, 4};
+const otter::TypeInfo Scanner::info{"Scanner", otter::Kind::Instance, nullptr, nullptr, Scanner_fields, 4};
 void Scanner::trace(otter::Tracer& tracer) {
   tracer(found);
 }
@@ -36,25 +25,25 @@ void Scanner::construct() {
   this->finishedMs = 0u;
   this->hasScanned = false;
 }
-#line 40 "firmware-src/components/wifi/scanner.cpp"
+#line 29 "firmware-src/components/wifi/scanner.cpp"
 
 #line 20 "firmware-src/components/wifi/scanner.ts"
 Ref<Array<Ref<Object>>> Scanner::networks() {
   return this->found;
 }
-#line 46 "firmware-src/components/wifi/scanner.cpp"
+#line 35 "firmware-src/components/wifi/scanner.cpp"
 
 #line 24 "firmware-src/components/wifi/scanner.ts"
 bool Scanner::isScanning() {
   return this->isRunning;
 }
-#line 52 "firmware-src/components/wifi/scanner.cpp"
+#line 41 "firmware-src/components/wifi/scanner.cpp"
 
 #line 29 "firmware-src/components/wifi/scanner.ts"
 bool Scanner::isOlderThan(std::int32_t ageMs) {
   return !this->hasScanned || elapsedSince(this->finishedMs) > static_cast<std::uint32_t>(ageMs);
 }
-#line 58 "firmware-src/components/wifi/scanner.cpp"
+#line 47 "firmware-src/components/wifi/scanner.cpp"
 
 #line 34 "firmware-src/components/wifi/scanner.ts"
 void Scanner::start() {
@@ -70,7 +59,7 @@ void Scanner::start() {
     this->finish();
   }
 }
-#line 74 "firmware-src/components/wifi/scanner.cpp"
+#line 63 "firmware-src/components/wifi/scanner.cpp"
 
 #line 41 "firmware-src/components/wifi/scanner.ts"
 void Scanner::poll() {
@@ -93,7 +82,7 @@ void Scanner::poll() {
   WiFi.scanDelete();
   this->finish();
 }
-#line 97 "firmware-src/components/wifi/scanner.cpp"
+#line 86 "firmware-src/components/wifi/scanner.cpp"
 
 #line 50 "firmware-src/components/wifi/scanner.ts"
 void Scanner::finish() {
@@ -101,31 +90,20 @@ void Scanner::finish() {
   this->hasScanned = true;
   this->finishedMs = (::otter::border::from<std::uint32_t>(millis()));
 }
-#line 105 "firmware-src/components/wifi/scanner.cpp"
+#line 94 "firmware-src/components/wifi/scanner.cpp"
 
-static void (*const FoundNetworkLiteral_slots[])() = {
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-};
 static const otter::FieldInfo FoundNetworkLiteral_fields[] = {
   {"name", [](const otter::Object& object) { return otter::Value(static_cast<const FoundNetworkLiteral&>(object).name); }},
   {"signal", [](const otter::Object& object) { return otter::Value(static_cast<const FoundNetworkLiteral&>(object).signal); }},
   {"isOpen", [](const otter::Object& object) { return otter::Value(static_cast<const FoundNetworkLiteral&>(object).isOpen); }},
 };
-const otter::TypeInfo FoundNetworkLiteral::info{"", otter::Kind::Plain, nullptr, FoundNetworkLiteral_slots, FoundNetworkLiteral_fields, 3};
+const otter::TypeInfo FoundNetworkLiteral::info{"", otter::Kind::Plain, nullptr, nullptr, FoundNetworkLiteral_fields, 3};
 
 #line 58 "firmware-src/components/wifi/scanner.ts"
 static std::uint32_t elapsedSince(std::uint32_t startMs) {
   return static_cast<std::uint32_t>(static_cast<std::int32_t>((::otter::border::from<std::uint32_t>(millis())) - startMs)) >> 0;
 }
-#line 129 "firmware-src/components/wifi/scanner.cpp"
+#line 107 "firmware-src/components/wifi/scanner.cpp"
 
 #line 62 "firmware-src/components/wifi/scanner.ts"
 static Ref<Array<Ref<Object>>> readResults(std::int32_t count) {
@@ -146,7 +124,7 @@ static Ref<Array<Ref<Object>>> readResults(std::int32_t count) {
 #line 69
   return results;
 }
-#line 150 "firmware-src/components/wifi/scanner.cpp"
+#line 128 "firmware-src/components/wifi/scanner.cpp"
 
 #line 73 "firmware-src/components/wifi/scanner.ts"
 static Ref<Array<Ref<Object>>> mergeByName(const Ref<Array<Ref<Object>>>& results) {
@@ -186,6 +164,6 @@ static Ref<Array<Ref<Object>>> mergeByName(const Ref<Array<Ref<Object>>>& result
     return static_cast<double>(t_3) - static_cast<double>(seen<FoundNetworkLiteral>(a)->signal);
   });
 }
-#line 190 "firmware-src/components/wifi/scanner.cpp"
+#line 168 "firmware-src/components/wifi/scanner.cpp"
 
 }  // namespace otter_app::firmware_src::components::wifi::scanner

@@ -15,17 +15,6 @@ namespace otter_app::firmware_src::components::wifi::station {
 
 static Ref<Array<Ref<Object>>> strongestFirst(const Ref<Array<Ref<Object>>>& saved, const Ref<Array<Ref<Object>>>& found);
 
-static void (*const Station_slots[])() = {
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-};
 static const otter::FieldInfo Station_fields[] = {
   {"scanner", [](const otter::Object& object) { return otter::Value(static_cast<const Station&>(object).scanner); }},
   {"options", [](const otter::Object& object) { return otter::Value(static_cast<const Station&>(object).options); }},
@@ -42,7 +31,7 @@ static const otter::FieldInfo Station_fields[] = {
   {"wantsScan", [](const otter::Object& object) { return otter::Value(static_cast<const Station&>(object).wantsScan); }},
   {"leaving", [](const otter::Object& object) { return otter::Value(static_cast<const Station&>(object).leaving); }},
 };
-const otter::TypeInfo Station::info{"Station", otter::Kind::Instance, nullptr, Station_slots, Station_fields, 14};
+const otter::TypeInfo Station::info{"Station", otter::Kind::Instance, nullptr, nullptr, Station_fields, 14};
 void Station::trace(otter::Tracer& tracer) {
   tracer(scanner);
   tracer(options);
@@ -82,19 +71,19 @@ void Station::construct(const Ref<otter::Object>& options, const Ref<otter_app::
 #line 58
   this->backOff = create<otter_app::firmware_src::support::back_off::BackOff>(t, seen<otter_app::firmware_src::main::StationOptionsLiteral>(options)->longestPauseMs);
 }
-#line 86 "firmware-src/components/wifi/station.cpp"
+#line 75 "firmware-src/components/wifi/station.cpp"
 
 #line 83 "firmware-src/components/wifi/station.ts"
 bool Station::isJoined() {
   return this->isOnline;
 }
-#line 92 "firmware-src/components/wifi/station.cpp"
+#line 81 "firmware-src/components/wifi/station.cpp"
 
 #line 74 "firmware-src/components/wifi/station.ts"
 void Station::onJoined(const Ref<Fn<void()>>& listener) {
   static_cast<void>(static_cast<double>(hold(this->joinedListeners)->push(listener)));
 }
-#line 98 "firmware-src/components/wifi/station.cpp"
+#line 87 "firmware-src/components/wifi/station.cpp"
 
 #line 61 "firmware-src/components/wifi/station.ts"
 void Station::start() {
@@ -112,23 +101,23 @@ void Station::start() {
 #line 70
   this->startRound();
 }
-#line 116 "firmware-src/components/wifi/station.cpp"
+#line 105 "firmware-src/components/wifi/station.cpp"
 
 #line 79 "firmware-src/components/wifi/station.ts"
 void Station::onOffline(const Ref<Fn<void()>>& listener) {
   static_cast<void>(static_cast<double>(hold(this->offlineListeners)->push(listener)));
 }
-#line 122 "firmware-src/components/wifi/station.cpp"
+#line 111 "firmware-src/components/wifi/station.cpp"
 
 #line 88 "firmware-src/components/wifi/station.ts"
 Ref<Object> Station::lastRequest() {
   return this->request;
 }
-#line 128 "firmware-src/components/wifi/station.cpp"
+#line 117 "firmware-src/components/wifi/station.cpp"
 
 #line 93 "firmware-src/components/wifi/station.ts"
 void Station::join(const Ref<otter::Object>& credentials) {
-  this->request = create<JoinRequestLiteral>(otter::dispatch<Str()>(credentials, 9), "connecting"_s);
+  this->request = create<JoinRequestLiteral>(otter::dispatch<Str()>(credentials, 0), "connecting"_s);
   this->stopRetry();
   this->isLooking = false;
   this->attempt = Ref<otter_app::firmware_src::components::wifi::attempt::Attempt>::undefined();
@@ -139,19 +128,19 @@ void Station::join(const Ref<otter::Object>& credentials) {
     self_->begin(credentials);
   }), 300.0);
 }
-#line 143 "firmware-src/components/wifi/station.cpp"
+#line 132 "firmware-src/components/wifi/station.cpp"
 
 #line 107 "firmware-src/components/wifi/station.ts"
 void Station::refresh() {
   this->wantsScan = true;
 }
-#line 149 "firmware-src/components/wifi/station.cpp"
+#line 138 "firmware-src/components/wifi/station.cpp"
 
 #line 112 "firmware-src/components/wifi/station.ts"
 bool Station::isScanning() {
   return this->wantsScan || hold(this->scanner)->isScanning();
 }
-#line 155 "firmware-src/components/wifi/station.cpp"
+#line 144 "firmware-src/components/wifi/station.cpp"
 
 #line 117 "firmware-src/components/wifi/station.ts"
 void Station::forget(const Str& name) {
@@ -166,7 +155,7 @@ void Station::forget(const Str& name) {
     ::otter::border::from<bool>(WiFi.disconnect());
   }
 }
-#line 170 "firmware-src/components/wifi/station.cpp"
+#line 159 "firmware-src/components/wifi/station.cpp"
 
 #line 123 "firmware-src/components/wifi/station.ts"
 void Station::poll() {
@@ -203,14 +192,14 @@ void Station::poll() {
     this->tryNextSaved();
   }
 }
-#line 207 "firmware-src/components/wifi/station.cpp"
+#line 196 "firmware-src/components/wifi/station.cpp"
 
 #line 138 "firmware-src/components/wifi/station.ts"
 void Station::begin(const Ref<otter::Object>& credentials) {
-  otter_app::firmware_src::support::log::log("wifi"_s, concat("joining \""_s, otter_app::firmware_src::support::bytes::readable(otter::dispatch<Str()>(credentials, 9)), "\""_s));
+  otter_app::firmware_src::support::log::log("wifi"_s, concat("joining \""_s, otter_app::firmware_src::support::bytes::readable(otter::dispatch<Str()>(credentials, 0)), "\""_s));
   this->attempt = create<otter_app::firmware_src::components::wifi::attempt::Attempt>(credentials);
 }
-#line 214 "firmware-src/components/wifi/station.cpp"
+#line 203 "firmware-src/components/wifi/station.cpp"
 
 #line 143 "firmware-src/components/wifi/station.ts"
 void Station::follow(const Ref<otter_app::firmware_src::components::wifi::attempt::Attempt>& attempt) {
@@ -230,11 +219,11 @@ void Station::follow(const Ref<otter_app::firmware_src::components::wifi::attemp
     this->fail(hold(attempt->credentials), state);
   }
 }
-#line 234 "firmware-src/components/wifi/station.cpp"
+#line 223 "firmware-src/components/wifi/station.cpp"
 
 #line 151 "firmware-src/components/wifi/station.ts"
 void Station::succeed(const Ref<otter::Object>& credentials) {
-  const Str t = otter_app::firmware_src::support::bytes::readable(otter::dispatch<Str()>(credentials, 9));
+  const Str t = otter_app::firmware_src::support::bytes::readable(otter::dispatch<Str()>(credentials, 0));
 #line 152
   otter_app::firmware_src::support::log::log("wifi"_s, concat("joined \""_s, t, "\" as "_s, (::otter::border::from<::otter::Str>(::otter::border::native((::otter::border::from<::otter::Ref<::otter::Native<IPAddress>>>(WiFi.localIP()))).toString()))));
   this->isOnline = true;
@@ -242,7 +231,7 @@ void Station::succeed(const Ref<otter::Object>& credentials) {
   hold(this->saved)->remember(credentials);
   if (this->isRequested(credentials)) {
 #line 156
-    this->request = create<JoinRequestLiteral>(otter::dispatch<Str()>(credentials, 9), "joined"_s);
+    this->request = create<JoinRequestLiteral>(otter::dispatch<Str()>(credentials, 0), "joined"_s);
   }
   {
 #line 157
@@ -258,16 +247,16 @@ void Station::succeed(const Ref<otter::Object>& credentials) {
     }
   }
 }
-#line 262 "firmware-src/components/wifi/station.cpp"
+#line 251 "firmware-src/components/wifi/station.cpp"
 
 #line 160 "firmware-src/components/wifi/station.ts"
 void Station::fail(const Ref<otter::Object>& credentials, const Str& failure) {
-  otter_app::firmware_src::support::log::log("wifi"_s, concat("could not join \""_s, otter_app::firmware_src::support::bytes::readable(otter::dispatch<Str()>(credentials, 9)), "\": "_s, failure));
+  otter_app::firmware_src::support::log::log("wifi"_s, concat("could not join \""_s, otter_app::firmware_src::support::bytes::readable(otter::dispatch<Str()>(credentials, 0)), "\": "_s, failure));
   ::otter::border::from<bool>(WiFi.disconnect());
 #line 171
   if (this->isRequested(credentials)) {
 #line 164
-    this->request = create<JoinRequestLiteral>(otter::dispatch<Str()>(credentials, 9), failure);
+    this->request = create<JoinRequestLiteral>(otter::dispatch<Str()>(credentials, 0), failure);
     this->retryAfter(static_cast<double>(seen<otter_app::firmware_src::main::StationOptionsLiteral>(this->options)->firstPauseMs));
   } else if (otter::strictEquals(credentials, hold(this->saved)->all()->at(0.0)) && hold(this->saved)->all()->length() > 1) {
 #line 168
@@ -277,7 +266,7 @@ void Station::fail(const Ref<otter::Object>& credentials, const Str& failure) {
     this->tryNextSaved();
   }
 }
-#line 281 "firmware-src/components/wifi/station.cpp"
+#line 270 "firmware-src/components/wifi/station.cpp"
 
 #line 175 "firmware-src/components/wifi/station.ts"
 bool Station::isRequested(const Ref<otter::Object>& credentials) {
@@ -298,12 +287,12 @@ bool Station::isRequested(const Ref<otter::Object>& credentials) {
 #line 176
   if (t_4) {
     const Str t_3 = seen<JoinRequestLiteral>(narrow<Ref<otter::Object>>(this->request))->name;
-    t_4 = t_3 == otter::dispatch<Str()>(credentials, 9);
+    t_4 = t_3 == otter::dispatch<Str()>(credentials, 0);
   }
 #line 176
   return t_4;
 }
-#line 307 "firmware-src/components/wifi/station.cpp"
+#line 296 "firmware-src/components/wifi/station.cpp"
 
 #line 179 "firmware-src/components/wifi/station.ts"
 void Station::lose() {
@@ -311,14 +300,14 @@ void Station::lose() {
   otter_app::firmware_src::support::log::log("wifi"_s, "lost the network"_s);
   this->startRound();
 }
-#line 315 "firmware-src/components/wifi/station.cpp"
+#line 304 "firmware-src/components/wifi/station.cpp"
 
 #line 185 "firmware-src/components/wifi/station.ts"
 void Station::startRound() {
   this->toTry = hold(this->saved)->all()->slice(0.0, 1.0);
   this->tryNextSaved();
 }
-#line 322 "firmware-src/components/wifi/station.cpp"
+#line 311 "firmware-src/components/wifi/station.cpp"
 
 #line 190 "firmware-src/components/wifi/station.ts"
 void Station::tryNextSaved() {
@@ -348,7 +337,7 @@ void Station::tryNextSaved() {
     this->refresh();
   }
 }
-#line 352 "firmware-src/components/wifi/station.cpp"
+#line 341 "firmware-src/components/wifi/station.cpp"
 
 #line 203 "firmware-src/components/wifi/station.ts"
 void Station::pause() {
@@ -368,7 +357,7 @@ void Station::pause() {
 #line 205
   this->retryAfter(hold(this->backOff)->next());
 }
-#line 372 "firmware-src/components/wifi/station.cpp"
+#line 361 "firmware-src/components/wifi/station.cpp"
 
 #line 208 "firmware-src/components/wifi/station.ts"
 void Station::retryAfter(double pauseMs) {
@@ -387,31 +376,20 @@ void Station::retryAfter(double pauseMs) {
     }
   }), pauseMs);
 }
-#line 391 "firmware-src/components/wifi/station.cpp"
+#line 380 "firmware-src/components/wifi/station.cpp"
 
 #line 218 "firmware-src/components/wifi/station.ts"
 void Station::stopRetry() {
   otter::clearTimeout(this->retry);
   this->retry = Ref<otter::Timeout>::undefined();
 }
-#line 398 "firmware-src/components/wifi/station.cpp"
+#line 387 "firmware-src/components/wifi/station.cpp"
 
-static void (*const JoinRequestLiteral_slots[])() = {
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-};
 static const otter::FieldInfo JoinRequestLiteral_fields[] = {
   {"name", [](const otter::Object& object) { return otter::Value(static_cast<const JoinRequestLiteral&>(object).name); }},
   {"state", [](const otter::Object& object) { return otter::Value(static_cast<const JoinRequestLiteral&>(object).state); }},
 };
-const otter::TypeInfo JoinRequestLiteral::info{"", otter::Kind::Plain, nullptr, JoinRequestLiteral_slots, JoinRequestLiteral_fields, 2};
+const otter::TypeInfo JoinRequestLiteral::info{"", otter::Kind::Plain, nullptr, nullptr, JoinRequestLiteral_fields, 2};
 
 #line 225 "firmware-src/components/wifi/station.ts"
 static Ref<Array<Ref<Object>>> strongestFirst(const Ref<Array<Ref<Object>>>& saved, const Ref<Array<Ref<Object>>>& found) {
@@ -439,12 +417,12 @@ static Ref<Array<Ref<Object>>> strongestFirst(const Ref<Array<Ref<Object>>>& sav
   });
 #line 227
   return saved->toSorted([&](Ref<Object> a, Ref<Object> b) -> double {
-    const double t_4 = signalOf->call(otter::dispatch<Str()>(b, 9));
+    const double t_4 = signalOf->call(otter::dispatch<Str()>(b, 0));
 #line 227
-    return t_4 - signalOf->call(otter::dispatch<Str()>(a, 9));
+    return t_4 - signalOf->call(otter::dispatch<Str()>(a, 0));
   });
 }
-#line 448 "firmware-src/components/wifi/station.cpp"
+#line 426 "firmware-src/components/wifi/station.cpp"
 
 void initialize() {
 #line 26 "firmware-src/components/wifi/station.ts"
@@ -452,6 +430,6 @@ void initialize() {
 #line 30
   answerMs = 300;
 }
-#line 456 "firmware-src/components/wifi/station.cpp"
+#line 434 "firmware-src/components/wifi/station.cpp"
 
 }  // namespace otter_app::firmware_src::components::wifi::station

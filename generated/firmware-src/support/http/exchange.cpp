@@ -14,17 +14,6 @@ namespace otter_app::firmware_src::support::http::exchange {
 
 static std::uint32_t receive(const Ref<otter::Native<NetworkClient>>& client, const Ref<otter::Uint8Array>& buffer);
 
-static void (*const Exchange_slots[])() = {
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-};
 static const otter::FieldInfo Exchange_fields[] = {
   {"head", [](const otter::Object& object) { return otter::Value(static_cast<const Exchange&>(object).head); }},
   {"size", [](const otter::Object& object) { return otter::Value(static_cast<const Exchange&>(object).size); }},
@@ -32,7 +21,7 @@ static const otter::FieldInfo Exchange_fields[] = {
   {"early", [](const otter::Object& object) { return otter::Value(static_cast<const Exchange&>(object).early); }},
   {"received", [](const otter::Object& object) { return otter::Value(static_cast<const Exchange&>(object).received); }},
 };
-const otter::TypeInfo Exchange::info{"Exchange", otter::Kind::Instance, nullptr, Exchange_slots, Exchange_fields, 5};
+const otter::TypeInfo Exchange::info{"Exchange", otter::Kind::Instance, nullptr, nullptr, Exchange_fields, 5};
 void Exchange::trace(otter::Tracer& tracer) {
   tracer(head);
   tracer(client);
@@ -49,7 +38,7 @@ void Exchange::construct(const Ref<otter::Native<NetworkClient>>& client, const 
   this->early = early;
   this->size = otter_app::firmware_src::support::http::head::contentLength(head);
 }
-#line 53 "firmware-src/support/http/exchange.cpp"
+#line 42 "firmware-src/support/http/exchange.cpp"
 
 #line 69 "firmware-src/support/http/exchange.ts"
 Ref<otter::Promise<Value>> Exchange::read(const Ref<otter::Uint8Array>& buffer) {
@@ -98,13 +87,13 @@ Ref<otter::Promise<Value>> Exchange::read(const Ref<otter::Uint8Array>& buffer) 
     co_return otter::Value();
   }(self(this), buffer);
 }
-#line 102 "firmware-src/support/http/exchange.cpp"
+#line 91 "firmware-src/support/http/exchange.cpp"
 
 #line 89 "firmware-src/support/http/exchange.ts"
 void Exchange::close() {
   ::otter::border::native(this->client).stop();
 }
-#line 108 "firmware-src/support/http/exchange.cpp"
+#line 97 "firmware-src/support/http/exchange.cpp"
 
 #line 93 "firmware-src/support/http/exchange.ts"
 std::int32_t Exchange::takeEarly(const Ref<otter::Uint8Array>& buffer) {
@@ -113,14 +102,14 @@ std::int32_t Exchange::takeEarly(const Ref<otter::Uint8Array>& buffer) {
   this->early = this->early->slice(static_cast<double>(count));
   return count;
 }
-#line 117 "firmware-src/support/http/exchange.cpp"
+#line 106 "firmware-src/support/http/exchange.cpp"
 
 #line 102 "firmware-src/support/http/exchange.ts"
 static std::uint32_t receive(const Ref<otter::Native<NetworkClient>>& client, const Ref<otter::Uint8Array>& buffer) {
   const std::int32_t available = ::otter::border::from<std::int32_t>(::otter::border::native(client).available());
   return available > 0 ? (::otter::border::from<std::uint32_t>(::otter::border::native(client).readBytes(::otter::border::to<uint8_t*>(buffer), ::otter::border::to<size_t>(static_cast<double>(otter::math::min<std::int32_t, std::int32_t>(available, buffer->length())))))) : std::uint32_t{0u};
 }
-#line 124 "firmware-src/support/http/exchange.cpp"
+#line 113 "firmware-src/support/http/exchange.cpp"
 
 #line 37 "firmware-src/support/http/exchange.ts"
 Ref<otter::Promise<Value>> Exchange_send(const Ref<otter::Native<NetworkClient>>& client, const Str& method, const Ref<Object>& url, const Str& moreHeaders) {
@@ -197,7 +186,7 @@ Ref<otter::Promise<Value>> Exchange_send(const Ref<otter::Native<NetworkClient>>
     co_return otter::Value();
   }(client, method, url, moreHeaders);
 }
-#line 201 "firmware-src/support/http/exchange.cpp"
+#line 190 "firmware-src/support/http/exchange.cpp"
 
 void initialize() {
 #line 8 "firmware-src/support/http/exchange.ts"
@@ -209,6 +198,6 @@ void initialize() {
   chunkBytes = 512;
   endOfHead = "\r\n\r\n"_s;
 }
-#line 213 "firmware-src/support/http/exchange.cpp"
+#line 202 "firmware-src/support/http/exchange.cpp"
 
 }  // namespace otter_app::firmware_src::support::http::exchange

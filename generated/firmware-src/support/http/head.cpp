@@ -13,39 +13,17 @@ namespace otter_app::firmware_src::support::http::head {
 static double parseStatus(const Str& line);
 static Opt<double> wholeNumber(const Str& text);
 
-static void (*const HeadLiteral_slots[])() = {
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-};
 static const otter::FieldInfo HeadLiteral_fields[] = {
   {"status", [](const otter::Object& object) { return otter::Value(static_cast<const HeadLiteral&>(object).status); }},
   {"headers", [](const otter::Object& object) { return otter::Value(static_cast<const HeadLiteral&>(object).headers); }},
 };
-const otter::TypeInfo HeadLiteral::info{"", otter::Kind::Plain, nullptr, HeadLiteral_slots, HeadLiteral_fields, 2};
+const otter::TypeInfo HeadLiteral::info{"", otter::Kind::Plain, nullptr, nullptr, HeadLiteral_fields, 2};
 
-static void (*const ContentRangeLiteral_slots[])() = {
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-};
 static const otter::FieldInfo ContentRangeLiteral_fields[] = {
   {"start", [](const otter::Object& object) { return otter::Value(static_cast<const ContentRangeLiteral&>(object).start); }},
   {"total", [](const otter::Object& object) { return otter::Value(static_cast<const ContentRangeLiteral&>(object).total); }},
 };
-const otter::TypeInfo ContentRangeLiteral::info{"", otter::Kind::Plain, nullptr, ContentRangeLiteral_slots, ContentRangeLiteral_fields, 2};
+const otter::TypeInfo ContentRangeLiteral::info{"", otter::Kind::Plain, nullptr, nullptr, ContentRangeLiteral_fields, 2};
 
 #line 19 "firmware-src/support/http/head.ts"
 Ref<Object> parseHead(const Str& text) {
@@ -79,7 +57,7 @@ Ref<Object> parseHead(const Str& text) {
 #line 35
   return create<HeadLiteral>(status, headers);
 }
-#line 83 "firmware-src/support/http/head.cpp"
+#line 61 "firmware-src/support/http/head.cpp"
 
 #line 38 "firmware-src/support/http/head.ts"
 static double parseStatus(const Str& line) {
@@ -91,7 +69,7 @@ static double parseStatus(const Str& line) {
 #line 41
   return narrow<double>(status);
 }
-#line 95 "firmware-src/support/http/head.cpp"
+#line 73 "firmware-src/support/http/head.cpp"
 
 #line 45 "firmware-src/support/http/head.ts"
 double contentLength(const Ref<Object>& a0) {
@@ -111,7 +89,7 @@ double contentLength(const Ref<Object>& a0) {
 #line 50
   return narrow<double>(length);
 }
-#line 115 "firmware-src/support/http/head.cpp"
+#line 93 "firmware-src/support/http/head.cpp"
 
 #line 60 "firmware-src/support/http/head.ts"
 Ref<Object> contentRange(const Ref<Object>& a0) {
@@ -132,7 +110,7 @@ Ref<Object> contentRange(const Ref<Object>& a0) {
   const Opt<double> total = wholeNumber(Str(text.slice(static_cast<double>(slash + 1))));
   return otter::isUndefined(start) || otter::isUndefined(total) ? Ref<Object>::undefined() : Ref<Object>(create<ContentRangeLiteral>(narrow<double>(start), narrow<double>(total)));
 }
-#line 136 "firmware-src/support/http/head.cpp"
+#line 114 "firmware-src/support/http/head.cpp"
 
 #line 72 "firmware-src/support/http/head.ts"
 double retryAfterSeconds(const Ref<Object>& a0) {
@@ -144,7 +122,7 @@ double retryAfterSeconds(const Ref<Object>& a0) {
 #line 73
   return !otter::isNullish(t_2) ? narrow<double>(t_2) : 0.0;
 }
-#line 148 "firmware-src/support/http/head.cpp"
+#line 126 "firmware-src/support/http/head.cpp"
 
 #line 76 "firmware-src/support/http/head.ts"
 static Opt<double> wholeNumber(const Str& text) {
@@ -171,7 +149,7 @@ static Opt<double> wholeNumber(const Str& text) {
 #line 84
   return Opt<double>(value);
 }
-#line 175 "firmware-src/support/http/head.cpp"
+#line 153 "firmware-src/support/http/head.cpp"
 
 void initialize() {
 #line 10 "firmware-src/support/http/head.ts"
@@ -183,6 +161,6 @@ void initialize() {
 #line 16
   lengthDigits = 9;
 }
-#line 187 "firmware-src/support/http/head.cpp"
+#line 165 "firmware-src/support/http/head.cpp"
 
 }  // namespace otter_app::firmware_src::support::http::head

@@ -17,17 +17,6 @@ static double bodyLength(const Str& method, const Ref<otter::Map<Str, Str>>& hea
 static bool isVisible(const Str& text);
 static bool hasControl(const Str& text);
 
-static void (*const RequestHeadLiteral_slots[])() = {
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-};
 static const otter::FieldInfo RequestHeadLiteral_fields[] = {
   {"method", [](const otter::Object& object) { return otter::Value(static_cast<const RequestHeadLiteral&>(object).method); }},
   {"path", [](const otter::Object& object) { return otter::Value(static_cast<const RequestHeadLiteral&>(object).path); }},
@@ -35,7 +24,7 @@ static const otter::FieldInfo RequestHeadLiteral_fields[] = {
   {"headers", [](const otter::Object& object) { return otter::Value(static_cast<const RequestHeadLiteral&>(object).headers); }},
   {"bodyBytes", [](const otter::Object& object) { return otter::Value(static_cast<const RequestHeadLiteral&>(object).bodyBytes); }},
 };
-const otter::TypeInfo RequestHeadLiteral::info{"", otter::Kind::Plain, nullptr, RequestHeadLiteral_slots, RequestHeadLiteral_fields, 5};
+const otter::TypeInfo RequestHeadLiteral::info{"", otter::Kind::Plain, nullptr, nullptr, RequestHeadLiteral_fields, 5};
 
 #line 27 "firmware-src/support/server/request.ts"
 Value parseRequestHead(const Str& text) {
@@ -88,7 +77,7 @@ Value parseRequestHead(const Str& text) {
   const Str query = question < 0 ? ""_s : target.slice(static_cast<double>(question + 1));
   return Value(create<RequestHeadLiteral>(method, path, query, narrow<Ref<otter::Map<Str, Str>>>(headers), bodyBytes));
 }
-#line 92 "firmware-src/support/server/request.cpp"
+#line 81 "firmware-src/support/server/request.cpp"
 
 #line 46 "firmware-src/support/server/request.ts"
 static Value parseHeaders(const Ref<Array<Str>>& lines) {
@@ -125,7 +114,7 @@ static Value parseHeaders(const Ref<Array<Str>>& lines) {
 #line 57
   return Value(headers);
 }
-#line 129 "firmware-src/support/server/request.cpp"
+#line 118 "firmware-src/support/server/request.cpp"
 
 #line 61 "firmware-src/support/server/request.ts"
 static double bodyLength(const Str& method, const Ref<otter::Map<Str, Str>>& headers) {
@@ -154,7 +143,7 @@ static double bodyLength(const Str& method, const Ref<otter::Map<Str, Str>>& hea
 #line 66
   return t_2 ? -413.0 : otter::toNumber(narrow<Str>(text));
 }
-#line 158 "firmware-src/support/server/request.cpp"
+#line 147 "firmware-src/support/server/request.cpp"
 
 #line 69 "firmware-src/support/server/request.ts"
 static bool isVisible(const Str& text) {
@@ -173,7 +162,7 @@ static bool isVisible(const Str& text) {
 #line 74
   return true;
 }
-#line 177 "firmware-src/support/server/request.cpp"
+#line 166 "firmware-src/support/server/request.cpp"
 
 #line 77 "firmware-src/support/server/request.ts"
 static bool hasControl(const Str& text) {
@@ -192,7 +181,7 @@ static bool hasControl(const Str& text) {
 #line 82
   return false;
 }
-#line 196 "firmware-src/support/server/request.cpp"
+#line 185 "firmware-src/support/server/request.cpp"
 
 void initialize() {
 #line 17 "firmware-src/support/server/request.ts"
@@ -204,6 +193,6 @@ void initialize() {
   single = arrayOf<Str>({"host"_s, "origin"_s, "content-length"_s, "content-type"_s, "authorization"_s, "transfer-encoding"_s});
   tokenCharacters = concat(otter_app::firmware_src::support::characters::letters, otter_app::firmware_src::support::characters::digits, "!#$%&'*+-.^_`|~"_s);
 }
-#line 208 "firmware-src/support/server/request.cpp"
+#line 197 "firmware-src/support/server/request.cpp"
 
 }  // namespace otter_app::firmware_src::support::server::request

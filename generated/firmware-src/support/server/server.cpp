@@ -8,24 +8,13 @@ namespace otter_app::firmware_src::support::server::server {
 [[maybe_unused]] static std::int32_t patienceMs{};
 [[maybe_unused]] static std::int32_t chunkBytes{};
 
-static void (*const Server_slots[])() = {
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-};
 static const otter::FieldInfo Server_fields[] = {
   {"listener", [](const otter::Object& object) { return otter::Value(static_cast<const Server&>(object).listener); }},
   {"handler", [](const otter::Object& object) { return otter::Value(static_cast<const Server&>(object).handler); }},
   {"chunk", [](const otter::Object& object) { return otter::Value(static_cast<const Server&>(object).chunk); }},
   {"visitors", [](const otter::Object& object) { return otter::Value(static_cast<const Server&>(object).visitors); }},
 };
-const otter::TypeInfo Server::info{"Server", otter::Kind::Instance, nullptr, Server_slots, Server_fields, 4};
+const otter::TypeInfo Server::info{"Server", otter::Kind::Instance, nullptr, nullptr, Server_fields, 4};
 void Server::trace(otter::Tracer& tracer) {
   tracer(listener);
   tracer(handler);
@@ -42,14 +31,14 @@ void Server::construct(std::int32_t port, const Ref<Fn<Ref<otter::Object>(Ref<ot
   this->listener = (::otter::create<::otter::Native<NetworkServer>>(::otter::border::to<uint16_t>(static_cast<double>(port))));
   this->handler = handler;
 }
-#line 46 "firmware-src/support/server/server.cpp"
+#line 35 "firmware-src/support/server/server.cpp"
 
 #line 26 "firmware-src/support/server/server.ts"
 void Server::start() {
   ::otter::border::native(this->listener).begin();
   ::otter::border::native(this->listener).setNoDelay(::otter::border::to<bool>(true));
 }
-#line 53 "firmware-src/support/server/server.cpp"
+#line 42 "firmware-src/support/server/server.cpp"
 
 #line 32 "firmware-src/support/server/server.ts"
 void Server::poll() {
@@ -89,7 +78,7 @@ void Server::poll() {
     });
   }
 }
-#line 93 "firmware-src/support/server/server.cpp"
+#line 82 "firmware-src/support/server/server.cpp"
 
 #line 43 "firmware-src/support/server/server.ts"
 void Server::admit() {
@@ -116,7 +105,7 @@ void Server::admit() {
 #line 51
   static_cast<void>(static_cast<double>(t->push(create<otter_app::firmware_src::support::server::visitor::Visitor>(client, hold(this->handler)))));
 }
-#line 120 "firmware-src/support/server/server.cpp"
+#line 109 "firmware-src/support/server/server.cpp"
 
 #line 54 "firmware-src/support/server/server.ts"
 Ref<otter_app::firmware_src::support::server::visitor::Visitor> Server::longestWaiting() {
@@ -144,7 +133,7 @@ Ref<otter_app::firmware_src::support::server::visitor::Visitor> Server::longestW
 #line 63
   return longest;
 }
-#line 148 "firmware-src/support/server/server.cpp"
+#line 137 "firmware-src/support/server/server.cpp"
 
 void initialize() {
 #line 5 "firmware-src/support/server/server.ts"
@@ -153,6 +142,6 @@ void initialize() {
   patienceMs = 500;
   chunkBytes = 512;
 }
-#line 157 "firmware-src/support/server/server.cpp"
+#line 146 "firmware-src/support/server/server.cpp"
 
 }  // namespace otter_app::firmware_src::support::server::server

@@ -16,17 +16,6 @@ namespace otter_app::firmware_src::support::server::visitor {
 
 static bool isHighSurrogate(double unit);
 
-static void (*const Visitor_slots[])() = {
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-};
 static const otter::FieldInfo Visitor_fields[] = {
   {"client", [](const otter::Object& object) { return otter::Value(static_cast<const Visitor&>(object).client); }},
   {"handler", [](const otter::Object& object) { return otter::Value(static_cast<const Visitor&>(object).handler); }},
@@ -41,7 +30,7 @@ static const otter::FieldInfo Visitor_fields[] = {
   {"file", [](const otter::Object& object) { return otter::Value(static_cast<const Visitor&>(object).file); }},
   {"hasUnread", [](const otter::Object& object) { return otter::Value(static_cast<const Visitor&>(object).hasUnread); }},
 };
-const otter::TypeInfo Visitor::info{"Visitor", otter::Kind::Instance, nullptr, Visitor_slots, Visitor_fields, 12};
+const otter::TypeInfo Visitor::info{"Visitor", otter::Kind::Instance, nullptr, nullptr, Visitor_fields, 12};
 void Visitor::trace(otter::Tracer& tracer) {
   tracer(client);
   tracer(handler);
@@ -66,13 +55,13 @@ void Visitor::construct(const Ref<otter::Native<NetworkClient>>& client, const R
   this->client = client;
   this->handler = handler;
 }
-#line 70 "firmware-src/support/server/visitor.cpp"
+#line 59 "firmware-src/support/server/visitor.cpp"
 
 #line 51 "firmware-src/support/server/visitor.ts"
 bool Visitor::isGone() {
   return this->phase == "gone"_s;
 }
-#line 76 "firmware-src/support/server/visitor.cpp"
+#line 65 "firmware-src/support/server/visitor.cpp"
 
 #line 56 "firmware-src/support/server/visitor.ts"
 std::uint32_t Visitor::waitingMs() {
@@ -87,7 +76,7 @@ std::uint32_t Visitor::waitingMs() {
 #line 57
   return t_2;
 }
-#line 91 "firmware-src/support/server/visitor.cpp"
+#line 80 "firmware-src/support/server/visitor.cpp"
 
 #line 61 "firmware-src/support/server/visitor.ts"
 bool Visitor::step(const Ref<otter::Uint8Array>& chunk) {
@@ -105,7 +94,7 @@ bool Visitor::step(const Ref<otter::Uint8Array>& chunk) {
 #line 65
   return false;
 }
-#line 109 "firmware-src/support/server/visitor.cpp"
+#line 98 "firmware-src/support/server/visitor.cpp"
 
 #line 68 "firmware-src/support/server/visitor.ts"
 void Visitor::close() {
@@ -114,14 +103,14 @@ void Visitor::close() {
   this->received = ""_s;
   this->text = ""_s;
 }
-#line 118 "firmware-src/support/server/visitor.cpp"
+#line 107 "firmware-src/support/server/visitor.cpp"
 
 #line 75 "firmware-src/support/server/visitor.ts"
 void Visitor::enter(const Str& phase) {
   this->phase = phase;
   this->phaseMs = (::otter::border::from<std::uint32_t>(millis()));
 }
-#line 125 "firmware-src/support/server/visitor.cpp"
+#line 114 "firmware-src/support/server/visitor.cpp"
 
 #line 80 "firmware-src/support/server/visitor.ts"
 bool Visitor::hasLasted(std::int32_t limitMs) {
@@ -129,7 +118,7 @@ bool Visitor::hasLasted(std::int32_t limitMs) {
 #line 81
   return (static_cast<std::uint32_t>(static_cast<std::int32_t>(t - this->phaseMs)) >> 0) > static_cast<std::uint32_t>(limitMs);
 }
-#line 133 "firmware-src/support/server/visitor.cpp"
+#line 122 "firmware-src/support/server/visitor.cpp"
 
 #line 84 "firmware-src/support/server/visitor.ts"
 bool Visitor::receive(const Ref<otter::Uint8Array>& chunk) {
@@ -188,7 +177,7 @@ bool Visitor::receive(const Ref<otter::Uint8Array>& chunk) {
   this->answer(narrow<Ref<otter::Object>>(head));
   return true;
 }
-#line 192 "firmware-src/support/server/visitor.cpp"
+#line 181 "firmware-src/support/server/visitor.cpp"
 
 #line 105 "firmware-src/support/server/visitor.ts"
 void Visitor::findHead(std::int32_t known) {
@@ -213,7 +202,7 @@ void Visitor::findHead(std::int32_t known) {
     this->refuse(408.0);
   }
 }
-#line 217 "firmware-src/support/server/visitor.cpp"
+#line 206 "firmware-src/support/server/visitor.cpp"
 
 #line 119 "firmware-src/support/server/visitor.ts"
 void Visitor::answer(const Ref<otter::Object>& head) {
@@ -244,26 +233,26 @@ void Visitor::answer(const Ref<otter::Object>& head) {
     this->begin(t_8, seen<otter_app::firmware_src::support::server::request::RequestHeadLiteral>(head)->method == "HEAD"_s);
   }
 }
-#line 248 "firmware-src/support/server/visitor.cpp"
+#line 237 "firmware-src/support/server/visitor.cpp"
 
 #line 132 "firmware-src/support/server/visitor.ts"
 void Visitor::refuse(double status) {
   this->hasUnread = true;
   this->begin(otter_app::firmware_src::support::server::answer::refusal(status), false);
 }
-#line 255 "firmware-src/support/server/visitor.cpp"
+#line 244 "firmware-src/support/server/visitor.cpp"
 
 #line 137 "firmware-src/support/server/visitor.ts"
 void Visitor::begin(const Ref<otter::Object>& answer, bool isHeadOnly) {
   this->received = ""_s;
-  const bool hasBody = !isHeadOnly && otter::dispatch<double()>(answer, 13) != 204.0 && otter::dispatch<double()>(answer, 13) != 304.0;
+  const bool hasBody = !isHeadOnly && otter::dispatch<double()>(answer, 4) != 204.0 && otter::dispatch<double()>(answer, 4) != 304.0;
   const Str t = otter_app::firmware_src::support::server::answer::headOf(answer);
 #line 140
-  this->text = concat(t, hasBody && otter::isUndefined(as<otter::Asset>(otter::dispatch<Ref<otter::Object>()>(answer, 11))) ? otter::dispatch<Str()>(answer, 9) : ""_s);
-  this->file = hasBody ? as<otter::Asset>(otter::dispatch<Ref<otter::Object>()>(answer, 11)) : Ref<otter::Asset>::undefined();
+  this->text = concat(t, hasBody && otter::isUndefined(as<otter::Asset>(otter::dispatch<Ref<otter::Object>()>(answer, 2))) ? otter::dispatch<Str()>(answer, 0) : ""_s);
+  this->file = hasBody ? as<otter::Asset>(otter::dispatch<Ref<otter::Object>()>(answer, 2)) : Ref<otter::Asset>::undefined();
   this->enter("answering"_s);
 }
-#line 267 "firmware-src/support/server/visitor.cpp"
+#line 256 "firmware-src/support/server/visitor.cpp"
 
 #line 145 "firmware-src/support/server/visitor.ts"
 void Visitor::send() {
@@ -291,7 +280,7 @@ void Visitor::send() {
     }
   }
 }
-#line 295 "firmware-src/support/server/visitor.cpp"
+#line 284 "firmware-src/support/server/visitor.cpp"
 
 #line 160 "firmware-src/support/server/visitor.ts"
 bool Visitor::sendPiece() {
@@ -324,7 +313,7 @@ bool Visitor::sendPiece() {
   this->sent = this->sent + size;
   return true;
 }
-#line 328 "firmware-src/support/server/visitor.cpp"
+#line 317 "firmware-src/support/server/visitor.cpp"
 
 #line 179 "firmware-src/support/server/visitor.ts"
 void Visitor::finish() {
@@ -337,7 +326,7 @@ void Visitor::finish() {
     this->close();
   }
 }
-#line 341 "firmware-src/support/server/visitor.cpp"
+#line 330 "firmware-src/support/server/visitor.cpp"
 
 #line 184 "firmware-src/support/server/visitor.ts"
 void Visitor::drain(const Ref<otter::Uint8Array>& chunk) {
@@ -353,25 +342,14 @@ void Visitor::drain(const Ref<otter::Uint8Array>& chunk) {
     this->close();
   }
 }
-#line 357 "firmware-src/support/server/visitor.cpp"
+#line 346 "firmware-src/support/server/visitor.cpp"
 
-static void (*const RequestLiteral_slots[])() = {
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-};
 static const otter::FieldInfo RequestLiteral_fields[] = {
   {"head", [](const otter::Object& object) { return otter::Value(static_cast<const RequestLiteral&>(object).head); }},
   {"body", [](const otter::Object& object) { return otter::Value(static_cast<const RequestLiteral&>(object).body); }},
   {"localAddress", [](const otter::Object& object) { return otter::Value(static_cast<const RequestLiteral&>(object).localAddress); }},
 };
-const otter::TypeInfo RequestLiteral::info{"", otter::Kind::Plain, nullptr, RequestLiteral_slots, RequestLiteral_fields, 3};
+const otter::TypeInfo RequestLiteral::info{"", otter::Kind::Plain, nullptr, nullptr, RequestLiteral_fields, 3};
 void RequestLiteral::trace(otter::Tracer& tracer) {
   tracer(head);
 }
@@ -380,7 +358,7 @@ void RequestLiteral::trace(otter::Tracer& tracer) {
 static bool isHighSurrogate(double unit) {
   return unit >= 55296.0 && unit <= 56319.0;
 }
-#line 384 "firmware-src/support/server/visitor.cpp"
+#line 362 "firmware-src/support/server/visitor.cpp"
 
 void initialize() {
 #line 18 "firmware-src/support/server/visitor.ts"
@@ -395,6 +373,6 @@ void initialize() {
   piecesAtOnce = 4;
   endOfHead = "\r\n\r\n"_s;
 }
-#line 399 "firmware-src/support/server/visitor.cpp"
+#line 377 "firmware-src/support/server/visitor.cpp"
 
 }  // namespace otter_app::firmware_src::support::server::visitor

@@ -4,17 +4,6 @@
 
 namespace otter_app::firmware_src::components::ota::unpack::bit_queue {
 
-static void (*const BitQueue_slots[])() = {
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-};
 static const otter::FieldInfo BitQueue_fields[] = {
   {"bytes", [](const otter::Object& object) { return otter::Value(static_cast<const BitQueue&>(object).bytes); }},
   {"start", [](const otter::Object& object) { return otter::Value(static_cast<const BitQueue&>(object).start); }},
@@ -22,7 +11,7 @@ static const otter::FieldInfo BitQueue_fields[] = {
   {"held", [](const otter::Object& object) { return otter::Value(static_cast<const BitQueue&>(object).held); }},
   {"heldCount", [](const otter::Object& object) { return otter::Value(static_cast<const BitQueue&>(object).heldCount); }},
 };
-const otter::TypeInfo BitQueue::info{"BitQueue", otter::Kind::Instance, nullptr, BitQueue_slots, BitQueue_fields, 5};
+const otter::TypeInfo BitQueue::info{"BitQueue", otter::Kind::Instance, nullptr, nullptr, BitQueue_fields, 5};
 
 #line 15 "firmware-src/components/ota/unpack/bit-queue.ts"
 void BitQueue::construct(std::int32_t capacityBytes) {
@@ -35,7 +24,7 @@ void BitQueue::construct(std::int32_t capacityBytes) {
 #line 16
   this->bytes = create<otter::Uint8Array>(static_cast<double>(capacityBytes));
 }
-#line 39 "firmware-src/components/ota/unpack/bit-queue.cpp"
+#line 28 "firmware-src/components/ota/unpack/bit-queue.cpp"
 
 #line 19 "firmware-src/components/ota/unpack/bit-queue.ts"
 void BitQueue::put(const Ref<otter::Uint8Array>& more) {
@@ -45,19 +34,19 @@ void BitQueue::put(const Ref<otter::Uint8Array>& more) {
   this->bytes->set(more, static_cast<double>(this->end));
   this->end = static_cast<std::int32_t>(static_cast<std::uint32_t>(this->end) + static_cast<std::uint32_t>(more->length())) | 0;
 }
-#line 49 "firmware-src/components/ota/unpack/bit-queue.cpp"
+#line 38 "firmware-src/components/ota/unpack/bit-queue.cpp"
 
 #line 28 "firmware-src/components/ota/unpack/bit-queue.ts"
 bool BitQueue::has(std::int32_t byteCount) {
   return (static_cast<std::int32_t>(static_cast<std::uint32_t>(this->end) - static_cast<std::uint32_t>(this->start)) | 0) >= byteCount;
 }
-#line 55 "firmware-src/components/ota/unpack/bit-queue.cpp"
+#line 44 "firmware-src/components/ota/unpack/bit-queue.cpp"
 
 #line 32 "firmware-src/components/ota/unpack/bit-queue.ts"
 bool BitQueue::isEmpty() {
   return this->start == this->end && this->heldCount < 8;
 }
-#line 61 "firmware-src/components/ota/unpack/bit-queue.cpp"
+#line 50 "firmware-src/components/ota/unpack/bit-queue.cpp"
 
 #line 37 "firmware-src/components/ota/unpack/bit-queue.ts"
 std::int32_t BitQueue::take(std::int32_t count) {
@@ -79,12 +68,12 @@ std::int32_t BitQueue::take(std::int32_t count) {
   this->heldCount = static_cast<std::int32_t>(static_cast<std::uint32_t>(this->heldCount) - static_cast<std::uint32_t>(count)) | 0;
   return value;
 }
-#line 83 "firmware-src/components/ota/unpack/bit-queue.cpp"
+#line 72 "firmware-src/components/ota/unpack/bit-queue.cpp"
 
 #line 52 "firmware-src/components/ota/unpack/bit-queue.ts"
 void BitQueue::align() {
   static_cast<void>(static_cast<double>(this->take(this->heldCount & 7)));
 }
-#line 89 "firmware-src/components/ota/unpack/bit-queue.cpp"
+#line 78 "firmware-src/components/ota/unpack/bit-queue.cpp"
 
 }  // namespace otter_app::firmware_src::components::ota::unpack::bit_queue

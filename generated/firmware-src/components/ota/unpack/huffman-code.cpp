@@ -8,23 +8,12 @@ namespace otter_app::firmware_src::components::ota::unpack::huffman_code {
 [[maybe_unused]] static std::int32_t longestCode{};
 std::int32_t codeTableBytes{};
 
-static void (*const HuffmanCode_slots[])() = {
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-};
 static const otter::FieldInfo HuffmanCode_fields[] = {
   {"counts", [](const otter::Object& object) { return otter::Value(static_cast<const HuffmanCode&>(object).counts); }},
   {"firstOfLength", [](const otter::Object& object) { return otter::Value(static_cast<const HuffmanCode&>(object).firstOfLength); }},
   {"symbols", [](const otter::Object& object) { return otter::Value(static_cast<const HuffmanCode&>(object).symbols); }},
 };
-const otter::TypeInfo HuffmanCode::info{"HuffmanCode", otter::Kind::Instance, nullptr, HuffmanCode_slots, HuffmanCode_fields, 3};
+const otter::TypeInfo HuffmanCode::info{"HuffmanCode", otter::Kind::Instance, nullptr, nullptr, HuffmanCode_fields, 3};
 
 #line 19 "firmware-src/components/ota/unpack/huffman-code.ts"
 void HuffmanCode::construct(std::int32_t symbolLimit) {
@@ -34,7 +23,7 @@ void HuffmanCode::construct(std::int32_t symbolLimit) {
 #line 20
   this->symbols = create<otter::Uint16Array>(static_cast<double>(symbolLimit));
 }
-#line 38 "firmware-src/components/ota/unpack/huffman-code.cpp"
+#line 27 "firmware-src/components/ota/unpack/huffman-code.cpp"
 
 #line 27 "firmware-src/components/ota/unpack/huffman-code.ts"
 void HuffmanCode::define(const Ref<otter::Uint8Array>& lengths, bool isOpen) {
@@ -96,7 +85,7 @@ void HuffmanCode::define(const Ref<otter::Uint8Array>& lengths, bool isOpen) {
     }
   }
 }
-#line 100 "firmware-src/components/ota/unpack/huffman-code.cpp"
+#line 89 "firmware-src/components/ota/unpack/huffman-code.cpp"
 
 #line 51 "firmware-src/components/ota/unpack/huffman-code.ts"
 std::int32_t HuffmanCode::next(const Ref<otter_app::firmware_src::components::ota::unpack::bit_queue::BitQueue>& bits) {
@@ -127,7 +116,7 @@ std::int32_t HuffmanCode::next(const Ref<otter_app::firmware_src::components::ot
 #line 64
   raise(Value(create<otter_app::firmware_src::components::ota::unpack::unpacker::PackingError>("it has a code that leads nowhere"_s)));
 }
-#line 131 "firmware-src/components/ota/unpack/huffman-code.cpp"
+#line 120 "firmware-src/components/ota/unpack/huffman-code.cpp"
 
 void initialize() {
 #line 4 "firmware-src/components/ota/unpack/huffman-code.ts"
@@ -135,6 +124,6 @@ void initialize() {
 #line 6
   codeTableBytes = 2 * 2 * (15 + 1);
 }
-#line 139 "firmware-src/components/ota/unpack/huffman-code.cpp"
+#line 128 "firmware-src/components/ota/unpack/huffman-code.cpp"
 
 }  // namespace otter_app::firmware_src::components::ota::unpack::huffman_code

@@ -19,28 +19,19 @@ namespace otter_app::firmware_src::components::ota::unpack::inflater {
 [[maybe_unused]] static Ref<otter::Uint16Array> distanceBase{};
 std::int32_t inflaterBytes{};
 
-static void Inflater_call_put_9(otter::Object* self_, Ref<otter::Object> p0Argument) {
+static void Inflater_call_put_0(otter::Object* self_, Ref<otter::Object> p0Argument) {
   [[maybe_unused]] auto* const object = static_cast<Inflater*>(self_);
 #line 37 "firmware-src/components/ota/unpack/inflater.ts"
   const Ref<otter::Uint8Array> p0 = as<otter::Uint8Array>(p0Argument);
   object->put(p0);
 }
-static bool Inflater_call_work_10(otter::Object* self_, bool p0) {
+static bool Inflater_call_work_1(otter::Object* self_, bool p0) {
   [[maybe_unused]] auto* const object = static_cast<Inflater*>(self_);
   return object->work(p0);
 }
 static void (*const Inflater_slots[])() = {
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&Inflater_call_put_9),
-  reinterpret_cast<void (*)()>(&Inflater_call_work_10),
+  reinterpret_cast<void (*)()>(&Inflater_call_put_0),
+  reinterpret_cast<void (*)()>(&Inflater_call_work_1),
 };
 static const otter::FieldInfo Inflater_fields[] = {
   {"bits", [](const otter::Object& object) { return otter::Value(static_cast<const Inflater&>(object).bits); }},
@@ -86,13 +77,13 @@ void Inflater::construct(double limit, const Ref<otter::Object>& sink) {
   this->sink = sink;
   this->window = create<otter_app::firmware_src::components::ota::unpack::window::Window>(1 << 13, limit, sink);
 }
-#line 90 "firmware-src/components/ota/unpack/inflater.cpp"
+#line 81 "firmware-src/components/ota/unpack/inflater.cpp"
 
 #line 59 "firmware-src/components/ota/unpack/inflater.ts"
 void Inflater::put(const Ref<otter::Uint8Array>& bytes) {
   hold(this->bits)->put(bytes);
 }
-#line 96 "firmware-src/components/ota/unpack/inflater.cpp"
+#line 87 "firmware-src/components/ota/unpack/inflater.cpp"
 
 #line 64 "firmware-src/components/ota/unpack/inflater.ts"
 bool Inflater::work(bool isLast) {
@@ -119,13 +110,13 @@ bool Inflater::work(bool isLast) {
 #line 72
   return false;
 }
-#line 123 "firmware-src/components/ota/unpack/inflater.cpp"
+#line 114 "firmware-src/components/ota/unpack/inflater.cpp"
 
 #line 75 "firmware-src/components/ota/unpack/inflater.ts"
 bool Inflater::isDone() {
   return this->stage == "done"_s;
 }
-#line 129 "firmware-src/components/ota/unpack/inflater.cpp"
+#line 120 "firmware-src/components/ota/unpack/inflater.cpp"
 
 #line 79 "firmware-src/components/ota/unpack/inflater.ts"
 void Inflater::step(bool isLast) {
@@ -196,7 +187,7 @@ void Inflater::step(bool isLast) {
     }
   }
 }
-#line 200 "firmware-src/components/ota/unpack/inflater.cpp"
+#line 191 "firmware-src/components/ota/unpack/inflater.cpp"
 
 #line 104 "firmware-src/components/ota/unpack/inflater.ts"
 void Inflater::readHead() {
@@ -216,7 +207,7 @@ void Inflater::readHead() {
 #line 111
   this->stage = "block"_s;
 }
-#line 220 "firmware-src/components/ota/unpack/inflater.cpp"
+#line 211 "firmware-src/components/ota/unpack/inflater.cpp"
 
 #line 114 "firmware-src/components/ota/unpack/inflater.ts"
 void Inflater::readBlock() {
@@ -281,7 +272,7 @@ void Inflater::readBlock() {
     }
   }
 }
-#line 285 "firmware-src/components/ota/unpack/inflater.cpp"
+#line 276 "firmware-src/components/ota/unpack/inflater.cpp"
 
 #line 142 "firmware-src/components/ota/unpack/inflater.ts"
 void Inflater::copyStored(bool isLast) {
@@ -299,7 +290,7 @@ void Inflater::copyStored(bool isLast) {
   }
   this->stage = "block"_s;
 }
-#line 303 "firmware-src/components/ota/unpack/inflater.cpp"
+#line 294 "firmware-src/components/ota/unpack/inflater.cpp"
 
 #line 152 "firmware-src/components/ota/unpack/inflater.ts"
 void Inflater::defineFixedCodes() {
@@ -316,7 +307,7 @@ void Inflater::defineFixedCodes() {
 #line 160
   t_2->define(hold(lengths->subarray(0.0, 30.0)), true);
 }
-#line 320 "firmware-src/components/ota/unpack/inflater.cpp"
+#line 311 "firmware-src/components/ota/unpack/inflater.cpp"
 
 #line 163 "firmware-src/components/ota/unpack/inflater.ts"
 void Inflater::readCounts() {
@@ -348,7 +339,7 @@ void Inflater::readCounts() {
   t_2->define(hold(lengths->subarray(0.0, static_cast<double>(lengthOrder->length()))), false);
   this->lengthCount = 0.0;
 }
-#line 352 "firmware-src/components/ota/unpack/inflater.cpp"
+#line 343 "firmware-src/components/ota/unpack/inflater.cpp"
 
 #line 176 "firmware-src/components/ota/unpack/inflater.ts"
 void Inflater::readLengths(bool isLast) {
@@ -399,7 +390,7 @@ void Inflater::readLengths(bool isLast) {
   t_2->define(hold(lengths->subarray(this->literalCount, total)), false);
   this->stage = "symbols"_s;
 }
-#line 403 "firmware-src/components/ota/unpack/inflater.cpp"
+#line 394 "firmware-src/components/ota/unpack/inflater.cpp"
 
 #line 200 "firmware-src/components/ota/unpack/inflater.ts"
 void Inflater::readSymbols(bool isLast) {
@@ -422,7 +413,7 @@ void Inflater::readSymbols(bool isLast) {
     }
   }
 }
-#line 426 "firmware-src/components/ota/unpack/inflater.cpp"
+#line 417 "firmware-src/components/ota/unpack/inflater.cpp"
 
 #line 215 "firmware-src/components/ota/unpack/inflater.ts"
 void Inflater::repeat(std::int32_t index) {
@@ -446,7 +437,7 @@ void Inflater::repeat(std::int32_t index) {
 #line 222
   t_3->repeat(static_cast<std::int32_t>(static_cast<std::uint32_t>(t_2) + static_cast<std::uint32_t>(bits->take(extra))) | 0, length);
 }
-#line 450 "firmware-src/components/ota/unpack/inflater.cpp"
+#line 441 "firmware-src/components/ota/unpack/inflater.cpp"
 
 #line 225 "firmware-src/components/ota/unpack/inflater.ts"
 void Inflater::readSum() {
@@ -465,10 +456,10 @@ void Inflater::readSum() {
     raise(Value(create<otter_app::firmware_src::components::ota::unpack::unpacker::PackingError>("its checksum is wrong"_s)));
   }
 #line 231
-  otter::dispatch<void()>(hold(this->sink), 9);
+  otter::dispatch<void()>(hold(this->sink), 0);
   this->stage = "done"_s;
 }
-#line 472 "firmware-src/components/ota/unpack/inflater.cpp"
+#line 463 "firmware-src/components/ota/unpack/inflater.cpp"
 
 void initialize() {
 #line 7 "firmware-src/components/ota/unpack/inflater.ts"
@@ -490,6 +481,6 @@ void initialize() {
 #line 31
   inflaterBytes = (1 << 13) + (1024 + 12) + 3 * (286 + 2) + 3 * 30 + 2 * otter_app::firmware_src::components::ota::unpack::huffman_code::codeTableBytes;
 }
-#line 494 "firmware-src/components/ota/unpack/inflater.cpp"
+#line 485 "firmware-src/components/ota/unpack/inflater.cpp"
 
 }  // namespace otter_app::firmware_src::components::ota::unpack::inflater

@@ -7,28 +7,19 @@ namespace otter_app::firmware_src::components::ota::unpack::patcher {
 
 [[maybe_unused]] static std::int32_t header{};
 
-static void Patcher_call_end_9(otter::Object* self_) {
+static void Patcher_call_end_0(otter::Object* self_) {
   [[maybe_unused]] auto* const object = static_cast<Patcher*>(self_);
   object->end();
 }
-static void Patcher_call_write_10(otter::Object* self_, Ref<otter::Object> p0Argument) {
+static void Patcher_call_write_1(otter::Object* self_, Ref<otter::Object> p0Argument) {
   [[maybe_unused]] auto* const object = static_cast<Patcher*>(self_);
 #line 20 "firmware-src/components/ota/unpack/patcher.ts"
   const Ref<otter::Uint8Array> p0 = as<otter::Uint8Array>(p0Argument);
   object->write(p0);
 }
 static void (*const Patcher_slots[])() = {
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&Patcher_call_end_9),
-  reinterpret_cast<void (*)()>(&Patcher_call_write_10),
+  reinterpret_cast<void (*)()>(&Patcher_call_end_0),
+  reinterpret_cast<void (*)()>(&Patcher_call_write_1),
 };
 static const otter::FieldInfo Patcher_fields[] = {
   {"base", [](const otter::Object& object) { return otter::Value(static_cast<const Patcher&>(object).base); }},
@@ -69,7 +60,7 @@ void Patcher::construct(const Ref<otter::Object>& base, double imageSize, const 
   this->imageSize = imageSize;
   this->sink = sink;
 }
-#line 73 "firmware-src/components/ota/unpack/patcher.cpp"
+#line 64 "firmware-src/components/ota/unpack/patcher.cpp"
 
 #line 42 "firmware-src/components/ota/unpack/patcher.ts"
 void Patcher::write(const Ref<otter::Uint8Array>& bytes) {
@@ -88,7 +79,7 @@ void Patcher::write(const Ref<otter::Uint8Array>& bytes) {
     }
   }
 }
-#line 92 "firmware-src/components/ota/unpack/patcher.cpp"
+#line 83 "firmware-src/components/ota/unpack/patcher.cpp"
 
 #line 56 "firmware-src/components/ota/unpack/patcher.ts"
 void Patcher::end() {
@@ -97,16 +88,16 @@ void Patcher::end() {
 #line 58
     raise(Value(create<otter_app::firmware_src::components::ota::unpack::unpacker::PackingError>("the delta ends too early"_s)));
   }
-  otter::dispatch<void()>(hold(this->sink), 9);
+  otter::dispatch<void()>(hold(this->sink), 0);
 }
-#line 103 "firmware-src/components/ota/unpack/patcher.cpp"
+#line 94 "firmware-src/components/ota/unpack/patcher.cpp"
 
 #line 63 "firmware-src/components/ota/unpack/patcher.ts"
 void Patcher::copy(const Ref<otter::Uint8Array>& bytes) {
 #line 74
   if (this->stage == "fresh"_s) {
 #line 65
-    otter::dispatch<void(Ref<otter::Object>)>(hold(this->sink), 10, bytes);
+    otter::dispatch<void(Ref<otter::Object>)>(hold(this->sink), 1, bytes);
   } else {
     bool t_2 = this->position < 0.0;
 #line 67
@@ -137,7 +128,7 @@ void Patcher::copy(const Ref<otter::Uint8Array>& bytes) {
     }
 #line 73
     this->position = this->position + static_cast<double>(block->length());
-    otter::dispatch<void(Ref<otter::Object>)>(hold(this->sink), 10, block);
+    otter::dispatch<void(Ref<otter::Object>)>(hold(this->sink), 1, block);
   }
   this->written = this->written + static_cast<double>(bytes->length());
   this->left = this->left - static_cast<double>(bytes->length());
@@ -146,7 +137,7 @@ void Patcher::copy(const Ref<otter::Uint8Array>& bytes) {
     this->stage = this->stage == "similar"_s ? "freshSize"_s : "move"_s;
   }
 }
-#line 150 "firmware-src/components/ota/unpack/patcher.cpp"
+#line 141 "firmware-src/components/ota/unpack/patcher.cpp"
 
 #line 81 "firmware-src/components/ota/unpack/patcher.ts"
 void Patcher::take(std::int32_t byte_) {
@@ -170,7 +161,7 @@ void Patcher::take(std::int32_t byte_) {
     this->useNumber(value);
   }
 }
-#line 174 "firmware-src/components/ota/unpack/patcher.cpp"
+#line 165 "firmware-src/components/ota/unpack/patcher.cpp"
 
 #line 96 "firmware-src/components/ota/unpack/patcher.ts"
 bool Patcher::readNumber(std::int32_t byte_) {
@@ -192,7 +183,7 @@ bool Patcher::readNumber(std::int32_t byte_) {
   }
   return (byte_ & 128) == 0;
 }
-#line 196 "firmware-src/components/ota/unpack/patcher.cpp"
+#line 187 "firmware-src/components/ota/unpack/patcher.cpp"
 
 #line 113 "firmware-src/components/ota/unpack/patcher.ts"
 void Patcher::useNumber(double value) {
@@ -283,7 +274,7 @@ void Patcher::useNumber(double value) {
     }
   }
 }
-#line 287 "firmware-src/components/ota/unpack/patcher.cpp"
+#line 278 "firmware-src/components/ota/unpack/patcher.cpp"
 
 #line 143 "firmware-src/components/ota/unpack/patcher.ts"
 void Patcher::start(double size, const Str& stage, const Str& following) {
@@ -295,12 +286,12 @@ void Patcher::start(double size, const Str& stage, const Str& following) {
   this->left = size;
   this->stage = size > 0.0 ? stage : following;
 }
-#line 299 "firmware-src/components/ota/unpack/patcher.cpp"
+#line 290 "firmware-src/components/ota/unpack/patcher.cpp"
 
 void initialize() {
 #line 11 "firmware-src/components/ota/unpack/patcher.ts"
   header = 0;
 }
-#line 305 "firmware-src/components/ota/unpack/patcher.cpp"
+#line 296 "firmware-src/components/ota/unpack/patcher.cpp"
 
 }  // namespace otter_app::firmware_src::components::ota::unpack::patcher

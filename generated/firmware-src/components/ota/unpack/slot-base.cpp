@@ -3,22 +3,11 @@
 
 namespace otter_app::firmware_src::components::ota::unpack::slot_base {
 
-static void (*const SlotBase_slots[])() = {
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-};
 static const otter::FieldInfo SlotBase_fields[] = {
   {"size", [](const otter::Object& object) { return otter::Value(static_cast<const SlotBase&>(object).size); }},
   {"slot", [](const otter::Object&) { return otter::Value(); }},
 };
-const otter::TypeInfo SlotBase::info{"SlotBase", otter::Kind::Instance, nullptr, SlotBase_slots, SlotBase_fields, 2};
+const otter::TypeInfo SlotBase::info{"SlotBase", otter::Kind::Instance, nullptr, nullptr, SlotBase_fields, 2};
 void SlotBase::trace(otter::Tracer& ) {
 }
 
@@ -27,7 +16,7 @@ void SlotBase::construct(const esp_partition_t* slot, double size) {
   this->slot = slot;
   this->size = size;
 }
-#line 31 "firmware-src/components/ota/unpack/slot-base.cpp"
+#line 20 "firmware-src/components/ota/unpack/slot-base.cpp"
 
 #line 15 "firmware-src/components/ota/unpack/slot-base.ts"
 bool SlotBase::read(double position, const Ref<otter::Uint8Array>& block) {
@@ -35,6 +24,6 @@ bool SlotBase::read(double position, const Ref<otter::Uint8Array>& block) {
 #line 16
   return t == static_cast<double>(::otter::border::from<std::int32_t>(ESP_OK));
 }
-#line 39 "firmware-src/components/ota/unpack/slot-base.cpp"
+#line 28 "firmware-src/components/ota/unpack/slot-base.cpp"
 
 }  // namespace otter_app::firmware_src::components::ota::unpack::slot_base

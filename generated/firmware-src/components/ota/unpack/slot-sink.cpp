@@ -4,28 +4,19 @@
 
 namespace otter_app::firmware_src::components::ota::unpack::slot_sink {
 
-static void SlotSink_call_end_9(otter::Object* self_) {
+static void SlotSink_call_end_0(otter::Object* self_) {
   [[maybe_unused]] auto* const object = static_cast<SlotSink*>(self_);
   object->end();
 }
-static void SlotSink_call_write_10(otter::Object* self_, Ref<otter::Object> p0Argument) {
+static void SlotSink_call_write_1(otter::Object* self_, Ref<otter::Object> p0Argument) {
   [[maybe_unused]] auto* const object = static_cast<SlotSink*>(self_);
 #line 5 "firmware-src/components/ota/unpack/slot-sink.ts"
   const Ref<otter::Uint8Array> p0 = as<otter::Uint8Array>(p0Argument);
   object->write(p0);
 }
 static void (*const SlotSink_slots[])() = {
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&SlotSink_call_end_9),
-  reinterpret_cast<void (*)()>(&SlotSink_call_write_10),
+  reinterpret_cast<void (*)()>(&SlotSink_call_end_0),
+  reinterpret_cast<void (*)()>(&SlotSink_call_write_1),
 };
 static const otter::FieldInfo SlotSink_fields[] = {
   {"size", [](const otter::Object& object) { return otter::Value(static_cast<const SlotSink&>(object).size); }},
@@ -40,13 +31,13 @@ void SlotSink::construct(double size) {
 #line 10
   this->size = size;
 }
-#line 44 "firmware-src/components/ota/unpack/slot-sink.cpp"
+#line 35 "firmware-src/components/ota/unpack/slot-sink.cpp"
 
 #line 14 "firmware-src/components/ota/unpack/slot-sink.ts"
 double SlotSink::taken() {
   return this->takenBytes;
 }
-#line 50 "firmware-src/components/ota/unpack/slot-sink.cpp"
+#line 41 "firmware-src/components/ota/unpack/slot-sink.cpp"
 
 #line 18 "firmware-src/components/ota/unpack/slot-sink.ts"
 void SlotSink::write(const Ref<otter::Uint8Array>& bytes) {
@@ -63,7 +54,7 @@ void SlotSink::write(const Ref<otter::Uint8Array>& bytes) {
   }
   this->takenBytes = this->takenBytes + static_cast<double>(bytes->length());
 }
-#line 67 "firmware-src/components/ota/unpack/slot-sink.cpp"
+#line 58 "firmware-src/components/ota/unpack/slot-sink.cpp"
 
 #line 27 "firmware-src/components/ota/unpack/slot-sink.ts"
 void SlotSink::end() {
@@ -73,6 +64,6 @@ void SlotSink::end() {
     raise(Value(create<otter_app::firmware_src::components::ota::unpack::unpacker::PackingError>(concat(otter::digits(this->takenBytes), " bytes come out of it, not "_s, otter::digits(this->size)))));
   }
 }
-#line 77 "firmware-src/components/ota/unpack/slot-sink.cpp"
+#line 68 "firmware-src/components/ota/unpack/slot-sink.cpp"
 
 }  // namespace otter_app::firmware_src::components::ota::unpack::slot_sink

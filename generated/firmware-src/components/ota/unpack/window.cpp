@@ -7,17 +7,6 @@ namespace otter_app::firmware_src::components::ota::unpack::window {
 [[maybe_unused]] static std::int32_t adlerModulus{};
 [[maybe_unused]] static std::int32_t adlerBytes{};
 
-static void (*const Window_slots[])() = {
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-};
 static const otter::FieldInfo Window_fields[] = {
   {"hasFlushed", [](const otter::Object& object) { return otter::Value(static_cast<const Window&>(object).hasFlushed); }},
   {"bytes", [](const otter::Object& object) { return otter::Value(static_cast<const Window&>(object).bytes); }},
@@ -28,7 +17,7 @@ static const otter::FieldInfo Window_fields[] = {
   {"low", [](const otter::Object& object) { return otter::Value(static_cast<const Window&>(object).low); }},
   {"high", [](const otter::Object& object) { return otter::Value(static_cast<const Window&>(object).high); }},
 };
-const otter::TypeInfo Window::info{"Window", otter::Kind::Instance, nullptr, Window_slots, Window_fields, 8};
+const otter::TypeInfo Window::info{"Window", otter::Kind::Instance, nullptr, nullptr, Window_fields, 8};
 void Window::trace(otter::Tracer& tracer) {
   tracer(bytes);
   tracer(sink);
@@ -48,7 +37,7 @@ void Window::construct(std::int32_t sizeBytes, double limit, const Ref<otter::Ob
   this->limit = limit;
   this->sink = sink;
 }
-#line 52 "firmware-src/components/ota/unpack/window.cpp"
+#line 41 "firmware-src/components/ota/unpack/window.cpp"
 
 #line 26 "firmware-src/components/ota/unpack/window.ts"
 void Window::add(std::int32_t byte_) {
@@ -59,7 +48,7 @@ void Window::add(std::int32_t byte_) {
     this->flush();
   }
 }
-#line 63 "firmware-src/components/ota/unpack/window.cpp"
+#line 52 "firmware-src/components/ota/unpack/window.cpp"
 
 #line 33 "firmware-src/components/ota/unpack/window.ts"
 void Window::repeat(std::int32_t distance, std::int32_t length) {
@@ -88,7 +77,7 @@ void Window::repeat(std::int32_t distance, std::int32_t length) {
     }
   }
 }
-#line 92 "firmware-src/components/ota/unpack/window.cpp"
+#line 81 "firmware-src/components/ota/unpack/window.cpp"
 
 #line 47 "firmware-src/components/ota/unpack/window.ts"
 void Window::flush() {
@@ -105,17 +94,17 @@ void Window::flush() {
 #line 51
   const Ref<otter::Uint8Array> part = this->bytes->subarray(0.0, static_cast<double>(this->at));
   this->sum(part);
-  otter::dispatch<void(Ref<otter::Object>)>(hold(this->sink), 10, part);
+  otter::dispatch<void(Ref<otter::Object>)>(hold(this->sink), 1, part);
   this->at = 0;
   this->hasFlushed = true;
 }
-#line 113 "firmware-src/components/ota/unpack/window.cpp"
+#line 102 "firmware-src/components/ota/unpack/window.cpp"
 
 #line 59 "firmware-src/components/ota/unpack/window.ts"
 bool Window::isSum(double high, double low) {
   return high == static_cast<double>(this->high) && low == static_cast<double>(this->low);
 }
-#line 119 "firmware-src/components/ota/unpack/window.cpp"
+#line 108 "firmware-src/components/ota/unpack/window.cpp"
 
 #line 63 "firmware-src/components/ota/unpack/window.ts"
 void Window::sum(const Ref<otter::Uint8Array>& part) {
@@ -146,7 +135,7 @@ void Window::sum(const Ref<otter::Uint8Array>& part) {
   this->low = low;
   this->high = high;
 }
-#line 150 "firmware-src/components/ota/unpack/window.cpp"
+#line 139 "firmware-src/components/ota/unpack/window.cpp"
 
 void initialize() {
 #line 3 "firmware-src/components/ota/unpack/window.ts"
@@ -154,6 +143,6 @@ void initialize() {
 #line 5
   adlerBytes = 2048;
 }
-#line 158 "firmware-src/components/ota/unpack/window.cpp"
+#line 147 "firmware-src/components/ota/unpack/window.cpp"
 
 }  // namespace otter_app::firmware_src::components::ota::unpack::window

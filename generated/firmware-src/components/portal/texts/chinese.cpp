@@ -5,40 +5,27 @@ namespace otter_app::firmware_src::components::portal::texts::chinese {
 
 Ref<Object> chinese{};
 
-static Str TextsLiteral_get_version_8(otter::Object* self_) {
-  [[maybe_unused]] auto* const object = static_cast<TextsLiteral*>(self_);
-  return object->version;
-}
-static Str TextsLiteral_get_address_9(otter::Object* self_) {
+static Str TextsLiteral_get_address_0(otter::Object* self_) {
   [[maybe_unused]] auto* const object = static_cast<TextsLiteral*>(self_);
   return object->address;
 }
-static Str TextsLiteral_get_gateway_10(otter::Object* self_) {
+static Str TextsLiteral_get_gateway_1(otter::Object* self_) {
   [[maybe_unused]] auto* const object = static_cast<TextsLiteral*>(self_);
   return object->gateway;
 }
-static Str TextsLiteral_get_mask_11(otter::Object* self_) {
+static Str TextsLiteral_get_mask_2(otter::Object* self_) {
   [[maybe_unused]] auto* const object = static_cast<TextsLiteral*>(self_);
   return object->mask;
 }
-static Str TextsLiteral_get_nameServer_12(otter::Object* self_) {
+static Str TextsLiteral_get_nameServer_3(otter::Object* self_) {
   [[maybe_unused]] auto* const object = static_cast<TextsLiteral*>(self_);
   return object->nameServer;
 }
 static void (*const TextsLiteral_slots[])() = {
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "expires">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Ref<Object>>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "issued">),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::undefinedMember<Str>),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "rollout">),
-  reinterpret_cast<void (*)()>(&otter::missingMember<double, "sequence">),
-  reinterpret_cast<void (*)()>(&TextsLiteral_get_version_8),
-  reinterpret_cast<void (*)()>(&TextsLiteral_get_address_9),
-  reinterpret_cast<void (*)()>(&TextsLiteral_get_gateway_10),
-  reinterpret_cast<void (*)()>(&TextsLiteral_get_mask_11),
-  reinterpret_cast<void (*)()>(&TextsLiteral_get_nameServer_12),
+  reinterpret_cast<void (*)()>(&TextsLiteral_get_address_0),
+  reinterpret_cast<void (*)()>(&TextsLiteral_get_gateway_1),
+  reinterpret_cast<void (*)()>(&TextsLiteral_get_mask_2),
+  reinterpret_cast<void (*)()>(&TextsLiteral_get_nameServer_3),
 };
 static const otter::FieldInfo TextsLiteral_fields[] = {
   {"language", [](const otter::Object& object) { return otter::Value(static_cast<const TextsLiteral&>(object).language); }},
@@ -105,6 +92,6 @@ void initialize() {
 #line 3 "firmware-src/components/portal/texts/chinese.ts"
   chinese = create<TextsLiteral>("zh"_s, u"设置 {0}"_s, u"未连接。请选择一个网络。"_s, u"正在连接 {0} …"_s, u"已连接到 {0}。设备的地址是 {1}。"_s, u"此网络无法访问互联网。"_s, u"此网络要求先在其页面上登录。"_s, u"无法连接 {0}:{1}"_s, t, t_2, u"请选择一个网络。"_s, u"地址格式如 192.168.1.50;固定地址还需要网关。"_s, u"页面已过期,请重试。"_s, u"如果您的手机暂时离开此 WiFi,请重新加入以查看结果。"_s, u"网络"_s, u"正在搜索网络 …"_s, u"未找到网络。"_s, u"重新搜索"_s, u"加密"_s, u"开放"_s, u"强"_s, u"中"_s, u"弱"_s, u"其他网络"_s, u"网络名称"_s, u"密码"_s, u"显示密码"_s, u"更多:用户名、固定地址"_s, u"用户名"_s, u"认证方式"_s, u"子网掩码"_s, u"连接"_s, u"已保存的网络"_s, u"忘记"_s, u"详细信息"_s, u"设置"_s, u"保存"_s, u"“{0}”的值无效。"_s, u"设备名称"_s, u"网络"_s, u"地址 (IP)"_s, u"网关"_s, u"域名服务器"_s, u"设备 (MAC)"_s, u"信号"_s, u"固件"_s, u"传感器"_s, u"运行时间"_s, u"更新"_s, create<otter::Map<Str, Str>>(arrayOf<Ref<Object>>({arrayOf<Str>({"not checked"_s, u"尚未检查"_s}), arrayOf<Str>({"checking"_s, u"正在检查 …"_s}), arrayOf<Str>({"current"_s, u"已是最新"_s}), arrayOf<Str>({"found"_s, u"发现 {0}"_s}), arrayOf<Str>({"downloading"_s, u"正在下载 {0}:{1} %"_s}), arrayOf<Str>({"failed"_s, u"失败:{1}"_s})})), u"状态"_s, u"多次崩溃后的安全模式"_s, u"新版本试运行中"_s, u"历史"_s, u"立即检查"_s);
 }
-#line 109 "firmware-src/components/portal/texts/chinese.cpp"
+#line 96 "firmware-src/components/portal/texts/chinese.cpp"
 
 }  // namespace otter_app::firmware_src::components::portal::texts::chinese
