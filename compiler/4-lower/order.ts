@@ -105,5 +105,7 @@ const pureRuntime: ReadonlySet<string> = new Set([
   "convert",
   "isArray",
   "isFunction",
+  // `text += String.fromCharCode(byte)` reads a stream byte by byte: with a copy of what is there already, in quadratic time.
+  "string::fromCharCode",
 ]);
 const pureMembers: ReadonlySet<string> = new Set(["length", "at", "charCodeAt", "size", "has", "get", "charAt"]);
