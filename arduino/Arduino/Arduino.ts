@@ -78,7 +78,11 @@ export function delayMicroseconds(durationUs: number): void {
   delay(durationUs / 1000);
 }
 
+/** For tests: called for each random number. */
+export const randomness: { onDraw: (() => void) | undefined } = { onDraw: undefined };
+
 export function esp_random(): number {
+  randomness.onDraw?.();
   return Math.floor(Math.random() * 2 ** 32);
 }
 export function temperatureRead(): number {

@@ -113,7 +113,10 @@ function generatedPassword(): string {
   return password;
 }
 
-/** Characters from the chip's random number generator. */
+/**
+ * Characters from the chip's random number generator. It has noise to draw from only while the radio is on; before that
+ * its numbers are no better than pseudo-random (ESP-IDF, "Random Number Generation").
+ */
 export function randomText(length: number): string {
   let text = "";
   for (let i = 0; i < length; i++) text += alphabet.charAt((esp_random() >>> 7) % alphabet.length);

@@ -59,7 +59,7 @@ export class Portal {
   private readonly settings: Settings;
   private readonly gate: Gate;
   private readonly server: Server;
-  private readonly token = randomText(20);
+  private token = "";
   private readonly pages = new Map<string, Show>();
   private readonly changes = new Map<string, Change>();
   private readonly links: Link[] = [];
@@ -89,6 +89,9 @@ export class Portal {
   }
 
   start(): void {
+    // The access point's password and the token must be no one's guess: see `randomText`.
+    this.station.switchOn();
+    this.token = randomText(20);
     this.addRoutes();
     this.server.start();
     setInterval(() => this.serve(), serveEveryMs);
@@ -127,7 +130,7 @@ export class Portal {
     this.changes.set(path, act);
   }
 
-  /** Proves that a form is one of the device's own pages. */
+  /** Proves that a form is one of the device's own pages; empty before `start`. */
   formToken(): string {
     return this.token;
   }

@@ -58,13 +58,18 @@ export class Station {
     this.backOff = new BackOff(options.firstPauseMs, options.longestPauseMs);
   }
 
-  start(): void {
+  /** Turns the radio on; `start` does so, too. */
+  switchOn(): void {
     WiFi.persistent(false);
     WiFi.setHostname(this.options.hostname);
     // Beside an access point that is open already.
     WiFi.mode(WiFi.getMode() | WIFI_STA);
     // One machine decides when to try again, this one.
     WiFi.setAutoReconnect(false);
+  }
+
+  start(): void {
+    this.switchOn();
     watchDisconnections();
     setInterval(() => this.poll(), pollMs);
     this.startRound();

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { air } from "../../../arduino/WiFi/WiFi.ts";
+import { randomness } from "../../../arduino/Arduino/Arduino.ts";
+import { air, WiFi, WIFI_STA } from "../../../arduino/WiFi/WiFi.ts";
 import { hexOf, textOfBytes } from "../../../firmware-src/support/bytes.ts";
 import type { Question } from "./ask.ts";
 import { elapse } from "./elapse.ts";
@@ -30,6 +31,21 @@ describe("firmware: the setup page in a hostile world", () => {
       elapse(1000);
       assert.deepEqual(air.attempts, [name]);
       assert.equal(device.station.isJoined(), true);
+    });
+  }
+
+  for (const accessPoint of ["until joined", "always"] as const) {
+    it(`draws password and token while the radio is on, the chip's only source of noise (${accessPoint})`, () => {
+      const modes = new Set<number>();
+      randomness.onDraw = () => modes.add(WiFi.getMode() & WIFI_STA);
+      try {
+        device.start({ accessPoint });
+      } finally {
+        randomness.onDraw = undefined;
+      }
+      assert.deepEqual([...modes], [WIFI_STA]);
+      assert.match(device.token(), /^[a-z2-9]{20}$/);
+      assert.match(device.accessPoint.password(), /^[a-z2-9]{12}$/);
     });
   }
 
