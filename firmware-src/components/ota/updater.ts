@@ -1,6 +1,7 @@
 import { ESP } from "arduino/Esp";
 import { unixSeconds } from "arduino/Time";
 import { BackOff } from "../../support/back-off.ts";
+import { readable } from "../../support/bytes.ts";
 import { fractionOf } from "../../support/jitter.ts";
 import { log } from "../../support/log.ts";
 import { pause } from "../../support/pause.ts";
@@ -257,7 +258,9 @@ export class Updater {
     this.status = { phase, version, percent, reason: "" };
   }
 
-  private fail(reason: string): void {
+  /** `problem` may quote a server. */
+  private fail(problem: string): void {
+    const reason = readable(problem);
     this.status = { phase: "failed", version: "", percent: 0, reason };
     this.lastProblem = reason;
     log("ota", reason);

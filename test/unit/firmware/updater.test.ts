@@ -10,7 +10,7 @@ import { factsJson } from "../../../firmware-src/components/ota/facts.ts";
 import { Folder } from "../../../firmware-src/components/ota/folder.ts";
 import { GithubReleases } from "../../../firmware-src/components/ota/github-releases.ts";
 import { recordEvent, updateHistory, type HistoryEntry } from "../../../firmware-src/components/ota/history.ts";
-import { HttpUpdateInstaller } from "../../../firmware-src/components/ota/installer.ts";
+import { HttpUpdateInstaller } from "../../../firmware-src/components/ota/http-update-installer.ts";
 import type { UpdateSource } from "../../../firmware-src/components/ota/source.ts";
 import { Updater } from "../../../firmware-src/components/ota/updater.ts";
 import { Web } from "../../../firmware-src/components/ota/web.ts";
@@ -185,6 +185,14 @@ describe("firmware: updates", () => {
         internet.pages.set(imageUrl, { status: 302, location: "https://evil.example/x.bin" })
       ),
       /a redirect to evil\.example, which is not on the list/,
+    ],
+    [
+      "a redirect that would write a line of the log, and clear the terminal",
+      async () => (
+        await publish(),
+        internet.pages.set(imageUrl, { status: 302, location: "https://x\n[ota] verified\x1b[2J" })
+      ),
+      /^\[ota\] refused 1\.1\.0: a redirect to "https:\/\/x\\u\{a\}\[ota\] verified\\u\{1b\}\[2J"$/,
     ],
     [
       "an image that is gone",
