@@ -1,5 +1,5 @@
 import { GithubReleases } from "../../../firmware-src/components/ota/github-releases.ts";
-import { HttpUpdateInstaller } from "../../../firmware-src/components/ota/installer.ts";
+import { HttpUpdateInstaller } from "../../../firmware-src/components/ota/http-update-installer.ts";
 import { rolloutPlace } from "../../../firmware-src/components/ota/rules.ts";
 import { Updater } from "../../../firmware-src/components/ota/updater.ts";
 import { Web } from "../../../firmware-src/components/ota/web.ts";

@@ -154,7 +154,7 @@ class Transfer {
     const buffer = new Uint8Array(pieceBytes);
     let toSkip = skipped;
     let windowStartMs = millis();
-    let windowStartBytes = this.sink.taken();
+    let windowStartBytes = this.sink.taken() - skipped;
     while (this.taken < this.parcel.located.size) {
       const count = await exchange.read(buffer);
       if (count === 0) throw new Error("the download is too short");
@@ -166,13 +166,14 @@ class Transfer {
       this.shown.report(this.taken);
       const elapsedMs = (millis() - windowStartMs) >>> 0;
       if (elapsedMs < windowMs) continue;
-      // Of the image: a few bytes of a delta can mean much work.
-      const bytesPerSecond = Math.floor(((this.sink.taken() - windowStartBytes) * 1000) / elapsedMs);
+      // Of the image: a few bytes of a delta can mean much work. What is read over has its share in the time as well.
+      const doneBytes = this.sink.taken() - toSkip;
+      const bytesPerSecond = Math.floor(((doneBytes - windowStartBytes) * 1000) / elapsedMs);
       if (bytesPerSecond < this.options.leastBytesPerSecond) {
         throw new Error(`${bytesPerSecond} bytes a second are too slow`);
       }
       windowStartMs = millis();
-      windowStartBytes = this.sink.taken();
+      windowStartBytes = doneBytes;
     }
   }
 

@@ -104,6 +104,13 @@ describe("firmware: the resumable installer", () => {
     assert.ok(isInstalled());
   });
 
+  it("has patience for what it reads over, when the line is slow", async () => {
+    // 50 s until the first new byte: a whole window brings none.
+    serve({ endsAtByte: 100_000 }, { ignoresRange: true, bytesPerSecond: 2000 });
+    assert.equal(await install(120_000), "installed");
+    assert.ok(isInstalled());
+  });
+
   it("takes no other part than the one it asked for", async () => {
     const wrong = {
       raw: `HTTP/1.1 206 P\r\nContent-Length: 5\r\nContent-Range: bytes 0-4/${image.length}\r\n\r\nwrong`,
