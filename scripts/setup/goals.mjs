@@ -21,13 +21,14 @@ const everything = [
   need.mosquitto,
   need.crossCompiler,
   need.libFuzzer,
+  need.zlib,
 ];
 
 /** @type {Record<string, Goal>} */
 export const goals = {
   build: { required: [need.nodePackages] },
   fuzz: { required: [need.nodePackages, need.compiler] },
-  "fuzz:bytes": { required: [need.nodePackages, need.libFuzzer, need.mbedtls] },
+  "fuzz:bytes": { required: [need.nodePackages, need.libFuzzer, need.mbedtls, need.zlib] },
   start: { required: [...simulator, need.simulatedBoard], wanted: platformio },
   pio: { required: [...simulator, ...platformio] },
   lint: { required: [need.nodePackages, need.compiler, need.mbedtls, need.json, ...checks] },

@@ -26,6 +26,7 @@ export const nodePackages = { name: "npm packages", find: packagesFile, install:
 export const compiler = { name: `g++ ${oldestCompiler} or newer`, find: findCompiler, debian: ["g++"] };
 
 export const mbedtls = headers("mbedTLS and its headers", "mbedtls/ssl.h", "libmbedtls-dev");
+export const zlib = headers("zlib and its headers", "zlib.h", "zlib1g-dev");
 export const json = headers("JSON for Modern C++", "nlohmann/json.hpp", "nlohmann-json3-dev");
 
 /** @type {Need} */

@@ -1,5 +1,5 @@
 /** The targets as a program of libFuzzer: the C++ that the compiler makes of them, under ASan and UBSan. */
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { emitProgram } from "../../compiler/6-emit/index.ts";
 import { compile } from "../../compiler/index.ts";
@@ -23,7 +23,7 @@ const flags = [
   // `undefined` and `null` are pointers that no object can have, odd ones; nothing is read through them.
   ...["-fsanitize=fuzzer,address,undefined", "-fno-sanitize=alignment", "-fno-sanitize-recover=undefined"],
 ];
-const libraries = ["-lmbedcrypto"];
+const libraries = ["-lmbedcrypto", "-lz"];
 /** Headers of the core that are the simulator's and have nothing to do with a board. */
 const includeFolders = [nativeFolder, runtimeFolder, path.join(root, "sim/arduino")];
 const simulatorSources = ["WString.cpp", "IPAddress.cpp"].map((name) => path.join(root, "sim/arduino", name));
@@ -34,42 +34,33 @@ const simulatorSources = ["WString.cpp", "IPAddress.cpp"].map((name) => path.joi
  */
 export async function buildTargets(cache = new Cache()): Promise<string> {
   const files = generate();
-  const headers = [...contents(nativeFolder, ".h"), ...contents(path.join(runtimeFolder, "arduino"), ".h")];
-  const terms = [await clangVersion(), ...flags, runtimeKey(), ...headers];
-  // The larger part by far, and it changes less often than what stands around it.
-  const object = await cache.obtain("objects", contentKey([...terms, ...[...files].flat()]), async (draft) => {
+  const sources = [...contents(nativeFolder, ""), ...contents(path.join(runtimeFolder, "arduino"), ".h")];
+  const terms = [await clangVersion(), ...flags, ...libraries, runtimeKey(), ...sources];
+  const simulator = simulatorSources.map((file) => readFileSync(file));
+  return cache.obtain("programs", contentKey([...terms, ...simulator, ...[...files].flat()]), async (draft) => {
     const place = cache.draft();
     try {
       for (const [name, text] of files) {
         mkdirSync(path.dirname(path.join(place, name)), { recursive: true });
         writeFileSync(path.join(place, name), text);
       }
-      await callClang([`-I${place}`, "-c", path.join(place, wholeFile), "-o", draft]);
+      await callClang([`-I${place}`, path.join(place, wholeFile), ...libraries, "-o", draft]);
     } finally {
       rmSync(place, { recursive: true, force: true });
     }
   });
-  const sources = [
-    ...readdirSync(nativeFolder)
-      .filter((name) => name.endsWith(".cpp"))
-      .map((name) => path.join(nativeFolder, name)),
-    ...simulatorSources,
-  ].sort();
-  const key = contentKey([object, ...terms, ...sources.map((file) => readFileSync(file))]);
-  // Past the compiler driver: by its name it does not know an object.
-  return cache.obtain("programs", key, (draft) =>
-    callClang([...sources, "-Xlinker", object, ...libraries, "-o", draft]),
-  );
 }
 
 function contents(folderOfSources: string, ending: string): Uint8Array[] {
   return readdirSync(folderOfSources, { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(ending))
     .sort()
-    .map((name) => readFileSync(path.join(folderOfSources, name)));
+    .map((name) => path.join(folderOfSources, name))
+    .filter((file) => statSync(file).isFile())
+    .map((file) => readFileSync(file));
 }
 
-/** The C++, with one source that includes all the others: their templates are made once. */
+/** The C++, with one source that includes all the others, the harness too: their headers are read and their templates made once. */
 function generate(): ReadonlyMap<string, string> {
   const overlays = new Map([[bindingPlace, readFileSync(bindingFile, "utf8")]]);
   const { program, diagnostics } = compile({ entry, root, overlays });
@@ -81,7 +72,11 @@ function generate(): ReadonlyMap<string, string> {
   }
   const files = emitProgram(program, { mode: "program" });
   const own = [...files.keys()].filter((name) => name.endsWith(".cpp"));
-  const includes = ["<otter/otter.h>", ...own.map((name) => `"${name}"`)].map((name) => `#include ${name}\n`);
+  const harness = readdirSync(nativeFolder)
+    .filter((name) => name.endsWith(".cpp"))
+    .map((name) => path.join(nativeFolder, name));
+  const sources = [...own, ...harness.sort(), ...simulatorSources].map((name) => `"${name}"`);
+  const includes = ["<otter/otter.h>", ...sources].map((name) => `#include ${name}\n`);
   return new Map([...files, [wholeFile, includes.join("")]]);
 }
 

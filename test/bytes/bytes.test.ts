@@ -2,11 +2,12 @@ import assert from "node:assert/strict";
 import { readdirSync, rmSync } from "node:fs";
 import path from "node:path";
 import { buildTargets } from "./build.ts";
-import { findingsFolder, keptInputs, recorded, runInput, runSession } from "./session.ts";
+import { seedsOf } from "./seeds.ts";
+import { findingsFolder, keptInputs, recorded, runInput, runSession, writeSeeds } from "./session.ts";
 import { targets } from "./targets.ts";
 
 const minuteMs = 60_000;
-const secondsEach = 2;
+const secondsEach = 1;
 
 describe("any bytes for the compiled parsers of the firmware, under ASan and UBSan", function () {
   this.timeout(15 * minuteMs);
@@ -37,6 +38,26 @@ describe("any bytes for the compiled parsers of the firmware, under ASan and UBS
     const [input] = readdirSync(findings);
     assert.ok(input);
     assert.match(await runInput(program, "planted", path.join(findings, input)), /not so: planted/);
+  });
+
+  it("are in the seeds what a release makes, which comes through whole", async () => {
+    const seeded = [...targets.keys()].filter((target) => seedsOf(target).length > 0);
+    assert.deepEqual(seeded, ["download", "inflate", "patch"]);
+    for (const target of seeded) {
+      const seeds = writeSeeds(target);
+      try {
+        for (const seed of readdirSync(seeds)) {
+          // The opposite of the target finds fault with what comes through.
+          assert.match(
+            await runInput(program, `${target}!`, path.join(seeds, seed)),
+            /not so: planted/,
+            `${target} ${seed}`,
+          );
+        }
+      } finally {
+        rmSync(seeds, { recursive: true, force: true });
+      }
+    }
   });
 
   it("were given to each of them before, by the record", () => {

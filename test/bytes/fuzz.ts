@@ -3,7 +3,16 @@ import { existsSync, writeFileSync } from "node:fs";
 import process from "node:process";
 import { Command } from "commander";
 import { buildTargets } from "./build.ts";
-import { type Executions, findingsFolder, keptInputs, recorded, recordFile, runInput, runSession } from "./session.ts";
+import {
+  type Executions,
+  findingsFolder,
+  keptInputs,
+  recorded,
+  recordFile,
+  runInput,
+  runSession,
+  shrink,
+} from "./session.ts";
 import { targets } from "./targets.ts";
 
 interface Options {
@@ -11,6 +20,7 @@ interface Options {
   readonly seed: string;
   readonly seconds?: string;
   readonly keep?: true;
+  readonly shrink?: true;
   readonly record?: true;
   readonly input?: string;
 }
@@ -22,6 +32,7 @@ const command = new Command("fuzz:bytes")
   .option("--seconds <count>", "at most so long for each")
   .option("--seed <number>", "of libFuzzer's chance", "1")
   .option("--keep", "keep inputs that go new ways in test/bytes/corpus")
+  .option("--shrink", "then keep no more inputs than it takes to go all their ways")
   .option("--record", "add the number of executions to test/bytes/executions.json")
   .option("--input <file>", "run only this input, as it was found")
   .parse();
@@ -43,6 +54,7 @@ for (const target of chosen) {
           ...(options.keep && { keeps: true }),
         })
       : { executions: 1, finding: await runInput(program, target, options.input) };
+  if (options.shrink && finding === "") await shrink(program, target);
   const seconds = ((performance.now() - started) / 1000).toFixed(0);
   const mark = finding === "" ? "✔" : "✘";
   process.stdout.write(

@@ -1,8 +1,18 @@
 /** Runs of libFuzzer over one target. */
 import { spawn } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { seedsOf } from "./seeds.ts";
 import { targets } from "./targets.ts";
 
 const folder = import.meta.dirname;
@@ -35,6 +45,7 @@ export function corpusOf(target: string): string {
 /** Runs what is kept, and then as many inputs made of it as the session asks for. */
 export async function runSession(program: string, target: string, session: Session): Promise<Outcome> {
   const fresh = mkdtempSync(path.join(tmpdir(), "otter-bytes-"));
+  const seeds = writeSeeds(target);
   const findings = path.join(findingsFolder, target);
   mkdirSync(findings, { recursive: true });
   try {
@@ -48,8 +59,9 @@ export async function runSession(program: string, target: string, session: Sessi
       "-reload=0",
       ...(session.limitSeconds === undefined ? [] : [`-max_total_time=${session.limitSeconds}`]),
       // libFuzzer counts the kept ones, too.
-      `-runs=${session.runs === 0 ? 0 : session.runs + keptInputs(target)}`,
+      `-runs=${session.runs === 0 ? 0 : session.runs + keptInputs(target) + seedsOf(target).length}`,
       fresh,
+      seeds,
       ...(existsSync(corpusOf(target)) ? [corpusOf(target)] : []),
     ]);
     const executions = Number(/stat::number_of_executed_units:\s*(\d+)/.exec(errors)?.[1] ?? 0);
@@ -57,8 +69,15 @@ export async function runSession(program: string, target: string, session: Sessi
     if (session.keeps === true) await keep(program, target, fresh);
     return { executions, finding: "" };
   } finally {
-    rmSync(fresh, { recursive: true, force: true });
+    for (const place of [fresh, seeds]) rmSync(place, { recursive: true, force: true });
   }
+}
+
+/** A folder of its own with what a release would send. */
+export function writeSeeds(target: string): string {
+  const place = mkdtempSync(path.join(tmpdir(), "otter-seeds-"));
+  for (const [index, seed] of seedsOf(target).entries()) writeFileSync(path.join(place, `${index}`), seed);
+  return place;
 }
 
 /** Runs one input, again and again if it is one that was found. */
@@ -71,9 +90,33 @@ export function keptInputs(target: string): number {
   return existsSync(corpusOf(target)) ? readdirSync(corpusOf(target)).length : 0;
 }
 
-async function keep(program: string, target: string, fresh: string): Promise<void> {
+/** Of the inputs that libFuzzer found, keeps those that go all their ways. One with a name was put there by somebody, and stays. */
+export async function shrink(program: string, target: string): Promise<void> {
+  const smaller = mkdtempSync(path.join(tmpdir(), "otter-bytes-"));
+  try {
+    const found = readdirSync(corpusOf(target)).filter((name) => /^[0-9a-f]{40}$/.test(name));
+    for (const name of found) renameSync(path.join(corpusOf(target), name), path.join(smaller, name));
+    await keep(program, target, smaller, waysOnly);
+  } finally {
+    rmSync(smaller, { recursive: true, force: true });
+  }
+}
+
+/** Whether a way is gone once or a hundred times makes no difference: such inputs fill a repository, and are found again at once. */
+const waysOnly = ["-use_counters=0"];
+
+async function keep(program: string, target: string, fresh: string, options: readonly string[] = []): Promise<void> {
   mkdirSync(corpusOf(target), { recursive: true });
-  await libFuzzer(program, target, ["-merge=1", `-max_len=${targets.get(target) ?? 0}`, corpusOf(target), fresh]);
+  const lengthLimit = `-max_len=${targets.get(target) ?? 0}`;
+  const { exitCode, errors } = await libFuzzer(program, target, [
+    "-merge=1",
+    lengthLimit,
+    ...options,
+    corpusOf(target),
+    fresh,
+  ]);
+  if (exitCode !== 0)
+    throw new Error(`libFuzzer could not choose among the inputs of ${target}:\n${errors.slice(-2000)}`);
 }
 
 /** Its log, by a session's outcome, is on the error stream. */

@@ -33,6 +33,13 @@ export declare function readInput(buffer: Uint8Array): void;
 export declare function inputText(): string;
 
 /**
+ * The input as text of which each character is a byte.
+ * @cpp otter::fuzz::inputAsCharacters
+ * @returns {String}
+ */
+export declare function inputAsCharacters(): string;
+
+/**
  * Lets time go by.
  * @cpp otter::fuzz::advance
  * @param {double} durationMs
@@ -88,3 +95,37 @@ export declare function runTimers(): void;
  * @param {bool} doesSo
  */
 export declare function goesOn(doesSo: boolean): void;
+
+/**
+ * Whoever the device connects to now answers with the next part of the input, from `start` on: a byte for the rhythm, two
+ * for the length, the higher first, and so many bytes. At its end nobody answers any more.
+ * @cpp otter::fuzz::answerInTurn
+ * @param {int32_t} start
+ */
+export declare function answerInTurn(start: number): void;
+
+/**
+ * Puts an image into the slot that runs.
+ * @cpp otter::fuzz::writeRunningSlot
+ * @param {uint8_t*} image
+ * @param {int32_t} size
+ */
+export declare function writeRunningSlot(image: Uint8Array, size: number): void;
+
+/**
+ * Whether the device would boot from the other slot.
+ * @cpp otter::fuzz::isOtherSlotNext
+ * @returns {bool}
+ */
+export declare function isOtherSlotNext(): boolean;
+
+/**
+ * Unpacks the input from `start` on as zlib does. How many bytes come out; below 0 when zlib refuses it, or more than
+ * `limit` would come.
+ * @cpp otter::fuzz::inflatedByZlib
+ * @param {int32_t} start
+ * @param {uint8_t*} output
+ * @param {int32_t} limit
+ * @returns {int32_t}
+ */
+export declare function inflatedByZlib(start: number, output: Uint8Array, limit: number): number;

@@ -1,13 +1,10 @@
 // Between libFuzzer and a program of the language: its modules run once, its target for each input.
-#include <NetworkServer.h>
-#include <WiFi.h>
-#include <fcntl.h>
 #include <freertos/task.h>
 #include <otter/otter.h>
 
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
-#include <memory>
 #include <utility>
 
 #include "fuzz_input.h"
@@ -19,19 +16,12 @@ void initialize();
 
 namespace {
 
-struct Input {
-  const std::uint8_t* bytes = nullptr;
-  std::size_t size = 0;
-};
-
-Input input;
+otter::fuzz::Input input;
 std::function<void()> target;
 // Some seconds before millis() begins again at 0, so that every input may see it do so.
 constexpr double kStartMs = 4294967296.0 - 4000;
 double nowMs = kStartMs;
 bool isGoingOn = false;
-std::shared_ptr<otter::fuzz::FarEnd> waiting;
-std::shared_ptr<otter::fuzz::FarEnd> visitor;
 
 // What nobody catches restarts a device: it is a finding.
 template <typename F>
@@ -55,6 +45,8 @@ extern "C" int LLVMFuzzerInitialize(int*, char***) {
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size) {
   input = {bytes, size};
   nowMs = kStartMs;
+  otter::fuzz::resetNetwork();
+  otter::fuzz::resetFlash();
   guarded([] {
     target();
     // A promise that is never kept ends as libFuzzer's time-out.
@@ -64,12 +56,18 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
     }
     otter::Scheduler::shared().drain();
   });
-  visitor.reset();
-  waiting.reset();
   return 0;
 }
 
 namespace otter::fuzz {
+
+Input Input::from(std::int32_t start) const {
+  const std::size_t skipped = std::min(static_cast<std::size_t>(start), size);
+  return {bytes + skipped, size - skipped};
+}
+const Input& currentInput() {
+  return input;
+}
 
 void onInput(const std::string& name, std::function<void()> chosen) {
   const char* const wanted = std::getenv("OTTER_FUZZ_TARGET");
@@ -84,13 +82,15 @@ void readInput(std::uint8_t* buffer) {
 String inputText() {
   return String(reinterpret_cast<const char*>(input.bytes), static_cast<unsigned>(input.size));
 }
-void hear(std::int32_t start, std::int32_t size) {
-  const std::size_t from = std::min(static_cast<std::size_t>(start), input.size);
-  const std::size_t count = std::min(static_cast<std::size_t>(size), input.size - from);
-  WiFi.heard.assign(reinterpret_cast<const char*>(input.bytes) + from, count);
-}
-String attempted() {
-  return String(std::exchange(WiFi.attempted, {}).c_str());
+// The border reads UTF-8. A target that put the text together by itself would spend most of its time on that.
+String inputAsCharacters() {
+  std::string text;
+  for (std::size_t i = 0; i < input.size; ++i) {
+    const std::uint8_t byte = input.bytes[i];
+    if (byte >= 0x80) text += static_cast<char>(0xC0 | byte >> 6);
+    text += static_cast<char>(byte < 0x80 ? byte : 0x80 | (byte & 0x3F));
+  }
+  return String(text.data(), static_cast<unsigned>(text.size()));
 }
 void runTimers() {
   Scheduler::shared().poll();
@@ -100,17 +100,6 @@ void goesOn(bool doesSo) {
 }
 void advance(double durationMs) {
   nowMs += durationMs;
-}
-void visit(std::int32_t start, std::uint8_t rhythm) {
-  const std::size_t from = std::min(static_cast<std::size_t>(start), input.size);
-  waiting = visitor = std::make_shared<FarEnd>(input.bytes + from, input.size - from, rhythm);
-}
-bool isVisitOver() {
-  return visitor == nullptr || visitor->isHungUp();
-}
-String received() {
-  return visitor == nullptr ? String()
-                            : String(visitor->received().data(), static_cast<unsigned>(visitor->received().size()));
 }
 
 }  // namespace otter::fuzz
@@ -126,37 +115,6 @@ uint32_t esp_random() {
 }
 unsigned long millis() {
   return static_cast<std::uint32_t>(static_cast<std::uint64_t>(nowMs));
-}
-
-int NetworkClient::connect(const char*, uint16_t) {
-  const std::size_t skipped = std::min<std::size_t>(input.size, 1);
-  const std::uint8_t rhythm = input.size == 0 ? 0 : input.bytes[0];
-  farEnd_ = std::make_shared<otter::fuzz::FarEnd>(input.bytes + skipped, input.size - skipped, rhythm);
-  return 1;
-}
-int NetworkClient::read() {
-  uint8_t byte = 0;
-  return readBytes(&byte, 1) == 1 ? byte : -1;
-}
-size_t NetworkClient::write(const uint8_t* buffer, size_t size) {
-  if (farEnd_ == nullptr || farEnd_->isHungUp()) return 0;
-  farEnd_->receive(buffer, size);
-  return size;
-}
-void NetworkClient::stop() {
-  if (farEnd_ != nullptr) farEnd_->hangUp();
-}
-// Something that can always be written to, for whoever asks the system about it.
-int NetworkClient::fd() const {
-  static const int descriptor = open("/dev/null", O_WRONLY | O_CLOEXEC);
-  return descriptor;
-}
-
-bool NetworkServer::hasClient() {
-  return waiting != nullptr;
-}
-NetworkClient NetworkServer::accept() {
-  return NetworkClient(std::exchange(waiting, nullptr));
 }
 
 namespace otter::platform {

@@ -4,6 +4,9 @@
 
 namespace otter::fuzz {
 
+static constexpr double kSilenceStepMs = 250;
+static constexpr double kPauseStepMs = 60;
+
 // Whole in one part for the rhythms that end in 0, byte by byte for those that end in 1.
 static std::size_t partSizeOf(std::uint8_t rhythm) {
   const std::size_t number = rhythm & 0xF;
@@ -20,8 +23,18 @@ FarEnd::FarEnd(const std::uint8_t* bytes, std::size_t size, std::uint8_t rhythm)
 
 std::size_t FarEnd::available() {
   if (isHungUp_) return 0;
+  passTime();
   if (partLeft_ == 0 && platform::monotonicMs() >= nextMs_) partLeft_ = std::min(partSize_, bytes_.size() - taken_);
   return partLeft_;
+}
+
+// Whoever looks at a silent line again and again learns nothing by it: the time goes by faster for them.
+void FarEnd::passTime() const {
+  const double nowMs = platform::monotonicMs();
+  if (staysForEver_ && taken_ == bytes_.size())
+    platform::idleUntil(nowMs + kSilenceStepMs);
+  else if (partLeft_ == 0 && taken_ < bytes_.size())
+    platform::idleUntil(std::min(nextMs_, nowMs + kPauseStepMs));
 }
 
 std::size_t FarEnd::take(std::uint8_t* buffer, std::size_t size) {

@@ -26,6 +26,8 @@ class FarEnd {
   const std::string& received() const { return received_; }
 
  private:
+  void passTime() const;
+
   std::string bytes_;
   std::size_t partSize_;
   double pauseMs_;

@@ -1,4 +1,4 @@
-import { inputSize, readInput } from "arduino/FuzzInput";
+import { inputAsCharacters, inputSize, readInput } from "arduino/FuzzInput";
 
 export function inputBytes(): Uint8Array {
   const bytes = new Uint8Array(inputSize());
@@ -8,9 +8,13 @@ export function inputBytes(): Uint8Array {
 
 /** As parsers of the firmware get what came: a character is a byte. */
 export function inputCharacters(): string {
-  let text = "";
-  for (const byte of inputBytes()) text += String.fromCharCode(byte);
-  return text;
+  return inputAsCharacters();
+}
+
+/** Whether the first bytes of both are the same. */
+export function sameBytes(one: Uint8Array, other: Uint8Array, size: number): boolean {
+  for (let i = 0; i < size; i++) if (one[i] !== other[i]) return false;
+  return true;
 }
 
 /** What must be so whatever comes; that it is not is a finding. */

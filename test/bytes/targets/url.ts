@@ -14,7 +14,7 @@ onInput("url", () => {
     require(host !== "", "there is a host");
     for (const character of host) require(character < "A" || character > "Z", "a host is in lower case");
     for (const mark of ["/", "?", "#", "@", ":", "\\", " ", "\r", "\n"]) {
-      require(!host.includes(mark), `a host has no ${mark}`);
+      require(!host.includes(mark), "a host has none of the marks around it");
     }
     require(port >= 1 && port <= 65_535, "a port is one");
     require(path.startsWith("/") &&
