@@ -16,7 +16,7 @@ export class Scanner {
   private finishedMs = 0;
   private hasScanned = false;
 
-  /** Strongest first. */
+  /** Strongest first, at most `networkLimit`. */
   networks(): readonly FoundNetwork[] {
     return this.found;
   }
@@ -42,7 +42,7 @@ export class Scanner {
     if (!this.isRunning) return;
     const count = WiFi.scanComplete();
     if (count === WIFI_SCAN_RUNNING) return;
-    if (count >= 0) this.found = mergeByName(readResults(count));
+    if (count >= 0) this.found = readResults(count);
     WiFi.scanDelete();
     this.finish();
   }
@@ -59,17 +59,21 @@ function elapsedSince(startMs: number): number {
   return (millis() - startMs) >>> 0;
 }
 
+/** What a page, and a device's memory, have room for: it costs nothing to fill the air with hundreds of names. */
+export const networkLimit = 32;
+
 function readResults(count: number): FoundNetwork[] {
-  const results: FoundNetwork[] = [];
+  let results: FoundNetwork[] = [];
   for (let i = 0; i < count; i++) {
     const name = WiFi.SSID(i);
     const isOpen = WiFi.encryptionType(i) === WIFI_AUTH_OPEN;
     results.push({ name, signal: WiFi.RSSI(i), isOpen });
+    if (results.length >= 2 * networkLimit) results = mergeByName(results);
   }
-  return results;
+  return mergeByName(results);
 }
 
-/** One entry a name, that of the strongest access point; strongest first. Networks without a name are left out. */
+/** One entry a name, that of the strongest access point; the strongest `networkLimit`, strongest first. Networks without a name are left out. */
 export function mergeByName(results: readonly FoundNetwork[]): FoundNetwork[] {
   const strongest = new Map<string, FoundNetwork>();
   for (const result of results) {
@@ -77,5 +81,6 @@ export function mergeByName(results: readonly FoundNetwork[]): FoundNetwork[] {
     const known = strongest.get(result.name);
     if (known === undefined || known.signal < result.signal) strongest.set(result.name, result);
   }
-  return Array.from(strongest.values()).sort((a, b) => b.signal - a.signal);
+  const networks = Array.from(strongest.values()).sort((a, b) => b.signal - a.signal);
+  return networks.slice(0, networkLimit);
 }

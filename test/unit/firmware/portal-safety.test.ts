@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { randomness } from "../../../arduino/Arduino/Arduino.ts";
 import { air, WiFi, WIFI_STA } from "../../../arduino/WiFi/WiFi.ts";
+import { networkLimit } from "../../../firmware-src/components/wifi/scanner.ts";
 import { hexOf, textOfBytes } from "../../../firmware-src/support/bytes.ts";
 import type { Question } from "./ask.ts";
 import { elapse } from "./elapse.ts";
@@ -48,6 +49,27 @@ describe("firmware: the setup page in a hostile world", () => {
       assert.match(device.accessPoint.password(), /^[a-z2-9]{12}$/);
     });
   }
+
+  it("keeps and shows the strongest networks only when somebody fills the air with names", () => {
+    const flood = Array.from({ length: 500 }, (_, index) => ({
+      // Each name is heard a second time, somewhat stronger.
+      name: `free wifi ${index % 250}`.padEnd(32, "!"),
+      signal: -90 + ((index % 250) % 20) + Math.floor(index / 250),
+      password: "",
+    }));
+    air.networks = [...flood, { name: "Home", signal: -60, password: "riverbank" }];
+    device.start();
+    const { body } = device.request({ path: "/" });
+    assert.equal(device.station.scanner.networks().length, networkLimit);
+    assert.equal(device.station.scanner.networks()[0]?.name, "Home");
+    const signals = device.station.scanner.networks().map(({ signal }) => signal);
+    assert.deepEqual(signals.slice(1), [
+      ...Array<number>(12).fill(-70),
+      ...Array<number>(12).fill(-71),
+      ...Array<number>(7).fill(-72),
+    ]);
+    assert.ok(body.length < 20_000, `${body.length} characters`);
+  });
 
   it("refuses changes without the token, from other sites, and under other names", () => {
     device.start();
