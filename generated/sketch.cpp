@@ -21,7 +21,7 @@
 #include "firmware-src/support/url.h"
 #include "firmware-src/components/ota/web.h"
 #include "firmware-src/components/ota/rules.h"
-#include "firmware-src/components/ota/installer.h"
+#include "firmware-src/components/ota/http-update-installer.h"
 #include "firmware-src/components/ota/unpack/unpacker.h"
 #include "firmware-src/components/ota/unpack/huffman-code.h"
 #include "firmware-src/components/ota/unpack/window.h"
@@ -55,6 +55,7 @@
 #include "firmware-src/components/wifi/saved-networks.h"
 #include "firmware-src/components/wifi/failure.h"
 #include "firmware-src/components/wifi/attempt.h"
+#include "firmware-src/components/wifi/scanner.h"
 #include "firmware-src/components/wifi/station.h"
 #include "firmware-src/config.h"
 #include "firmware-src/version.h"
@@ -95,7 +96,7 @@ void setup() {
     otter_app::firmware_src::support::url::initialize();
     otter_app::firmware_src::components::ota::web::initialize();
     otter_app::firmware_src::components::ota::rules::initialize();
-    otter_app::firmware_src::components::ota::installer::initialize();
+    otter_app::firmware_src::components::ota::http_update_installer::initialize();
     otter_app::firmware_src::components::ota::unpack::unpacker::initialize();
     otter_app::firmware_src::components::ota::unpack::huffman_code::initialize();
     otter_app::firmware_src::components::ota::unpack::window::initialize();
@@ -129,6 +130,7 @@ void setup() {
     otter_app::firmware_src::components::wifi::saved_networks::initialize();
     otter_app::firmware_src::components::wifi::failure::initialize();
     otter_app::firmware_src::components::wifi::attempt::initialize();
+    otter_app::firmware_src::components::wifi::scanner::initialize();
     otter_app::firmware_src::components::wifi::station::initialize();
     otter_app::firmware_src::config::initialize();
     otter_app::firmware_src::version::initialize();

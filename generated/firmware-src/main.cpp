@@ -8,7 +8,7 @@
 #include "components/ota/facts.h"
 #include "components/ota/folder.h"
 #include "components/ota/github-releases.h"
-#include "components/ota/installer.h"
+#include "components/ota/http-update-installer.h"
 #include "components/ota/packed-first.h"
 #include "components/ota/resumable-installer.h"
 #include "components/ota/updater.h"
@@ -197,17 +197,17 @@ void ShapeLiteral::trace(otter::Tracer& tracer) {
   tracer(keys);
 }
 
-#line 146 "firmware-src/main.ts"
+#line 147 "firmware-src/main.ts"
 static Ref<Object> createSource(const Ref<Object>& source, const Ref<otter_app::firmware_src::components::ota::web::Web>& web) {
   const Ref<Array<Ref<Object>>> t = seen<otter_app::firmware_src::config::ShapeLiteral_3>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota)->trustedKeys;
-#line 147
+#line 148
   const Ref<Object> terms = create<ShapeLiteral>(t, board);
   {
-#line 148
+#line 149
     const Str subject = seen<otter_app::firmware_src::config::ShapeLiteral_4>(source)->kind;
-#line 148
+#line 149
     std::int32_t clause = 3;
-#line 153
+#line 154
     if (subject == "github"_s) {
       clause = 0;
     } else if (subject == "website"_s) {
@@ -215,22 +215,22 @@ static Ref<Object> createSource(const Ref<Object>& source, const Ref<otter_app::
     } else if (subject == "folder"_s) {
       clause = 2;
     }
-#line 154
+#line 155
     switch (clause) {
       case 0:
       {
         const Str t_2 = seen<otter_app::firmware_src::config::ShapeLiteral_4>(source)->owner;
-#line 150
+#line 151
         return create<otter_app::firmware_src::components::ota::github_releases::GithubReleases>(t_2, Str(seen<otter_app::firmware_src::config::ShapeLiteral_4>(source)->repository), web, terms);
       }
       case 1:
       {
-#line 152
+#line 153
         return create<otter_app::firmware_src::components::ota::website::Website>(otter::dispatch<Str()>(source, 0), web, terms);
       }
       case 2:
       {
-#line 154
+#line 155
         return create<otter_app::firmware_src::components::ota::folder::Folder>(otter::dispatch<Str()>(source, 0), web);
       }
     }
@@ -239,42 +239,42 @@ static Ref<Object> createSource(const Ref<Object>& source, const Ref<otter_app::
 }
 #line 241 "firmware-src/main.cpp"
 
-#line 139 "firmware-src/main.ts"
+#line 140 "firmware-src/main.ts"
 static Ref<Object> createInstaller(const Ref<otter_app::firmware_src::components::ota::web::Web>& web) {
   const Ref<otter_app::firmware_src::components::ota::resumable_installer::ResumableInstaller> loop = create<otter_app::firmware_src::components::ota::resumable_installer::ResumableInstaller>(web, hold(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota));
-  const Ref<Object> plain = seen<otter_app::firmware_src::config::ShapeLiteral_3>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota)->installer == "resumable"_s ? Ref<Object>(loop) : Ref<Object>(create<otter_app::firmware_src::components::ota::installer::HttpUpdateInstaller>(web, closure<void()>(capture(), []() -> void {
+  const Ref<Object> plain = seen<otter_app::firmware_src::config::ShapeLiteral_3>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota)->installer == "resumable"_s ? Ref<Object>(loop) : Ref<Object>(create<otter_app::firmware_src::components::ota::http_update_installer::HttpUpdateInstaller>(web, closure<void()>(capture(), []() -> void {
     hold(meanwhile)->call();
   })));
-#line 143
+#line 144
   return seen<otter_app::firmware_src::config::ShapeLiteral_3>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota)->takesPacked ? Ref<Object>(create<otter_app::firmware_src::components::ota::packed_first::PackedFirst>(otter_app::firmware_src::version::version, web, loop, plain)) : plain;
 }
 #line 252 "firmware-src/main.cpp"
 
 void initialize() {
-#line 34 "firmware-src/main.ts"
+#line 35 "firmware-src/main.ts"
   Serial.begin(::otter::border::to<unsigned long>(115200.0));
-#line 36
+#line 37
   identity = otter_app::firmware_src::components::device::identity::readIdentity();
   board = (::otter::border::from<::otter::Str>(otter::arduino::boardName()));
   settings = create<otter_app::firmware_src::components::portal::settings::Settings>();
   const Str t = seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->namePrefix;
-#line 39
+#line 40
   usualName = concat(t, "-"_s, seen<otter_app::firmware_src::components::device::identity::IdentityLiteral>(identity)->shortId);
   const Ref<otter_app::firmware_src::components::portal::settings::Settings> t_2 = settings;
-#line 40
+#line 41
   deviceName = t_2->add("deviceName"_s, "Device name"_s, otter_app::firmware_src::components::portal::setting_kinds::hostLabel(""_s, 24), closure<Str(Ref<Object>)>(capture(), [](Ref<Object> texts) -> Str {
-#line 40
+#line 41
     return seen<otter_app::firmware_src::components::portal::texts::chinese::TextsLiteral>(texts)->deviceName;
   }));
-#line 41
+#line 42
   name = deviceName->get_value() == ""_s ? usualName : deviceName->get_value();
   const Str t_5 = name;
   const Str t_4 = otter_app::firmware_src::version::version;
   const Str t_3 = board;
-#line 42
+#line 43
   otter_app::firmware_src::support::log::log("device"_s, concat(t_5, " "_s, t_4, " on "_s, t_3, ", "_s, seen<otter_app::firmware_src::components::device::identity::IdentityLiteral>(identity)->mac));
   const Str t_7 = otter_app::firmware_src::version::version;
-#line 45
+#line 46
   const Ref<Object> t_6 = seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota;
   const Str t_8 = seen<otter_app::firmware_src::config::ShapeLiteral_3>(t_6)->product;
   const Ref<Array<Ref<Object>>> t_9 = seen<otter_app::firmware_src::config::ShapeLiteral_3>(t_6)->trustedKeys;
@@ -293,29 +293,29 @@ void initialize() {
   const bool t_22 = seen<otter_app::firmware_src::config::ShapeLiteral_3>(t_6)->takesPacked;
   const std::int32_t t_23 = seen<otter_app::firmware_src::config::ShapeLiteral_3>(t_6)->resumeLimit;
   const std::int32_t t_24 = seen<otter_app::firmware_src::config::ShapeLiteral_3>(t_6)->leastBytesPerSecond;
-#line 45
+#line 46
   ladder = create<otter_app::firmware_src::components::ota::crash_ladder::CrashLadder>(create<CrashLadderOptionsLiteral>(t_7, t_8, t_9, t_10, t_11, t_12, t_13, t_14, t_15, t_16, t_17, t_18, t_19, t_20, t_21, t_22, t_23, t_24, seen<otter_app::firmware_src::config::ShapeLiteral_3>(t_6)->certificates));
   isInSafeMode = ladder->climb();
-#line 48
+#line 49
   device = create<otter_app::firmware_src::components::device::device::Device>(hold(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->device));
   if (!isInSafeMode) {
-#line 49
+#line 50
     device->start();
   }
   web = create<otter_app::firmware_src::components::ota::web::Web>(Str(seen<otter_app::firmware_src::config::ShapeLiteral_3>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota)->certificates));
   saved = create<otter_app::firmware_src::components::wifi::saved_networks::SavedNetworks>();
   saved->load();
   const Str t_26 = name;
-#line 54
+#line 55
   const Ref<Object> t_25 = seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->wifi;
   const std::int32_t t_27 = seen<otter_app::firmware_src::config::ShapeLiteral>(t_25)->firstPauseMs;
   const std::int32_t t_28 = seen<otter_app::firmware_src::config::ShapeLiteral>(t_25)->longestPauseMs;
   const Ref<Object> t_29 = create<StationOptionsLiteral>(t_26, t_27, t_28, seen<otter_app::firmware_src::config::ShapeLiteral>(t_25)->internetCheck);
-#line 54
+#line 55
   station = create<otter_app::firmware_src::components::wifi::station::Station>(t_29, saved);
-#line 56
+#line 57
   internet = create<otter_app::firmware_src::components::wifi::internet::InternetCheck>(Str(seen<otter_app::firmware_src::config::ShapeLiteral>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->wifi)->internetCheck));
-#line 59
+#line 60
   meanwhile = closure<void()>(capture(), []() -> void {
   });
   const Str t_30 = seen<otter_app::firmware_src::config::ShapeLiteral_3>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota)->product;
@@ -327,45 +327,45 @@ void initialize() {
   const std::int32_t t_36 = seen<otter_app::firmware_src::config::ShapeLiteral_3>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota)->trialMs;
   const Ref<Object> t_37 = create<UpdaterOptionsLiteral>(t_30, t_31, t_32, t_33, t_34, t_35, t_36, seen<otter_app::firmware_src::config::ShapeLiteral_3>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota)->trialLimit);
   const Ref<Array<Ref<Object>>> t_38 = hold(seen<otter_app::firmware_src::config::ShapeLiteral_3>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota)->sources)->map<Ref<Object>>([&](Ref<Object> source) -> Ref<Object> {
-#line 71
+#line 72
     return createSource(source, web);
   });
-#line 60
+#line 61
   updater = create<otter_app::firmware_src::components::ota::updater::Updater>(t_37, t_38, createInstaller(web), closure<bool()>(capture(), []() -> bool {
-#line 73
+#line 74
     return station->isJoined();
   }));
   updater->start();
   const Ref<Object> t_39 = seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->report;
   const Str t_40 = seen<otter_app::firmware_src::components::device::identity::IdentityLiteral>(identity)->mac;
-#line 77
+#line 78
   report = create<otter_app::firmware_src::components::report::report::Report>(t_39, t_40, web, closure<bool()>(capture(), []() -> bool {
-#line 77
+#line 78
     return station->isJoined();
   }));
-#line 78
+#line 79
   if (!isInSafeMode) {
-#line 78
+#line 79
     report->start();
   }
   const Str t_41 = name;
   const Str t_42 = seen<otter_app::firmware_src::config::ShapeLiteral_2>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->portal)->address;
-#line 80
+#line 81
   accessPoint = create<otter_app::firmware_src::components::portal::access_point::AccessPoint>(create<AccessPointOptionsLiteral>(t_41, t_42, seen<otter_app::firmware_src::config::ShapeLiteral_2>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->portal)->password));
   const Str t_43 = otter_app::firmware_src::version::version;
   const Str t_44 = seen<otter_app::firmware_src::components::device::identity::IdentityLiteral>(identity)->mac;
-#line 81
+#line 82
   details = create<DetailSourcesLiteral>(t_43, t_44, closure<bool()>(capture(), []() -> bool {
-#line 84
+#line 85
     return station->isJoined();
   }), closure<Str()>(capture(), []() -> Str {
-#line 85
+#line 86
     return device->reading();
   }), closure<Ref<Object>()>(capture(), []() -> Ref<Object> {
-#line 86
+#line 87
     return updater->lastStatus();
   }), closure<bool()>(capture(), []() -> bool {
-#line 87
+#line 88
     return seen<otter_app::firmware_src::components::ota::updater::UpdateFactsLiteral>(updater->facts())->isOnTrial;
   }), isInSafeMode, closure<double()>(capture(), []() -> double {
     return static_cast<double>(::otter::border::from<std::uint32_t>(millis()));
@@ -374,12 +374,12 @@ void initialize() {
   const Str t_45 = board;
   const Str t_47 = ::otter::border::from<::otter::Str>((::otter::border::from<const esp_partition_t*>(esp_ota_get_running_partition()))->label);
   const bool t_48 = isInSafeMode;
-#line 91
+#line 92
   facts = create<FactSourcesLiteral>(t_46, t_45, t_47, t_48, ladder->earlyEndsBefore(), closure<Ref<Object>()>(capture(), []() -> Ref<Object> {
-#line 97
+#line 98
     return updater->facts();
   }), closure<double()>(capture(), []() -> double {
-#line 98
+#line 99
     return static_cast<double>(::otter::border::from<std::uint32_t>(millis()));
   }));
   const Str t_50 = name;
@@ -393,64 +393,64 @@ void initialize() {
   const Ref<otter_app::firmware_src::components::wifi::saved_networks::SavedNetworks> t_58 = saved;
   const Ref<otter_app::firmware_src::components::portal::access_point::AccessPoint> t_57 = accessPoint;
   const Ref<Object> t_60 = create<PortalHostLiteral>(closure<Ref<Object>(Ref<Object>)>(capture(), [](Ref<Object> texts_2) -> Ref<Object> {
-#line 113
+#line 114
     return otter_app::firmware_src::components::device::details::readDetails(details, texts_2);
   }), closure<Ref<Object>()>(capture(), []() -> Ref<Object> {
     const bool t_56 = station->isJoined();
-#line 114
+#line 115
     return otter_app::firmware_src::components::device::details::readConnection(t_56, internet->result());
   }), closure<void()>(capture(), []() -> void {
-#line 115
+#line 116
     updater->checkSoon();
   }), closure<bool()>(capture(), []() -> bool {
-#line 116
+#line 117
     return arrayOf<Str>({"checking"_s, "downloading"_s})->includes(seen<otter_app::firmware_src::components::ota::updater::UpdateStatusLiteral>(updater->lastStatus())->phase);
   }));
-#line 100
+#line 101
   portal = create<otter_app::firmware_src::components::portal::portal::Portal>(t_55, t_59, t_58, t_57, t_60, settings);
-#line 120
+#line 121
   portal->start();
   meanwhile = closure<void()>(capture(), []() -> void {
-#line 121
+#line 122
     portal->serve();
   });
-#line 122
+#line 123
   portal->api("/status.json"_s, closure<Str(Ref<Object>)>(capture(), [](Ref<Object> /* a0 */) -> Str {
-#line 122
+#line 123
     return otter_app::firmware_src::components::ota::facts::factsJson(facts);
   }));
-#line 126
+#line 127
   if (seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->improv) {
-#line 125
+#line 126
     const Ref<Object> t_61 = seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota;
-#line 125
+#line 126
     const Str firmware = seen<otter_app::firmware_src::config::ShapeLiteral_3>(t_61)->product;
     const Str t_62 = otter_app::firmware_src::version::version;
     const Str t_63 = otter_app::firmware_src::support::ascii::asciiUpperCase->call(board);
     const Ref<Object> t_64 = create<ImprovOptionsLiteral>(firmware, t_62, t_63, name);
-#line 126
+#line 127
     create<otter_app::firmware_src::components::improv::improv::Improv>(t_64, station)->start();
   }
-#line 129
+#line 130
   station->onJoined(closure<void()>(capture(), []() -> void {
     internet->start();
     if (seen<otter_app::firmware_src::config::ShapeLiteral_3>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota)->timeServer != ""_s) {
-#line 131
+#line 132
       configTime(::otter::border::to<long>(0.0), ::otter::border::to<int>(0.0), ::otter::border::to<otter::border::KeptText>(seen<otter_app::firmware_src::config::ShapeLiteral_3>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota)->timeServer));
     }
-#line 132
+#line 133
     if (seen<otter_app::firmware_src::config::ShapeLiteral_2>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->portal)->homeNetwork != "off"_s && (::otter::border::from<bool>(MDNS.begin(::otter::border::to<String>(name))))) {
-#line 132
+#line 133
       ::otter::border::from<bool>(MDNS.addService(::otter::border::to<String>("http"_s), ::otter::border::to<String>("tcp"_s), ::otter::border::to<uint16_t>(80.0)));
     }
-#line 133
+#line 134
     updater->checkSoon();
     if (!isInSafeMode) {
-#line 134
+#line 135
       report->send();
     }
   }));
-#line 136
+#line 137
   station->start();
 }
 #line 457 "firmware-src/main.cpp"

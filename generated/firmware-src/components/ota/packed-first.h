@@ -4,7 +4,6 @@
 #include "../../../program.h"
 #include <Arduino.h>
 #include <Esp.h>
-#include <HTTPUpdate.h>
 #include <IPAddress.h>
 #include <NetworkClient.h>
 #include <Preferences.h>
@@ -12,7 +11,6 @@
 #include <arduino/border.h>
 #include <arduino/connecting.h>
 #include <arduino/ecdsa.h>
-#include <arduino/http_client.h>
 #include <arduino/network_client.h>
 #include <arduino/ota_state.h>
 #include <arduino/partition.h>

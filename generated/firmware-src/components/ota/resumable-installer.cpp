@@ -317,8 +317,8 @@ Ref<otter::Promise<Value>> Transfer::copy(const Ref<otter_app::firmware_src::sup
     const Ref<otter::Uint8Array> buffer = create<otter::Uint8Array>(1024.0);
     double toSkip = skipped;
     std::uint32_t windowStartMs = ::otter::border::from<std::uint32_t>(millis());
-    double windowStartBytes = hold(self_->sink)->taken();
-#line 175
+    double windowStartBytes = hold(self_->sink)->taken() - skipped;
+#line 176
     for (;;) {
       const double t = self_->taken;
       if (!(t < seen<otter_app::firmware_src::components::ota::web::LocatedLiteral>(seen<ParcelLiteral>(self_->parcel)->located)->size)) {
@@ -358,40 +358,41 @@ Ref<otter::Promise<Value>> Transfer::copy(const Ref<otter_app::firmware_src::sup
       }
       const double t_4 = hold(self_->sink)->taken();
 #line 170
-      const double bytesPerSecond = otter::math::floor((t_4 - windowStartBytes) * 1000.0 / static_cast<double>(elapsedMs));
-#line 172
+      const double doneBytes = t_4 - toSkip;
+      const double bytesPerSecond = otter::math::floor((doneBytes - windowStartBytes) * 1000.0 / static_cast<double>(elapsedMs));
+#line 173
       if (bytesPerSecond < static_cast<double>(seen<otter_app::firmware_src::config::ShapeLiteral_3>(self_->options)->leastBytesPerSecond)) {
-#line 172
+#line 173
         raise(Value(create<otter::Error>(concat(otter::digits(bytesPerSecond), " bytes a second are too slow"_s))));
       }
       windowStartMs = (::otter::border::from<std::uint32_t>(millis()));
-      windowStartBytes = hold(self_->sink)->taken();
+      windowStartBytes = doneBytes;
     }
     co_return otter::Value();
   }(self(this), exchange, skipped);
 }
-#line 374 "firmware-src/components/ota/resumable-installer.cpp"
+#line 375 "firmware-src/components/ota/resumable-installer.cpp"
 
-#line 180 "firmware-src/components/ota/resumable-installer.ts"
+#line 181 "firmware-src/components/ota/resumable-installer.ts"
 Ref<otter::Promise<Value>> Transfer::unpack(bool isLast) {
   return []([[maybe_unused]] Ref<Transfer> self_, [[maybe_unused]] bool isLast) -> Ref<otter::Promise<Value>> {
     auto& frame_ = co_await otter::ownFrame();
     const otter::Traced traced_self_(frame_, self_);
-#line 181
+#line 182
     while (otter::dispatch<bool(bool)>(hold(self_->unpacker), 1, isLast)) {
-#line 181
+#line 182
       auto awaited = otter_app::firmware_src::support::pause::pause(0.0);
-#line 181
+#line 182
       co_await std::move(awaited);
     }
-#line 182
+#line 183
     auto awaited = otter_app::firmware_src::support::pause::pause(0.0);
-#line 182
+#line 183
     co_await std::move(awaited);
     co_return otter::Value();
   }(self(this), isLast);
 }
-#line 395 "firmware-src/components/ota/resumable-installer.cpp"
+#line 396 "firmware-src/components/ota/resumable-installer.cpp"
 
 static const otter::FieldInfo ParcelLiteral_fields[] = {
   {"url", [](const otter::Object& object) { return otter::Value(static_cast<const ParcelLiteral&>(object).url); }},
@@ -410,6 +411,6 @@ void initialize() {
   windowMs = 30000;
   firstPauseMs = 1000;
 }
-#line 414 "firmware-src/components/ota/resumable-installer.cpp"
+#line 415 "firmware-src/components/ota/resumable-installer.cpp"
 
 }  // namespace otter_app::firmware_src::components::ota::resumable_installer

@@ -4,14 +4,12 @@
 #include "../../../program.h"
 #include <Arduino.h>
 #include <Esp.h>
-#include <HTTPUpdate.h>
 #include <IPAddress.h>
 #include <NetworkClient.h>
 #include <Update.h>
 #include <arduino/border.h>
 #include <arduino/connecting.h>
 #include <arduino/ecdsa.h>
-#include <arduino/http_client.h>
 #include <arduino/network_client.h>
 #include <arduino/ota_state.h>
 #include <arduino/partition.h>

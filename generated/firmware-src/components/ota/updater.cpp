@@ -9,6 +9,7 @@
 #include "web.h"
 #include "../../main.h"
 #include "../../support/back-off.h"
+#include "../../support/bytes.h"
 #include "../../support/jitter.h"
 #include "../../support/log.h"
 #include "../../support/pause.h"
@@ -47,119 +48,119 @@ void Updater::trace(otter::Tracer& tracer) {
   tracer(status);
 }
 
-#line 69 "firmware-src/components/ota/updater.ts"
+#line 70 "firmware-src/components/ota/updater.ts"
 void Updater::construct(const Ref<otter::Object>& options, const Ref<Array<Ref<otter::Object>>>& sources, const Ref<otter::Object>& installer, const Ref<Fn<bool()>>& isOnline) {
-#line 59
+#line 60
   this->next = Ref<otter::Timeout>::undefined();
   this->isChecking = false;
-#line 62
+#line 63
   this->hasPlace = false;
-#line 64
+#line 65
   this->status = create<UpdateStatusLiteral>("not checked"_s, ""_s, 0.0, ""_s);
   this->lastProblem = ""_s;
-#line 67
+#line 68
   this->askedPauseMs = 0.0;
-#line 75
+#line 76
   this->options = options;
   this->sources = sources;
   this->installer = installer;
   this->isOnline = isOnline;
   const Str t = seen<otter_app::firmware_src::main::UpdaterOptionsLiteral>(options)->version;
-#line 79
+#line 80
   this->trial = create<otter_app::firmware_src::components::ota::trial::Trial>(create<TrialOptionsLiteral>(t, seen<otter_app::firmware_src::main::UpdaterOptionsLiteral>(options)->trialMs));
   const std::int32_t t_2 = seen<otter_app::firmware_src::main::UpdaterOptionsLiteral>(options)->firstRetryMs;
-#line 80
+#line 81
   this->backOff = create<otter_app::firmware_src::support::back_off::BackOff>(t_2, seen<otter_app::firmware_src::main::UpdaterOptionsLiteral>(options)->intervalMs);
 }
-#line 75 "firmware-src/components/ota/updater.cpp"
+#line 76 "firmware-src/components/ota/updater.cpp"
 
-#line 84 "firmware-src/components/ota/updater.ts"
+#line 85 "firmware-src/components/ota/updater.ts"
 void Updater::start() {
   hold(this->trial)->start();
   if (this->sources->length() == 0) {
-#line 86
+#line 87
     otter_app::firmware_src::support::log::log("ota"_s, "no update source is configured"_s);
   }
 }
-#line 85 "firmware-src/components/ota/updater.cpp"
+#line 86 "firmware-src/components/ota/updater.cpp"
 
-#line 90 "firmware-src/components/ota/updater.ts"
+#line 91 "firmware-src/components/ota/updater.ts"
 Ref<Object> Updater::lastStatus() {
   return this->status;
 }
-#line 91 "firmware-src/components/ota/updater.cpp"
+#line 92 "firmware-src/components/ota/updater.cpp"
 
-#line 100 "firmware-src/components/ota/updater.ts"
+#line 101 "firmware-src/components/ota/updater.ts"
 Ref<Object> Updater::facts() {
   const Ref<otter::Object> t = this->status;
-#line 101
+#line 102
   const Str phase = seen<UpdateStatusLiteral>(t)->phase;
   const Ref<otter::Object> t_2 = otter_app::firmware_src::components::ota::memory::loadMemory();
-#line 102
+#line 103
   const Str trying = seen<otter_app::firmware_src::components::ota::memory::UpdateMemoryLiteral>(t_2)->trying;
-#line 102
+#line 103
   const double attempts = seen<otter_app::firmware_src::components::ota::memory::UpdateMemoryLiteral>(t_2)->attempts;
   const bool isOnTrial = hold(this->trial)->isRunning();
   const Str t_3 = this->lastProblem;
-#line 104
+#line 105
   return create<UpdateFactsLiteral>(phase, isOnTrial, t_3, trying, attempts, otter_app::firmware_src::components::ota::memory::confirmedSequence());
 }
-#line 108 "firmware-src/components/ota/updater.cpp"
+#line 109 "firmware-src/components/ota/updater.cpp"
 
-#line 108 "firmware-src/components/ota/updater.ts"
+#line 109 "firmware-src/components/ota/updater.ts"
 void Updater::checkSoon() {
   this->schedule(0.0);
 }
-#line 114 "firmware-src/components/ota/updater.cpp"
+#line 115 "firmware-src/components/ota/updater.cpp"
 
-#line 95 "firmware-src/components/ota/updater.ts"
+#line 96 "firmware-src/components/ota/updater.ts"
 void Updater::selfTest(const Ref<Fn<Ref<otter::Object>()>>& test) {
   hold(this->trial)->selfTest(test);
 }
-#line 120 "firmware-src/components/ota/updater.cpp"
+#line 121 "firmware-src/components/ota/updater.cpp"
 
-#line 112 "firmware-src/components/ota/updater.ts"
+#line 113 "firmware-src/components/ota/updater.ts"
 void Updater::schedule(double delayMs) {
   otter::clearTimeout(this->next);
   this->next = otter::setTimeout(closure<void()>(capture(self(this)), []([[maybe_unused]] const Ref<Updater>& self_) -> void {
-#line 114
+#line 115
     self_->run();
   }), delayMs);
 }
-#line 130 "firmware-src/components/ota/updater.cpp"
+#line 131 "firmware-src/components/ota/updater.cpp"
 
-#line 117 "firmware-src/components/ota/updater.ts"
+#line 118 "firmware-src/components/ota/updater.ts"
 void Updater::run() {
   this->next = Ref<otter::Timeout>::undefined();
-#line 120
+#line 121
   if (!hold(this->isOnline)->call() || this->isChecking) {
-#line 120
+#line 121
     return;
   }
-#line 121
+#line 122
   this->isChecking = true;
   this->check();
 }
-#line 144 "firmware-src/components/ota/updater.cpp"
+#line 145 "firmware-src/components/ota/updater.cpp"
 
-#line 125 "firmware-src/components/ota/updater.ts"
+#line 126 "firmware-src/components/ota/updater.ts"
 Ref<otter::Promise<Value>> Updater::check() {
   return []([[maybe_unused]] Ref<Updater> self_) -> Ref<otter::Promise<Value>> {
     auto& frame_ = co_await otter::ownFrame();
     const otter::Traced traced_self_(frame_, self_);
     {
-#line 126
+#line 127
       std::int32_t completion = 0;
-#line 126
+#line 127
       Value pending{};
       const otter::Traced traced_pending(frame_, pending);
       {
         try {
-#line 127
+#line 128
           auto awaited = self_->checkSources();
-#line 127
+#line 128
           const Value awaited2 = co_await std::move(awaited);
-#line 127
+#line 128
           const bool isComplete = narrow<bool>(awaited2);
           self_->schedule(isComplete ? static_cast<double>(self_->regularPauseMs()) : self_->retryPauseMs());
         } catch (const otter::Thrown& thrown) {
@@ -168,9 +169,9 @@ Ref<otter::Promise<Value>> Updater::check() {
           completion = 1;
         }
       }
-#line 130
+#line 131
       self_->isChecking = false;
-#line 130
+#line 131
       if (completion == 1) {
         raise(pending);
       }
@@ -178,202 +179,202 @@ Ref<otter::Promise<Value>> Updater::check() {
     co_return otter::Value();
   }(self(this));
 }
-#line 182 "firmware-src/components/ota/updater.cpp"
+#line 183 "firmware-src/components/ota/updater.cpp"
 
-#line 138 "firmware-src/components/ota/updater.ts"
+#line 139 "firmware-src/components/ota/updater.ts"
 std::int32_t Updater::regularPauseMs() {
   hold(this->backOff)->reset();
   const Ref<otter::Object> t = this->options;
-#line 140
+#line 141
   const std::int32_t intervalMs = seen<otter_app::firmware_src::main::UpdaterOptionsLiteral>(t)->intervalMs;
-#line 140
+#line 141
   const Str deviceId = seen<otter_app::firmware_src::main::UpdaterOptionsLiteral>(t)->deviceId;
   const double pauseMs = this->hasPlace ? static_cast<double>(intervalMs) : static_cast<double>(intervalMs) * otter_app::firmware_src::support::jitter::fractionOf(deviceId);
   this->hasPlace = true;
   return static_cast<std::int32_t>(otter::math::round(pauseMs));
 }
-#line 196 "firmware-src/components/ota/updater.cpp"
+#line 197 "firmware-src/components/ota/updater.cpp"
 
-#line 146 "firmware-src/components/ota/updater.ts"
+#line 147 "firmware-src/components/ota/updater.ts"
 double Updater::retryPauseMs() {
   const double t = hold(this->backOff)->next();
-#line 147
+#line 148
   const double ownMs = otter::math::round(t * (0.8 + 0.4 * otter_app::firmware_src::support::jitter::fractionOf(Str(seen<otter_app::firmware_src::main::UpdaterOptionsLiteral>(this->options)->deviceId))));
   const double pauseMs = otter::math::max(ownMs, otter::math::min(this->askedPauseMs, 86400000.0));
   otter_app::firmware_src::support::log::log("ota"_s, concat("trying again in "_s, otter::digits(otter::math::round(pauseMs / 1000.0)), " s"_s));
   return pauseMs;
 }
-#line 207 "firmware-src/components/ota/updater.cpp"
+#line 208 "firmware-src/components/ota/updater.cpp"
 
-#line 154 "firmware-src/components/ota/updater.ts"
+#line 155 "firmware-src/components/ota/updater.ts"
 Ref<otter::Promise<Value>> Updater::checkSources() {
   return []([[maybe_unused]] Ref<Updater> self_) -> Ref<otter::Promise<Value>> {
     auto& frame_ = co_await otter::ownFrame();
     const otter::Traced traced_self_(frame_, self_);
-#line 155
+#line 156
     bool isComplete = self_->sources->length() == 0;
     self_->askedPauseMs = 0.0;
     {
-#line 157
+#line 158
       const Ref<Array<Ref<otter::Object>>> list = self_->sources;
       const otter::Traced traced_list(frame_, list);
-#line 157
+#line 158
       std::int32_t index = 0;
-#line 169
+#line 170
       for (; index < list->length(); index = index + 1) {
-#line 157
+#line 158
         const Ref<otter::Object> source = list->get(index);
         const otter::Traced traced_source(frame_, source);
         if (!otter::strictEquals(source, self_->sources->get(0))) {
-#line 159
+#line 160
           auto awaited = otter_app::firmware_src::support::pause::pause(0.0);
-#line 159
+#line 160
           co_await std::move(awaited);
         }
-#line 160
+#line 161
         otter_app::firmware_src::support::log::log("ota"_s, concat("checking "_s, otter::dispatch<Str()>(source, 0)));
         self_->become("checking"_s, ""_s, Opt<double>::undefined());
-#line 169
+#line 170
         try {
-#line 163
+#line 164
           auto awaited = as<otter::Promise<Value>>(otter::dispatch<Ref<otter::Object>()>(source, 1));
-#line 163
+#line 164
           const Value awaited2 = co_await std::move(awaited);
           const otter::Traced traced_awaited2(frame_, awaited2);
-#line 163
+#line 164
           const Str newest = otter::narrowNullable<Str>(awaited2);
           auto awaited3 = hold(self_->trial)->pass();
-#line 164
+#line 165
           co_await std::move(awaited3);
           auto awaited4 = self_->judge(source, newest);
-#line 165
+#line 166
           const Value awaited_2 = co_await std::move(awaited4);
-#line 165
+#line 166
           isComplete = narrow<bool>(awaited_2);
           break;
         } catch (const otter::Thrown& thrown) {
           Value thrown2 = thrown.value;
-#line 166
+#line 167
           const Value error = thrown2;
-#line 168
+#line 169
           self_->heed(error);
           self_->fail(concat("check failed: "_s, messageOf(error)));
         }
       }
     }
-#line 172
+#line 173
     co_return Value(isComplete);
   }(self(this));
 }
-#line 269 "firmware-src/components/ota/updater.cpp"
+#line 270 "firmware-src/components/ota/updater.cpp"
 
-#line 176 "firmware-src/components/ota/updater.ts"
+#line 177 "firmware-src/components/ota/updater.ts"
 Ref<otter::Promise<Value>> Updater::judge(const Ref<otter::Object>& source, const Str& newest) {
   return []([[maybe_unused]] Ref<Updater> self_, [[maybe_unused]] Ref<otter::Object> source, [[maybe_unused]] Str newest) -> Ref<otter::Promise<Value>> {
     auto& frame_ = co_await otter::ownFrame();
     const otter::Traced traced_self_(frame_, self_);
     const otter::Traced traced_source(frame_, source);
-#line 177
+#line 178
     const Ref<otter::Object> t = self_->options;
     const otter::Traced traced_t(frame_, t);
-#line 177
+#line 178
     const Str version = seen<otter_app::firmware_src::main::UpdaterOptionsLiteral>(t)->version;
-#line 181
+#line 182
     if (otter::isUndefined(newest)) {
-#line 179
+#line 180
       otter_app::firmware_src::support::log::log("ota"_s, "nothing has been published yet"_s);
       self_->become("current"_s, ""_s, Opt<double>::undefined());
       co_return Value(true);
     }
-#line 185
+#line 186
     if (otter::isUndefined(otter_app::firmware_src::components::ota::version_number::parseVersion(narrow<Str>(newest)))) {
-#line 184
+#line 185
       self_->fail(concat("refused \""_s, narrow<Str>(newest).slice(0.0, 40.0), "\": it is no version"_s));
       co_return Value(true);
     }
-#line 190
+#line 191
     if (!otter_app::firmware_src::components::ota::version_number::isNewer(narrow<Str>(newest), version)) {
-#line 188
+#line 189
       otter_app::firmware_src::support::log::log("ota"_s, concat("nothing newer than "_s, version, ", the newest is "_s, narrow<Str>(newest)));
       self_->become("current"_s, version, Opt<double>::undefined());
       co_return Value(true);
     }
     otter_app::firmware_src::support::log::log("ota"_s, concat("found "_s, narrow<Str>(newest)));
     self_->become("found"_s, narrow<Str>(newest), Opt<double>::undefined());
-#line 197
+#line 198
     if (hold(self_->trial)->isRunning()) {
-#line 196
+#line 197
       self_->fail(concat("refused "_s, narrow<Str>(newest), ": "_s, version, " is not confirmed"_s));
       co_return Value(false);
     }
     auto awaited = self_->update(source, narrow<Str>(newest));
-#line 199
+#line 200
     const Value awaited2 = co_await std::move(awaited);
-#line 199
+#line 200
     const Ref<otter::Object> refusal = narrow<Ref<otter::Object>>(awaited2);
     self_->fail(concat("refused "_s, narrow<Str>(newest), ": "_s, seen<RefusalLiteral>(refusal)->reason));
     co_return Value(seen<RefusalLiteral>(refusal)->isLasting);
   }(self(this), source, newest);
 }
-#line 319 "firmware-src/components/ota/updater.cpp"
+#line 320 "firmware-src/components/ota/updater.cpp"
 
-#line 205 "firmware-src/components/ota/updater.ts"
+#line 206 "firmware-src/components/ota/updater.ts"
 Ref<otter::Promise<Value>> Updater::update(const Ref<otter::Object>& source, const Str& version) {
   return []([[maybe_unused]] Ref<Updater> self_, [[maybe_unused]] Ref<otter::Object> source, [[maybe_unused]] Str version) -> Ref<otter::Promise<Value>> {
     auto& frame_ = co_await otter::ownFrame();
     const otter::Traced traced_self_(frame_, self_);
     const otter::Traced traced_source(frame_, source);
-#line 222
+#line 223
     try {
-#line 207
+#line 208
       const Ref<otter::Object> memory = otter_app::firmware_src::components::ota::memory::loadMemory();
       const otter::Traced traced_memory(frame_, memory);
-#line 208
+#line 209
       const double attempts = seen<otter_app::firmware_src::components::ota::memory::UpdateMemoryLiteral>(memory)->trying == version ? seen<otter_app::firmware_src::components::ota::memory::UpdateMemoryLiteral>(memory)->attempts : 0.0;
       if (attempts >= static_cast<double>(seen<otter_app::firmware_src::main::UpdaterOptionsLiteral>(self_->options)->trialLimit)) {
-#line 209
+#line 210
         co_return Value(lasting(concat("it has not confirmed itself "_s, otter::digits(attempts), " times"_s)));
       }
-#line 210
+#line 211
       auto awaited = as<otter::Promise<Value>>(otter::dispatch<Ref<otter::Object>(Str)>(source, 2, version));
-#line 210
+#line 211
       const Value awaited2 = co_await std::move(awaited);
       const otter::Traced traced_awaited2(frame_, awaited2);
-#line 210
+#line 211
       const Ref<otter::Object> release = narrow<Ref<otter::Object>>(awaited2);
       const otter::Traced traced_release(frame_, release);
-#line 211
+#line 212
       const Str decision = self_->decide(release);
       if (!otter::isUndefined(decision)) {
-#line 212
+#line 213
         co_return Value(lasting(narrow<Str>(decision)));
       }
-#line 213
+#line 214
       auto awaited3 = self_->download(source, release);
-#line 213
+#line 214
       const Value awaited_2 = co_await std::move(awaited3);
-#line 213
+#line 214
       const Str problem = otter::narrowNullable<Str>(awaited_2);
       if (!otter::isUndefined(problem)) {
-#line 214
+#line 215
         co_return Value(passing(narrow<Str>(problem)));
       }
-#line 215
+#line 216
       Opt<double> t{};
       {
-#line 215
+#line 216
         const Ref<otter::Object> t_2 = otter::dispatch<Ref<otter::Object>()>(release, 1);
-#line 215
+#line 216
         if (otter::isNullish(t_2)) {
           goto chain_end;
         }
-#line 215
+#line 216
         t = Opt<double>(seen<otter_app::firmware_src::components::ota::manifest::ManifestLiteral>(narrow<Ref<otter::Object>>(t_2))->sequence);
       }
       chain_end:;
-#line 215
+#line 216
       const Opt<double> t_3 = t;
-#line 215
+#line 216
       const double sequence = !otter::isNullish(t_3) ? narrow<double>(t_3) : 0.0;
       otter_app::firmware_src::components::ota::memory::storeMemory(create<otter_app::firmware_src::components::ota::memory::UpdateMemoryLiteral>(version, attempts + 1.0, sequence));
       otter_app::firmware_src::support::log::log("ota"_s, concat("restarting into "_s, version));
@@ -381,84 +382,85 @@ Ref<otter::Promise<Value>> Updater::update(const Ref<otter::Object>& source, con
       co_return Value(passing("the restart did not happen"_s));
     } catch (const otter::Thrown& thrown) {
       Value thrown2 = thrown.value;
-#line 219
+#line 220
       const Value error = thrown2;
-#line 221
+#line 222
       self_->heed(error);
       co_return Value(passing(messageOf(error)));
     }
     co_return otter::Value();
   }(self(this), source, version);
 }
-#line 394 "firmware-src/components/ota/updater.cpp"
+#line 395 "firmware-src/components/ota/updater.cpp"
 
-#line 227 "firmware-src/components/ota/updater.ts"
+#line 228 "firmware-src/components/ota/updater.ts"
 void Updater::heed(const Value& error) {
   if (instanceOf<otter_app::firmware_src::components::ota::web::BusyError>(error)) {
-#line 228
+#line 229
     this->askedPauseMs = otter::math::max(this->askedPauseMs, narrow<Ref<otter_app::firmware_src::components::ota::web::BusyError>>(error)->pauseSeconds * 1000.0);
   }
 }
-#line 403 "firmware-src/components/ota/updater.cpp"
+#line 404 "firmware-src/components/ota/updater.cpp"
 
-#line 232 "firmware-src/components/ota/updater.ts"
+#line 233 "firmware-src/components/ota/updater.ts"
 Str Updater::decide(const Ref<otter::Object>& release) {
   const Ref<otter::Object> manifest = otter::dispatch<Ref<otter::Object>()>(release, 1);
   if (otter::isUndefined(manifest)) {
-#line 234
+#line 235
     return Str::undefined();
   }
-#line 235
+#line 236
   const Ref<otter::Object> t = this->options;
-#line 235
+#line 236
   const Str product = seen<otter_app::firmware_src::main::UpdaterOptionsLiteral>(t)->product;
-#line 235
+#line 236
   const Str version = seen<otter_app::firmware_src::main::UpdaterOptionsLiteral>(t)->version;
-#line 235
+#line 236
   const Str channel = seen<otter_app::firmware_src::main::UpdaterOptionsLiteral>(t)->channel;
-#line 235
+#line 236
   const Str deviceId = seen<otter_app::firmware_src::main::UpdaterOptionsLiteral>(t)->deviceId;
   const std::uint32_t sequence = otter_app::firmware_src::components::ota::memory::confirmedSequence();
   const Ref<otter::Object> t_2 = otter_app::firmware_src::components::ota::slot::readSlot();
-#line 237
+#line 238
   const double slotBytes = otter::dispatch<double()>(t_2, 1);
-#line 237
+#line 238
   const bool hasOneSlot = otter::dispatch<bool()>(t_2, 0);
   return otter_app::firmware_src::components::ota::rules::manifestProblem(narrow<Ref<otter::Object>>(manifest), create<TermsLiteral>(slotBytes, hasOneSlot, product, version, channel, deviceId, sequence, (::otter::border::from<double>(otter::arduino::unixSeconds()))));
 }
-#line 430 "firmware-src/components/ota/updater.cpp"
+#line 431 "firmware-src/components/ota/updater.cpp"
 
-#line 250 "firmware-src/components/ota/updater.ts"
+#line 251 "firmware-src/components/ota/updater.ts"
 Ref<otter::Promise<Value>> Updater::download(const Ref<otter::Object>& a0, const Ref<otter::Object>& release) {
   const Ref<Array<Str>> redirectHosts = as<Array<Str>>(otter::dispatch<Ref<otter::Object>()>(a0, 3));
-#line 251
+#line 252
   const Ref<Fn<void(double)>> onTenth = closure<void(double)>(capture(release, self(this)), [](const Ref<otter::Object>& release, [[maybe_unused]] const Ref<Updater>& self_, double percent) -> void {
-#line 251
+#line 252
     self_->become("downloading"_s, otter::dispatch<Str()>(release, 2), Opt<double>(percent));
   });
-#line 252
+#line 253
   onTenth->call(0.0);
   const Ref<otter::Object> t = this->installer;
-#line 253
+#line 254
   return as<otter::Promise<Value>>(otter::dispatch<Ref<otter::Object>(Ref<otter::Object>)>(t, 0, create<DownloadLiteral>(release, redirectHosts, onTenth)));
 }
-#line 446 "firmware-src/components/ota/updater.cpp"
+#line 447 "firmware-src/components/ota/updater.cpp"
 
-#line 256 "firmware-src/components/ota/updater.ts"
+#line 257 "firmware-src/components/ota/updater.ts"
 void Updater::become(const Str& phase, const Str& version, Opt<double> percent_) {
   const double percent = otter::isUndefined(percent_) ? 0.0 : narrow<double>(percent_);
-#line 257
+#line 258
   this->status = create<UpdateStatusLiteral>(phase, version, percent, ""_s);
 }
-#line 454 "firmware-src/components/ota/updater.cpp"
+#line 455 "firmware-src/components/ota/updater.cpp"
 
-#line 260 "firmware-src/components/ota/updater.ts"
-void Updater::fail(const Str& reason) {
+#line 262 "firmware-src/components/ota/updater.ts"
+void Updater::fail(const Str& problem) {
+  const Str reason = otter_app::firmware_src::support::bytes::readable(problem);
   this->status = create<UpdateStatusLiteral>("failed"_s, ""_s, 0.0, reason);
   this->lastProblem = reason;
   otter_app::firmware_src::support::log::log("ota"_s, reason);
 }
-#line 462 "firmware-src/components/ota/updater.cpp"
+#line 464 "firmware-src/components/ota/updater.cpp"
 
 static const otter::FieldInfo RefusalLiteral_fields[] = {
   {"reason", [](const otter::Object& object) { return otter::Value(static_cast<const RefusalLiteral&>(object).reason); }},
@@ -526,28 +528,28 @@ void DownloadLiteral::trace(otter::Tracer& tracer) {
   tracer(onTenth);
 }
 
-#line 44 "firmware-src/components/ota/updater.ts"
+#line 45 "firmware-src/components/ota/updater.ts"
 static Ref<Object> lasting(const Str& reason) {
   return create<RefusalLiteral>(reason, true);
 }
-#line 534 "firmware-src/components/ota/updater.cpp"
+#line 536 "firmware-src/components/ota/updater.cpp"
 
-#line 48 "firmware-src/components/ota/updater.ts"
+#line 49 "firmware-src/components/ota/updater.ts"
 static Ref<Object> passing(const Str& reason) {
   return create<RefusalLiteral>(reason, false);
 }
-#line 540 "firmware-src/components/ota/updater.cpp"
+#line 542 "firmware-src/components/ota/updater.cpp"
 
-#line 267 "firmware-src/components/ota/updater.ts"
+#line 270 "firmware-src/components/ota/updater.ts"
 static Str messageOf(const Value& error) {
   return instanceOf<otter::Error>(error) ? (narrow<Ref<otter::Error>>(error)->message) : "unknown error"_s;
 }
-#line 546 "firmware-src/components/ota/updater.cpp"
+#line 548 "firmware-src/components/ota/updater.cpp"
 
 void initialize() {
-#line 36 "firmware-src/components/ota/updater.ts"
+#line 37 "firmware-src/components/ota/updater.ts"
   longestAskedPauseMs = 86400000;
 }
-#line 552 "firmware-src/components/ota/updater.cpp"
+#line 554 "firmware-src/components/ota/updater.cpp"
 
 }  // namespace otter_app::firmware_src::components::ota::updater

@@ -4,21 +4,17 @@
 #include "../../../program.h"
 #include <Arduino.h>
 #include <Esp.h>
-#include <HTTPUpdate.h>
 #include <IPAddress.h>
 #include <NetworkClient.h>
 #include <Preferences.h>
-#include <Update.h>
 #include <arduino/border.h>
 #include <arduino/connecting.h>
 #include <arduino/ecdsa.h>
-#include <arduino/http_client.h>
 #include <arduino/loop_watchdog.h>
 #include <arduino/network_client.h>
 #include <arduino/ota_state.h>
 #include <arduino/partition.h>
 #include <arduino/secure_client.h>
-#include <arduino/sha256.h>
 #include <arduino/time_of_day.h>
 #include <esp_ota_ops.h>
 #include <esp_partition.h>
@@ -63,7 +59,7 @@ struct Updater final : otter::Object {
   Str decide(const Ref<otter::Object>& release);
   Ref<otter::Promise<Value>> download(const Ref<otter::Object>& a0, const Ref<otter::Object>& release);
   void become(const Str& phase, const Str& version, Opt<double> percent_);
-  void fail(const Str& reason);
+  void fail(const Str& problem);
   static const otter::TypeInfo info;
   const otter::TypeInfo& type() const override { return info; }
   void trace(otter::Tracer& tracer) override;

@@ -415,15 +415,13 @@ static Ref<otter::Promise<Value>> readText(const Ref<otter_app::firmware_src::su
 #line 179
           for (; static_cast<double>(i) < count; i = i + 1) {
 #line 179
-            const Str t = text;
-#line 179
-            text = concat(t, otter::string::fromCharCode(static_cast<double>(static_cast<std::int32_t>(buffer->get(i)))));
+            otter::append(text, otter::string::fromCharCode(static_cast<double>(static_cast<std::int32_t>(buffer->get(i)))));
           }
         }
 #line 180
-        const std::uint32_t t_2 = static_cast<std::uint32_t>(static_cast<std::int32_t>((::otter::border::from<std::uint32_t>(millis())) - startMs)) >> 0;
+        const std::uint32_t t = static_cast<std::uint32_t>(static_cast<std::int32_t>((::otter::border::from<std::uint32_t>(millis())) - startMs)) >> 0;
 #line 180
-        if (t_2 > 30000u) {
+        if (t > 30000u) {
 #line 180
           raise(Value(create<otter::Error>(concat(file, " does not come within "_s, otter::digits(30000.0 / 1000.0), " s"_s))));
         }
@@ -439,7 +437,7 @@ static Ref<otter::Promise<Value>> readText(const Ref<otter_app::firmware_src::su
     co_return Value(text);
   }(exchange, file, limit);
 }
-#line 443 "firmware-src/components/ota/web.cpp"
+#line 441 "firmware-src/components/ota/web.cpp"
 
 #line 186 "firmware-src/components/ota/web.ts"
 static Str followable(const Str& from, const Str& location, const Ref<Array<Str>>& redirectHosts) {
@@ -462,7 +460,7 @@ static Str followable(const Str& from, const Str& location, const Ref<Array<Str>
   }
   return location;
 }
-#line 466 "firmware-src/components/ota/web.cpp"
+#line 464 "firmware-src/components/ota/web.cpp"
 
 #line 198 "firmware-src/components/ota/web.ts"
 Str hostIn(const Str& url) {
@@ -483,7 +481,7 @@ Str hostIn(const Str& url) {
 #line 199
   return !otter::isNullish(t_3) ? Str(narrow<Str>(t_3)) : url;
 }
-#line 487 "firmware-src/components/ota/web.cpp"
+#line 485 "firmware-src/components/ota/web.cpp"
 
 #line 202 "firmware-src/components/ota/web.ts"
 static Str fileIn(const Str& url) {
@@ -505,7 +503,7 @@ static Str fileIn(const Str& url) {
   const Str path = !otter::isNullish(t_3) ? Str(narrow<Str>(t_3)) : url;
   return path.slice(static_cast<double>(path.lastIndexOf("/"_s) + 1));
 }
-#line 509 "firmware-src/components/ota/web.cpp"
+#line 507 "firmware-src/components/ota/web.cpp"
 
 void initialize() {
 #line 37 "firmware-src/components/ota/web.ts"
@@ -519,6 +517,6 @@ void initialize() {
 #line 45
   urlLimit = 1024;
 }
-#line 523 "firmware-src/components/ota/web.cpp"
+#line 521 "firmware-src/components/ota/web.cpp"
 
 }  // namespace otter_app::firmware_src::components::ota::web

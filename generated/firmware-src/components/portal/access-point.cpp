@@ -216,25 +216,25 @@ static Str generatedPassword() {
 }
 #line 218 "firmware-src/components/portal/access-point.cpp"
 
-#line 117 "firmware-src/components/portal/access-point.ts"
+#line 120 "firmware-src/components/portal/access-point.ts"
 Str randomText(std::int32_t length) {
   Str text = ""_s;
   {
-#line 119
+#line 122
     std::int32_t i = 0;
-#line 119
+#line 122
     for (; i < length; i = i + 1) {
-#line 119
+#line 122
       const Str t_3 = text;
-#line 119
+#line 122
       const Str t_2 = alphabet;
-#line 119
+#line 122
       const std::uint32_t t = static_cast<std::uint32_t>(static_cast<std::int32_t>(::otter::border::from<std::uint32_t>(esp_random()))) >> 7;
-#line 119
+#line 122
       text = concat(t_3, t_2.charAt(otter::remainder(static_cast<double>(static_cast<std::int32_t>(t)), static_cast<double>(alphabet.length()))));
     }
   }
-#line 120
+#line 123
   return text;
 }
 #line 241 "firmware-src/components/portal/access-point.cpp"

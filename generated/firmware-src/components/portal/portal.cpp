@@ -200,7 +200,7 @@ void Portal::trace(otter::Tracer& tracer) {
 #line 73 "firmware-src/components/portal/portal.ts"
 void Portal::construct(const Ref<otter::Object>& options, const Ref<otter_app::firmware_src::components::wifi::station::Station>& station, const Ref<otter_app::firmware_src::components::wifi::saved_networks::SavedNetworks>& saved, const Ref<otter_app::firmware_src::components::portal::access_point::AccessPoint>& accessPoint, const Ref<otter::Object>& host, const Ref<otter_app::firmware_src::components::portal::settings::Settings>& settings) {
 #line 62
-  this->token = otter_app::firmware_src::components::portal::access_point::randomText(20);
+  this->token = ""_s;
   this->pages = create<otter::Map<Str, Ref<otter::Object>>>();
   this->changes = create<otter::Map<Str, Ref<otter::Object>>>();
   this->links = arrayOf<Ref<otter::Object>>();
@@ -231,324 +231,327 @@ void Portal::construct(const Ref<otter::Object>& options, const Ref<otter_app::f
 
 #line 91 "firmware-src/components/portal/portal.ts"
 void Portal::start() {
+#line 93
+  hold(this->station)->switchOn();
+  this->token = otter_app::firmware_src::components::portal::access_point::randomText(20);
   this->addRoutes();
   hold(this->server)->start();
   otter::setInterval(closure<void()>(capture(self(this)), []([[maybe_unused]] const Ref<Portal>& self_) -> void {
-#line 94
+#line 97
     self_->serve();
   }), 10.0);
-#line 95
+#line 98
   hold(this->station)->onOffline(closure<void()>(capture(self(this)), []([[maybe_unused]] const Ref<Portal>& self_) -> void {
-#line 95
+#line 98
     self_->open();
   }));
-#line 96
+#line 99
   hold(this->station)->onJoined(closure<void()>(capture(self(this)), []([[maybe_unused]] const Ref<Portal>& self_) -> void {
-#line 96
+#line 99
     self_->closeLater();
   }));
-#line 97
+#line 100
   if (hold(this->accessPoint)->password() == ""_s) {
-#line 97
+#line 100
     otter::setTimeout(closure<void()>(capture(self(this)), []([[maybe_unused]] const Ref<Portal>& self_) -> void {
-#line 97
+#line 100
       self_->endOpenTime();
     }), static_cast<double>(seen<otter_app::firmware_src::main::PortalOptionsLiteral>(this->options)->openLimitMs));
   }
-#line 98
+#line 101
   if (seen<otter_app::firmware_src::main::PortalOptionsLiteral>(this->options)->accessPoint == "always"_s) {
-#line 98
+#line 101
     this->open();
   }
 }
-#line 265 "firmware-src/components/portal/portal.cpp"
+#line 268 "firmware-src/components/portal/portal.cpp"
 
-#line 102 "firmware-src/components/portal/portal.ts"
+#line 105 "firmware-src/components/portal/portal.ts"
 void Portal::serve() {
   hold(this->server)->poll();
 }
-#line 271 "firmware-src/components/portal/portal.cpp"
+#line 274 "firmware-src/components/portal/portal.cpp"
 
-#line 118 "firmware-src/components/portal/portal.ts"
+#line 121 "firmware-src/components/portal/portal.ts"
 void Portal::api(const Str& path, const Ref<Fn<Str(Ref<otter::Object>)>>& answer) {
   hold(this->pages)->set(path, closure<Ref<otter::Object>(Ref<otter::Object>)>(capture(answer), [](const Ref<Fn<Str(Ref<otter::Object>)>>& answer, Ref<otter::Object> a0) -> Ref<otter::Object> {
     const Ref<otter::Object> head = seen<otter_app::firmware_src::support::server::visitor::RequestLiteral>(a0)->head;
-#line 120
+#line 123
     const Ref<otter::Map<Str, Str>> fields = otter_app::firmware_src::support::server::form::parseForm(Str(seen<otter_app::firmware_src::support::server::request::RequestHeadLiteral>(head)->query));
     return otter::isUndefined(fields) ? otter_app::firmware_src::support::server::answer::plain(400.0, "This is no query."_s) : otter_app::firmware_src::components::portal::answers::json(answer->call(narrow<Ref<otter::Map<Str, Str>>>(fields)));
   }));
 }
-#line 282 "firmware-src/components/portal/portal.cpp"
+#line 285 "firmware-src/components/portal/portal.cpp"
 
-#line 112 "firmware-src/components/portal/portal.ts"
+#line 115 "firmware-src/components/portal/portal.ts"
 void Portal::page(const Str& path, const Str& title, const Ref<Fn<Str()>>& render) {
   const Ref<Array<Ref<otter::Object>>> t = this->links;
-#line 113
+#line 116
   static_cast<void>(static_cast<double>(t->push(create<LinkLiteral>(path, title))));
   hold(this->pages)->set(path, closure<Ref<otter::Object>(Ref<otter::Object>)>(capture(title, render), [](const Str& title, const Ref<Fn<Str()>>& render, Ref<otter::Object> /* a0 */) -> Ref<otter::Object> {
-#line 114
+#line 117
     return otter_app::firmware_src::components::portal::answers::ownPage(title, render->call());
   }));
 }
-#line 294 "firmware-src/components/portal/portal.cpp"
+#line 297 "firmware-src/components/portal/portal.cpp"
 
-#line 126 "firmware-src/components/portal/portal.ts"
+#line 129 "firmware-src/components/portal/portal.ts"
 void Portal::action(const Str& path, const Ref<Fn<void(Ref<otter::Object>)>>& act) {
   hold(this->changes)->set(path, act);
 }
-#line 300 "firmware-src/components/portal/portal.cpp"
+#line 303 "firmware-src/components/portal/portal.cpp"
 
-#line 131 "firmware-src/components/portal/portal.ts"
+#line 134 "firmware-src/components/portal/portal.ts"
 Str Portal::formToken() {
   return this->token;
 }
-#line 306 "firmware-src/components/portal/portal.cpp"
+#line 309 "firmware-src/components/portal/portal.cpp"
 
-#line 135 "firmware-src/components/portal/portal.ts"
+#line 138 "firmware-src/components/portal/portal.ts"
 void Portal::open() {
   otter::clearTimeout(this->closing);
   this->isSeen = false;
   if (!this->isOpenTimeOver) {
-#line 138
+#line 141
     hold(this->accessPoint)->open();
   }
 }
-#line 317 "firmware-src/components/portal/portal.cpp"
+#line 320 "firmware-src/components/portal/portal.cpp"
 
-#line 141 "firmware-src/components/portal/portal.ts"
+#line 144 "firmware-src/components/portal/portal.ts"
 void Portal::closeLater() {
   if (seen<otter_app::firmware_src::main::PortalOptionsLiteral>(this->options)->accessPoint == "always"_s) {
-#line 142
+#line 145
     return;
   }
-#line 143
+#line 146
   otter::clearTimeout(this->closing);
   this->closing = otter::setTimeout(closure<void()>(capture(self(this)), []([[maybe_unused]] const Ref<Portal>& self_) -> void {
-#line 144
+#line 147
     hold(self_->accessPoint)->close();
   }), static_cast<double>(seen<otter_app::firmware_src::main::PortalOptionsLiteral>(this->options)->lingerMs));
 }
-#line 332 "firmware-src/components/portal/portal.cpp"
+#line 335 "firmware-src/components/portal/portal.cpp"
 
-#line 147 "firmware-src/components/portal/portal.ts"
+#line 150 "firmware-src/components/portal/portal.ts"
 void Portal::endOpenTime() {
   this->isOpenTimeOver = true;
   otter_app::firmware_src::support::log::log("portal"_s, "the access point has no password and was open long enough; a restart opens it again"_s);
   hold(this->accessPoint)->close();
 }
-#line 340 "firmware-src/components/portal/portal.cpp"
+#line 343 "firmware-src/components/portal/portal.cpp"
 
-#line 153 "firmware-src/components/portal/portal.ts"
+#line 156 "firmware-src/components/portal/portal.ts"
 void Portal::addRoutes() {
   const Ref<otter::Map<Str, Ref<otter::Object>>> pages = this->pages;
-#line 154
+#line 157
   const Ref<otter::Map<Str, Ref<otter::Object>>> changes = this->changes;
   pages->set("/"_s, closure<Ref<otter::Object>(Ref<otter::Object>)>(capture(self(this)), []([[maybe_unused]] const Ref<Portal>& self_, Ref<otter::Object> request) -> Ref<otter::Object> {
-#line 155
+#line 158
     return self_->showPage(request);
   }));
-#line 156
+#line 159
   pages->set("/style.css"_s, closure<Ref<otter::Object>(Ref<otter::Object>)>(capture(), [](Ref<otter::Object> request_2) -> Ref<otter::Object> {
-#line 156
+#line 159
     return otter_app::firmware_src::components::portal::answers::asset(request_2, Ref<otter::Asset>(&assets::style_css));
   }));
-#line 157
+#line 160
   pages->set("/script.js"_s, closure<Ref<otter::Object>(Ref<otter::Object>)>(capture(), [](Ref<otter::Object> request_3) -> Ref<otter::Object> {
-#line 157
+#line 160
     return otter_app::firmware_src::components::portal::answers::asset(request_3, Ref<otter::Asset>(&assets::script_js));
   }));
-#line 158
+#line 161
   changes->set("/join"_s, closure<void(Ref<otter::Object>)>(capture(self(this)), []([[maybe_unused]] const Ref<Portal>& self_, Ref<otter::Object> fieldsArgument) -> void {
-#line 158
+#line 161
     const Ref<otter::Map<Str, Str>> fields = as<otter::Map<Str, Str>>(fieldsArgument);
-#line 158
+#line 161
     self_->join(fields);
   }));
-#line 159
+#line 162
   changes->set("/scan"_s, closure<void(Ref<otter::Object>)>(capture(self(this)), []([[maybe_unused]] const Ref<Portal>& self_, Ref<otter::Object> /* a0 */) -> void {
-#line 159
+#line 162
     hold(self_->station)->refresh();
   }));
-#line 160
+#line 163
   changes->set("/forget"_s, closure<void(Ref<otter::Object>)>(capture(self(this)), []([[maybe_unused]] const Ref<Portal>& self_, Ref<otter::Object> fields_2Argument) -> void {
-#line 160
+#line 163
     const Ref<otter::Map<Str, Str>> fields_2 = as<otter::Map<Str, Str>>(fields_2Argument);
-#line 160
+#line 163
     self_->forget(fields_2);
   }));
-#line 161
+#line 164
   changes->set("/settings"_s, closure<void(Ref<otter::Object>)>(capture(self(this)), []([[maybe_unused]] const Ref<Portal>& self_, Ref<otter::Object> fields_3Argument) -> void {
-#line 161
+#line 164
     const Ref<otter::Map<Str, Str>> fields_3 = as<otter::Map<Str, Str>>(fields_3Argument);
-#line 161
+#line 164
     self_->changeSettings(fields_3);
   }));
-#line 162
+#line 165
   changes->set("/check"_s, closure<void(Ref<otter::Object>)>(capture(self(this)), []([[maybe_unused]] const Ref<Portal>& self_, Ref<otter::Object> /* a0_2 */) -> void {
-#line 162
+#line 165
     hold(seen<otter_app::firmware_src::main::PortalHostLiteral>(self_->host)->checkForUpdates)->call();
   }));
 }
-#line 393 "firmware-src/components/portal/portal.cpp"
+#line 396 "firmware-src/components/portal/portal.cpp"
 
-#line 165 "firmware-src/components/portal/portal.ts"
+#line 168 "firmware-src/components/portal/portal.ts"
 Ref<Object> Portal::answer(const Ref<otter::Object>& request) {
   const Ref<otter::Object> head = seen<otter_app::firmware_src::support::server::visitor::RequestLiteral>(request)->head;
   const Value caller = hold(this->gate)->judge(request);
   if (otter::strictEquals(caller, Value("stray"_s))) {
-#line 168
+#line 171
     const Str t = seen<otter_app::firmware_src::support::server::request::RequestHeadLiteral>(head)->headers->get("host"_s);
     const Str t_2 = !otter::isNullish(t) ? Str(narrow<Str>(t)) : ""_s;
-#line 168
+#line 171
     return this->leadToPage(t_2, Str(seen<otter_app::firmware_src::support::server::request::RequestHeadLiteral>(head)->path));
   }
-#line 169
+#line 172
   if (!otter::strictEquals(caller, Value("guest"_s))) {
-#line 169
+#line 172
     return narrow<Ref<otter::Object>>(caller);
   }
-#line 172
+#line 175
   if (seen<otter_app::firmware_src::support::server::request::RequestHeadLiteral>(head)->method == "POST"_s) {
     const Ref<otter::Map<Str, Ref<otter::Object>>> t_3 = this->changes;
-#line 171
+#line 174
     const Ref<Fn<void(Ref<otter::Object>)>> change = as<Fn<void(Ref<otter::Object>)>>(t_3->get(seen<otter_app::firmware_src::support::server::request::RequestHeadLiteral>(head)->path));
     return otter::isUndefined(change) ? nothing() : this->change(request, narrow<Ref<Fn<void(Ref<otter::Object>)>>>(change));
   }
   const Ref<otter::Map<Str, Ref<otter::Object>>> t_4 = this->pages;
-#line 174
+#line 177
   const Ref<Fn<Ref<otter::Object>(Ref<otter::Object>)>> show = as<Fn<Ref<otter::Object>(Ref<otter::Object>)>>(t_4->get(seen<otter_app::firmware_src::support::server::request::RequestHeadLiteral>(head)->path));
   return otter::isUndefined(show) ? nothing() : narrow<Ref<Fn<Ref<otter::Object>(Ref<otter::Object>)>>>(show)->call(request);
 }
-#line 423 "firmware-src/components/portal/portal.cpp"
+#line 426 "firmware-src/components/portal/portal.cpp"
 
-#line 179 "firmware-src/components/portal/portal.ts"
+#line 182 "firmware-src/components/portal/portal.ts"
 Ref<Object> Portal::leadToPage(const Str& host, const Str& path) {
-#line 181
+#line 184
   if (path == "/wpad.dat"_s) {
-#line 181
+#line 184
     return nothing();
   }
-#line 182
+#line 185
   const Ref<otter::Object> success = this->isSeen ? otter_app::firmware_src::components::portal::probes::successAnswer(host, path) : Ref<otter::Object>::undefined();
   return !otter::isNullish(success) ? Ref<otter::Object>(narrow<Ref<otter::Object>>(success)) : otter_app::firmware_src::components::portal::answers::redirect(302, concat("http://"_s, seen<otter_app::firmware_src::main::AccessPointOptionsLiteral>(this->accessPoint->options)->address, "/"_s));
 }
-#line 436 "firmware-src/components/portal/portal.cpp"
+#line 439 "firmware-src/components/portal/portal.cpp"
 
-#line 187 "firmware-src/components/portal/portal.ts"
+#line 190 "firmware-src/components/portal/portal.ts"
 Ref<Object> Portal::change(const Ref<otter::Object>& a0, const Ref<Fn<void(Ref<otter::Object>)>>& action) {
   const Ref<otter::Object> head = seen<otter_app::firmware_src::support::server::visitor::RequestLiteral>(a0)->head;
   const Str body = seen<otter_app::firmware_src::support::server::visitor::RequestLiteral>(a0)->body;
-#line 188
+#line 191
   this->notice = ""_s;
   const Str t = seen<otter_app::firmware_src::support::server::request::RequestHeadLiteral>(head)->headers->get("host"_s);
   const Str t_3 = !otter::isNullish(t) ? Str(narrow<Str>(t)) : ""_s;
-#line 189
-  const Str t_2 = seen<otter_app::firmware_src::support::server::request::RequestHeadLiteral>(head)->headers->get("origin"_s);
-#line 189
-  const Ref<otter::Object> caller = create<ShapeLiteral>(t_3, !otter::isNullish(t_2) ? Str(narrow<Str>(t_2)) : ""_s);
 #line 192
+  const Str t_2 = seen<otter_app::firmware_src::support::server::request::RequestHeadLiteral>(head)->headers->get("origin"_s);
+#line 192
+  const Ref<otter::Object> caller = create<ShapeLiteral>(t_3, !otter::isNullish(t_2) ? Str(narrow<Str>(t_2)) : ""_s);
+#line 195
   if (!otter_app::firmware_src::components::portal::guard::isOwnCaller(caller, hold(seen<otter_app::firmware_src::main::PortalOptionsLiteral>(this->options)->ownNames))) {
-#line 191
+#line 194
     otter_app::firmware_src::support::log::log("portal"_s, "refused a change that another site asked for"_s);
     return otter_app::firmware_src::support::server::answer::plain(403.0, "Not from this page."_s);
   }
   const Str t_4 = seen<otter_app::firmware_src::support::server::request::RequestHeadLiteral>(head)->headers->get("content-type"_s);
-#line 194
+#line 197
   const Str contentType = !otter::isNullish(t_4) ? Str(narrow<Str>(t_4)) : ""_s;
-#line 196
+#line 199
   if (!otter_app::firmware_src::support::ascii::asciiLowerCase->call(contentType).startsWith("application/x-www-form-urlencoded"_s)) {
-#line 196
+#line 199
     return otter_app::firmware_src::support::server::answer::plain(415.0, "A form, please."_s);
   }
-#line 197
+#line 200
   const Ref<otter::Map<Str, Str>> fields = otter_app::firmware_src::support::server::form::parseForm(body);
   if (otter::isUndefined(fields)) {
-#line 198
+#line 201
     return otter_app::firmware_src::support::server::answer::plain(400.0, "This is no form."_s);
   }
-#line 199
+#line 202
   const Str t_5 = narrow<Ref<otter::Map<Str, Str>>>(fields)->get("token"_s);
   if (otter_app::firmware_src::components::portal::guard::isSameSecret(!otter::isNullish(t_5) ? Str(narrow<Str>(t_5)) : ""_s, Str(this->token))) {
-#line 199
+#line 202
     action->call(narrow<Ref<otter::Map<Str, Str>>>(fields));
   } else {
-#line 200
+#line 203
     this->notice = "expired"_s;
   }
-#line 201
+#line 204
   return otter_app::firmware_src::components::portal::answers::redirect(303, "/"_s);
 }
-#line 482 "firmware-src/components/portal/portal.cpp"
+#line 485 "firmware-src/components/portal/portal.cpp"
 
-#line 204 "firmware-src/components/portal/portal.ts"
+#line 207 "firmware-src/components/portal/portal.ts"
 void Portal::join(const Ref<otter::Map<Str, Str>>& fields) {
   const Value credentials = otter_app::firmware_src::components::portal::form::readJoinForm(fields);
-#line 210
+#line 213
   if (otter::typeOf(credentials) == "string"_s) {
-#line 207
+#line 210
     this->notice = narrow<Str>(credentials);
   } else {
     this->open();
     hold(this->station)->join(narrow<Ref<otter::Object>>(credentials));
   }
 }
-#line 496 "firmware-src/components/portal/portal.cpp"
+#line 499 "firmware-src/components/portal/portal.cpp"
 
-#line 214 "firmware-src/components/portal/portal.ts"
+#line 217 "firmware-src/components/portal/portal.ts"
 void Portal::forget(const Ref<otter::Map<Str, Str>>& fields) {
   const Str t = fields->get("network"_s);
-#line 215
+#line 218
   const Str name = otter_app::firmware_src::support::bytes::textOfHex(!otter::isNullish(t) ? Str(narrow<Str>(t)) : ""_s);
   if (!otter::isUndefined(name)) {
-#line 216
+#line 219
     hold(this->station)->forget(narrow<Str>(name));
   }
 }
-#line 508 "firmware-src/components/portal/portal.cpp"
+#line 511 "firmware-src/components/portal/portal.cpp"
 
-#line 219 "firmware-src/components/portal/portal.ts"
+#line 222 "firmware-src/components/portal/portal.ts"
 void Portal::changeSettings(const Ref<otter::Map<Str, Str>>& fields) {
   this->wrongSetting = hold(this->settings)->change(fields);
-#line 222
+#line 225
   if (!otter::isUndefined(this->wrongSetting)) {
-#line 221
+#line 224
     this->notice = "setting"_s;
   } else {
-#line 222
+#line 225
     otter_app::firmware_src::support::log::log("portal"_s, "the settings were saved"_s);
   }
 }
-#line 522 "firmware-src/components/portal/portal.cpp"
+#line 525 "firmware-src/components/portal/portal.cpp"
 
-#line 225 "firmware-src/components/portal/portal.ts"
+#line 228 "firmware-src/components/portal/portal.ts"
 Ref<Object> Portal::showPage(const Ref<otter::Object>& a0) {
   const Ref<otter::Object> head = seen<otter_app::firmware_src::support::server::visitor::RequestLiteral>(a0)->head;
-#line 226
+#line 229
   const Str t = seen<otter_app::firmware_src::support::server::request::RequestHeadLiteral>(head)->headers->get("accept-language"_s);
-#line 226
+#line 229
   const Ref<otter::Object> texts = otter_app::firmware_src::components::portal::texts::choose::chooseTexts(!otter::isNullish(t) ? Str(narrow<Str>(t)) : ""_s);
   const Ref<otter_app::firmware_src::components::wifi::station::Station> t_2 = this->station;
-#line 227
+#line 230
   const Ref<otter_app::firmware_src::components::wifi::scanner::Scanner> scanner = t_2->scanner;
   const Ref<otter::Object> request = hold(this->station)->lastRequest();
   if (!scanner->isScanning() && scanner->isOlderThan(30000)) {
-#line 229
+#line 232
     hold(this->station)->refresh();
   }
-#line 230
+#line 233
   Str t_3{};
   {
-#line 230
+#line 233
     if (otter::isNullish(request)) {
       goto chain_end;
     }
-#line 230
+#line 233
     t_3 = seen<otter_app::firmware_src::components::wifi::station::JoinRequestLiteral>(narrow<Ref<otter::Object>>(request))->state;
   }
   chain_end:;
-#line 230
+#line 233
   if (t_3 == "joined"_s) {
-#line 230
+#line 233
     this->isSeen = true;
   }
   const Str t_14 = Ref<otter::Asset>(&assets::page_html)->text();
@@ -562,62 +565,62 @@ Ref<Object> Portal::showPage(const Ref<otter::Object>& a0) {
   const Ref<Array<Ref<otter::Object>>> t_11 = hold(this->saved)->all();
   const Ref<Array<Ref<otter::Object>>> t_12 = as<Array<Ref<otter::Object>>>(hold(seen<otter_app::firmware_src::main::PortalHostLiteral>(this->host)->details)->call(texts));
   const Ref<Array<Ref<otter::Object>>> t_13 = hold(this->settings)->all();
-#line 231
+#line 234
   const Str html = otter_app::firmware_src::components::portal::page::renderPage(t_14, create<PageStateLiteral>(t_4, t_5, t_6, request, t_7, t_8, t_9, t_10, t_11, t_12, t_13, this->links), texts);
-#line 249
+#line 252
   return otter_app::firmware_src::components::portal::answers::document(html);
 }
-#line 571 "firmware-src/components/portal/portal.cpp"
+#line 574 "firmware-src/components/portal/portal.cpp"
 
-#line 252 "firmware-src/components/portal/portal.ts"
+#line 255 "firmware-src/components/portal/portal.ts"
 Str Portal::noticeText(const Ref<otter::Object>& texts) {
   const Str notice = this->notice;
   if (notice == ""_s) {
-#line 254
+#line 257
     return ""_s;
   }
-#line 255
+#line 258
   if (notice == "expired"_s) {
-#line 255
+#line 258
     return seen<otter_app::firmware_src::components::portal::texts::chinese::TextsLiteral>(texts)->expired;
   }
-#line 256
+#line 259
   if (notice == "setting"_s) {
     const Str t_4 = seen<otter_app::firmware_src::components::portal::texts::chinese::TextsLiteral>(texts)->badSetting;
-#line 256
+#line 259
     Str t{};
     {
-#line 256
+#line 259
       const Ref<otter::Object> t_2 = this->wrongSetting;
-#line 256
+#line 259
       if (otter::isNullish(t_2)) {
         goto chain_end;
       }
-#line 256
+#line 259
       t = seen<otter_app::firmware_src::components::portal::settings::Setting>(narrow<Ref<otter::Object>>(t_2))->label(texts);
     }
     chain_end:;
-#line 256
+#line 259
     const Str t_3 = t;
-#line 256
+#line 259
     return otter_app::firmware_src::components::portal::texts::texts::say(t_4, arrayOf<Str>({!otter::isNullish(t_3) ? Str(narrow<Str>(t_3)) : ""_s}));
   }
-#line 257
+#line 260
   if (notice == "nothing chosen"_s) {
-#line 257
+#line 260
     return seen<otter_app::firmware_src::components::portal::texts::chinese::TextsLiteral>(texts)->nothingChosen;
   }
-#line 258
+#line 261
   if (notice == "no address"_s) {
-#line 258
+#line 261
     return seen<otter_app::firmware_src::components::portal::texts::chinese::TextsLiteral>(texts)->noAddress;
   }
-#line 259
+#line 262
   const Str t_5 = seen<otter_app::firmware_src::components::portal::texts::chinese::TextsLiteral>(texts)->passwordProblems->get(notice);
-#line 259
+#line 262
   return !otter::isNullish(t_5) ? Str(narrow<Str>(t_5)) : notice;
 }
-#line 621 "firmware-src/components/portal/portal.cpp"
+#line 624 "firmware-src/components/portal/portal.cpp"
 
 static const otter::FieldInfo LinkLiteral_fields[] = {
   {"path", [](const otter::Object& object) { return otter::Value(static_cast<const LinkLiteral&>(object).path); }},
@@ -656,17 +659,17 @@ void PageStateLiteral::trace(otter::Tracer& tracer) {
   tracer(links);
 }
 
-#line 263 "firmware-src/components/portal/portal.ts"
+#line 266 "firmware-src/components/portal/portal.ts"
 static Ref<Object> nothing() {
   return otter_app::firmware_src::support::server::answer::plain(404.0, "There is nothing here."_s);
 }
-#line 664 "firmware-src/components/portal/portal.cpp"
+#line 667 "firmware-src/components/portal/portal.cpp"
 
 void initialize() {
 #line 49 "firmware-src/components/portal/portal.ts"
   serveEveryMs = 10;
   scanAgeMs = 30000;
 }
-#line 671 "firmware-src/components/portal/portal.cpp"
+#line 674 "firmware-src/components/portal/portal.cpp"
 
 }  // namespace otter_app::firmware_src::components::portal::portal

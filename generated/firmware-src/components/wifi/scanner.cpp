@@ -3,6 +3,8 @@
 
 namespace otter_app::firmware_src::components::wifi::scanner {
 
+[[maybe_unused]] static std::int32_t networkLimit{};
+
 static std::uint32_t elapsedSince(std::uint32_t startMs);
 static Ref<Array<Ref<Object>>> readResults(std::int32_t count);
 static Ref<Array<Ref<Object>>> mergeByName(const Ref<Array<Ref<Object>>>& results);
@@ -25,25 +27,25 @@ void Scanner::construct() {
   this->finishedMs = 0u;
   this->hasScanned = false;
 }
-#line 29 "firmware-src/components/wifi/scanner.cpp"
+#line 31 "firmware-src/components/wifi/scanner.cpp"
 
 #line 20 "firmware-src/components/wifi/scanner.ts"
 Ref<Array<Ref<Object>>> Scanner::networks() {
   return this->found;
 }
-#line 35 "firmware-src/components/wifi/scanner.cpp"
+#line 37 "firmware-src/components/wifi/scanner.cpp"
 
 #line 24 "firmware-src/components/wifi/scanner.ts"
 bool Scanner::isScanning() {
   return this->isRunning;
 }
-#line 41 "firmware-src/components/wifi/scanner.cpp"
+#line 43 "firmware-src/components/wifi/scanner.cpp"
 
 #line 29 "firmware-src/components/wifi/scanner.ts"
 bool Scanner::isOlderThan(std::int32_t ageMs) {
   return !this->hasScanned || elapsedSince(this->finishedMs) > static_cast<std::uint32_t>(ageMs);
 }
-#line 47 "firmware-src/components/wifi/scanner.cpp"
+#line 49 "firmware-src/components/wifi/scanner.cpp"
 
 #line 34 "firmware-src/components/wifi/scanner.ts"
 void Scanner::start() {
@@ -59,7 +61,7 @@ void Scanner::start() {
     this->finish();
   }
 }
-#line 63 "firmware-src/components/wifi/scanner.cpp"
+#line 65 "firmware-src/components/wifi/scanner.cpp"
 
 #line 41 "firmware-src/components/wifi/scanner.ts"
 void Scanner::poll() {
@@ -76,13 +78,13 @@ void Scanner::poll() {
 #line 45
   if (count >= 0) {
 #line 45
-    this->found = mergeByName(readResults(count));
+    this->found = readResults(count);
   }
 #line 46
   WiFi.scanDelete();
   this->finish();
 }
-#line 86 "firmware-src/components/wifi/scanner.cpp"
+#line 88 "firmware-src/components/wifi/scanner.cpp"
 
 #line 50 "firmware-src/components/wifi/scanner.ts"
 void Scanner::finish() {
@@ -90,7 +92,7 @@ void Scanner::finish() {
   this->hasScanned = true;
   this->finishedMs = (::otter::border::from<std::uint32_t>(millis()));
 }
-#line 94 "firmware-src/components/wifi/scanner.cpp"
+#line 96 "firmware-src/components/wifi/scanner.cpp"
 
 static const otter::FieldInfo FoundNetworkLiteral_fields[] = {
   {"name", [](const otter::Object& object) { return otter::Value(static_cast<const FoundNetworkLiteral&>(object).name); }},
@@ -103,67 +105,82 @@ const otter::TypeInfo FoundNetworkLiteral::info{"", otter::Kind::Plain, nullptr,
 static std::uint32_t elapsedSince(std::uint32_t startMs) {
   return static_cast<std::uint32_t>(static_cast<std::int32_t>((::otter::border::from<std::uint32_t>(millis())) - startMs)) >> 0;
 }
-#line 107 "firmware-src/components/wifi/scanner.cpp"
+#line 109 "firmware-src/components/wifi/scanner.cpp"
 
-#line 62 "firmware-src/components/wifi/scanner.ts"
+#line 65 "firmware-src/components/wifi/scanner.ts"
 static Ref<Array<Ref<Object>>> readResults(std::int32_t count) {
-  const Ref<Array<Ref<Object>>> results = arrayOf<Ref<Object>>();
+  Ref<Array<Ref<Object>>> results = arrayOf<Ref<Object>>();
   {
-#line 64
+#line 67
     std::int32_t i = 0;
-#line 64
+#line 67
     for (; i < count; i = i + 1) {
       const Str name = ::otter::border::from<::otter::Str>(WiFi.SSID(::otter::border::to<uint8_t>(static_cast<double>(i))));
-#line 67
+#line 71
       const double t = ::otter::border::from<double>(WiFi.encryptionType(::otter::border::to<uint8_t>(static_cast<double>(i))));
-#line 66
+#line 69
       const bool isOpen = t == (::otter::border::from<double>(WIFI_AUTH_OPEN));
-      static_cast<void>(static_cast<double>(results->push(create<FoundNetworkLiteral>(name, (::otter::border::from<std::int32_t>(WiFi.RSSI(::otter::border::to<uint8_t>(static_cast<double>(i))))), isOpen))));
+#line 71
+      const Ref<Array<Ref<Object>>> t_2 = results;
+#line 70
+      static_cast<void>(static_cast<double>(t_2->push(create<FoundNetworkLiteral>(name, (::otter::border::from<std::int32_t>(WiFi.RSSI(::otter::border::to<uint8_t>(static_cast<double>(i))))), isOpen))));
+      if (results->length() >= 2 * 32) {
+#line 71
+        results = mergeByName(results);
+      }
     }
   }
-#line 69
-  return results;
+#line 73
+  return mergeByName(results);
 }
-#line 128 "firmware-src/components/wifi/scanner.cpp"
+#line 137 "firmware-src/components/wifi/scanner.cpp"
 
-#line 73 "firmware-src/components/wifi/scanner.ts"
+#line 77 "firmware-src/components/wifi/scanner.ts"
 static Ref<Array<Ref<Object>>> mergeByName(const Ref<Array<Ref<Object>>>& results) {
   const Ref<otter::Map<Str, Ref<Object>>> strongest = create<otter::Map<Str, Ref<Object>>>();
   {
-#line 75
+#line 79
     const Ref<Array<Ref<Object>>> list = results;
-#line 75
+#line 79
     std::int32_t index = 0;
-#line 78
+#line 82
     for (; index < list->length(); index = index + 1) {
-#line 75
+#line 79
       const Ref<Object> result = list->get(index);
       if (seen<FoundNetworkLiteral>(result)->name == ""_s) {
-#line 76
+#line 80
         continue;
       }
-#line 77
+#line 81
       const Ref<Object> known = strongest->get(seen<FoundNetworkLiteral>(result)->name);
       bool t_2 = otter::isUndefined(known);
-#line 78
+#line 82
       if (!t_2) {
         const std::int32_t t = seen<FoundNetworkLiteral>(narrow<Ref<Object>>(known))->signal;
         t_2 = t < seen<FoundNetworkLiteral>(result)->signal;
       }
-#line 78
+#line 82
       if (t_2) {
-#line 78
+#line 82
         strongest->set(seen<FoundNetworkLiteral>(result)->name, result);
       }
     }
   }
-#line 80
-  return otter::array::from<Ref<Object>>(strongest->values())->sort([&](Ref<Object> a, Ref<Object> b) -> double {
+#line 84
+  const Ref<Array<Ref<Object>>> networks = otter::array::from<Ref<Object>>(strongest->values())->sort([&](Ref<Object> a, Ref<Object> b) -> double {
     const std::int32_t t_3 = seen<FoundNetworkLiteral>(b)->signal;
-#line 80
+#line 84
     return static_cast<double>(t_3) - static_cast<double>(seen<FoundNetworkLiteral>(a)->signal);
   });
+#line 85
+  return networks->slice(0.0, 32.0);
 }
-#line 168 "firmware-src/components/wifi/scanner.cpp"
+#line 179 "firmware-src/components/wifi/scanner.cpp"
+
+void initialize() {
+#line 63 "firmware-src/components/wifi/scanner.ts"
+  networkLimit = 32;
+}
+#line 185 "firmware-src/components/wifi/scanner.cpp"
 
 }  // namespace otter_app::firmware_src::components::wifi::scanner

@@ -43,4 +43,6 @@ struct FoundNetworkLiteral final : otter::Object {
   bool isOpen{};
 };
 
+void initialize();
+
 }  // namespace otter_app::firmware_src::components::wifi::scanner

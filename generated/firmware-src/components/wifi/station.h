@@ -38,6 +38,7 @@ struct Station final : otter::Object {
   bool isJoined();
   void onJoined(const Ref<Fn<void()>>& listener);
   void start();
+  void switchOn();
   void onOffline(const Ref<Fn<void()>>& listener);
   Ref<otter::Object> lastRequest();
   void join(const Ref<otter::Object>& credentials);

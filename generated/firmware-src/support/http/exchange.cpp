@@ -147,9 +147,7 @@ Ref<otter::Promise<Value>> Exchange_send(const Ref<otter::Native<NetworkClient>>
 #line 49
           for (; static_cast<std::uint32_t>(i) < count; i = i + 1) {
 #line 49
-            const Str t_4 = text;
-#line 49
-            text = concat(t_4, otter::string::fromCharCode(static_cast<double>(static_cast<std::int32_t>(chunk->get(i)))));
+            otter::append(text, otter::string::fromCharCode(static_cast<double>(static_cast<std::int32_t>(chunk->get(i)))));
           }
         }
 #line 50
@@ -169,9 +167,9 @@ Ref<otter::Promise<Value>> Exchange_send(const Ref<otter::Native<NetworkClient>>
 #line 58
         raise(Value(create<otter::Error>(text == ""_s ? Str("no answer"_s) : Str("the answer broke off"_s))));
       }
-      const std::uint32_t t_5 = static_cast<std::uint32_t>(static_cast<std::int32_t>((::otter::border::from<std::uint32_t>(millis())) - startMs)) >> 0;
+      const std::uint32_t t_4 = static_cast<std::uint32_t>(static_cast<std::int32_t>((::otter::border::from<std::uint32_t>(millis())) - startMs)) >> 0;
 #line 60
-      if (t_5 > 10000u) {
+      if (t_4 > 10000u) {
 #line 60
         raise(Value(create<otter::Error>(concat("no answer within "_s, otter::digits(10000.0 / 1000.0), " s"_s))));
       }
@@ -186,7 +184,7 @@ Ref<otter::Promise<Value>> Exchange_send(const Ref<otter::Native<NetworkClient>>
     co_return otter::Value();
   }(client, method, url, moreHeaders);
 }
-#line 190 "firmware-src/support/http/exchange.cpp"
+#line 188 "firmware-src/support/http/exchange.cpp"
 
 void initialize() {
 #line 8 "firmware-src/support/http/exchange.ts"
@@ -198,6 +196,6 @@ void initialize() {
   chunkBytes = 512;
   endOfHead = "\r\n\r\n"_s;
 }
-#line 202 "firmware-src/support/http/exchange.cpp"
+#line 200 "firmware-src/support/http/exchange.cpp"
 
 }  // namespace otter_app::firmware_src::support::http::exchange

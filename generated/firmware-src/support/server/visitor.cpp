@@ -146,9 +146,7 @@ bool Visitor::receive(const Ref<otter::Uint8Array>& chunk) {
 #line 93
     for (; static_cast<std::uint32_t>(i) < count; i = i + 1) {
 #line 93
-      const Str t_2 = this->received;
-#line 93
-      this->received = concat(t_2, otter::string::fromCharCode(static_cast<double>(static_cast<std::int32_t>(chunk->get(i)))));
+      otter::append(this->received, otter::string::fromCharCode(static_cast<double>(static_cast<std::int32_t>(chunk->get(i)))));
     }
   }
 #line 94
@@ -162,10 +160,10 @@ bool Visitor::receive(const Ref<otter::Uint8Array>& chunk) {
 #line 96
     return false;
   }
-  const std::int32_t t_4 = this->received.length();
-  const std::int32_t t_3 = this->bodyStart;
+  const std::int32_t t_3 = this->received.length();
+  const std::int32_t t_2 = this->bodyStart;
 #line 99
-  if (static_cast<double>(t_4) < static_cast<double>(t_3) + seen<otter_app::firmware_src::support::server::request::RequestHeadLiteral>(narrow<Ref<otter::Object>>(head))->bodyBytes) {
+  if (static_cast<double>(t_3) < static_cast<double>(t_2) + seen<otter_app::firmware_src::support::server::request::RequestHeadLiteral>(narrow<Ref<otter::Object>>(head))->bodyBytes) {
 #line 98
     if (this->hasLasted(5000)) {
 #line 98
@@ -177,7 +175,7 @@ bool Visitor::receive(const Ref<otter::Uint8Array>& chunk) {
   this->answer(narrow<Ref<otter::Object>>(head));
   return true;
 }
-#line 181 "firmware-src/support/server/visitor.cpp"
+#line 179 "firmware-src/support/server/visitor.cpp"
 
 #line 105 "firmware-src/support/server/visitor.ts"
 void Visitor::findHead(std::int32_t known) {
@@ -202,7 +200,7 @@ void Visitor::findHead(std::int32_t known) {
     this->refuse(408.0);
   }
 }
-#line 206 "firmware-src/support/server/visitor.cpp"
+#line 204 "firmware-src/support/server/visitor.cpp"
 
 #line 119 "firmware-src/support/server/visitor.ts"
 void Visitor::answer(const Ref<otter::Object>& head) {
@@ -233,14 +231,14 @@ void Visitor::answer(const Ref<otter::Object>& head) {
     this->begin(t_8, seen<otter_app::firmware_src::support::server::request::RequestHeadLiteral>(head)->method == "HEAD"_s);
   }
 }
-#line 237 "firmware-src/support/server/visitor.cpp"
+#line 235 "firmware-src/support/server/visitor.cpp"
 
 #line 132 "firmware-src/support/server/visitor.ts"
 void Visitor::refuse(double status) {
   this->hasUnread = true;
   this->begin(otter_app::firmware_src::support::server::answer::refusal(status), false);
 }
-#line 244 "firmware-src/support/server/visitor.cpp"
+#line 242 "firmware-src/support/server/visitor.cpp"
 
 #line 137 "firmware-src/support/server/visitor.ts"
 void Visitor::begin(const Ref<otter::Object>& answer, bool isHeadOnly) {
@@ -252,7 +250,7 @@ void Visitor::begin(const Ref<otter::Object>& answer, bool isHeadOnly) {
   this->file = hasBody ? as<otter::Asset>(otter::dispatch<Ref<otter::Object>()>(answer, 2)) : Ref<otter::Asset>::undefined();
   this->enter("answering"_s);
 }
-#line 256 "firmware-src/support/server/visitor.cpp"
+#line 254 "firmware-src/support/server/visitor.cpp"
 
 #line 145 "firmware-src/support/server/visitor.ts"
 void Visitor::send() {
@@ -280,7 +278,7 @@ void Visitor::send() {
     }
   }
 }
-#line 284 "firmware-src/support/server/visitor.cpp"
+#line 282 "firmware-src/support/server/visitor.cpp"
 
 #line 160 "firmware-src/support/server/visitor.ts"
 bool Visitor::sendPiece() {
@@ -313,7 +311,7 @@ bool Visitor::sendPiece() {
   this->sent = this->sent + size;
   return true;
 }
-#line 317 "firmware-src/support/server/visitor.cpp"
+#line 315 "firmware-src/support/server/visitor.cpp"
 
 #line 179 "firmware-src/support/server/visitor.ts"
 void Visitor::finish() {
@@ -326,7 +324,7 @@ void Visitor::finish() {
     this->close();
   }
 }
-#line 330 "firmware-src/support/server/visitor.cpp"
+#line 328 "firmware-src/support/server/visitor.cpp"
 
 #line 184 "firmware-src/support/server/visitor.ts"
 void Visitor::drain(const Ref<otter::Uint8Array>& chunk) {
@@ -342,7 +340,7 @@ void Visitor::drain(const Ref<otter::Uint8Array>& chunk) {
     this->close();
   }
 }
-#line 346 "firmware-src/support/server/visitor.cpp"
+#line 344 "firmware-src/support/server/visitor.cpp"
 
 static const otter::FieldInfo RequestLiteral_fields[] = {
   {"head", [](const otter::Object& object) { return otter::Value(static_cast<const RequestLiteral&>(object).head); }},
@@ -358,7 +356,7 @@ void RequestLiteral::trace(otter::Tracer& tracer) {
 static bool isHighSurrogate(double unit) {
   return unit >= 55296.0 && unit <= 56319.0;
 }
-#line 362 "firmware-src/support/server/visitor.cpp"
+#line 360 "firmware-src/support/server/visitor.cpp"
 
 void initialize() {
 #line 18 "firmware-src/support/server/visitor.ts"
@@ -373,6 +371,6 @@ void initialize() {
   piecesAtOnce = 4;
   endOfHead = "\r\n\r\n"_s;
 }
-#line 377 "firmware-src/support/server/visitor.cpp"
+#line 375 "firmware-src/support/server/visitor.cpp"
 
 }  // namespace otter_app::firmware_src::support::server::visitor
