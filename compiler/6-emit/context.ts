@@ -28,6 +28,11 @@ export interface Receiver {
 /** How a closure or coroutine calls the handle to its receiver. */
 export const receiverHandle = "self_";
 
+/** Whether C++ has a class for values of the type. */
+function hasNamespace({ kind }: Type): boolean {
+  return kind !== "number" && kind !== "boolean" && kind !== "bigint";
+}
+
 /** What all contexts of one C++ file share. */
 export interface FileContext {
   readonly program: Program;
@@ -82,8 +87,14 @@ export class ModuleContext implements TypeContext {
     if (object.kind !== "interface") this.file.usedModules.add(object.module);
   }
 
+  /**
+   * A function's name where it is called. With its namespace when an argument has a class type: for a plain name C++ would
+   * also look into the namespaces of the arguments' types, where the runtime or another module may have one that fits.
+   */
   functionName(called: FunctionIr): string {
-    return this.moduleName(called.module, this.names.of(called));
+    const name = this.moduleName(called.module, this.names.of(called));
+    const isPlain = !name.includes("::") && called.parameters.some(({ type }) => hasNamespace(type));
+    return isPlain ? `${this.names.ownNamespace(called.module)}::${name}` : name;
   }
 
   globalName(global: Global): string {

@@ -328,10 +328,10 @@ void initialize() {
   const Ref<Object> t_37 = create<UpdaterOptionsLiteral>(t_30, t_31, t_32, t_33, t_34, t_35, t_36, seen<otter_app::firmware_src::config::ShapeLiteral_3>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota)->trialLimit);
   const Ref<Array<Ref<Object>>> t_38 = hold(seen<otter_app::firmware_src::config::ShapeLiteral_3>(seen<otter_app::firmware_src::config::ConfigLiteral>(otter_app::firmware_src::config::config)->ota)->sources)->map<Ref<Object>>([&](Ref<Object> source) -> Ref<Object> {
 #line 72
-    return createSource(source, web);
+    return main::createSource(source, web);
   });
 #line 61
-  updater = create<otter_app::firmware_src::components::ota::updater::Updater>(t_37, t_38, createInstaller(web), closure<bool()>(capture(), []() -> bool {
+  updater = create<otter_app::firmware_src::components::ota::updater::Updater>(t_37, t_38, main::createInstaller(web), closure<bool()>(capture(), []() -> bool {
 #line 74
     return station->isJoined();
   }));

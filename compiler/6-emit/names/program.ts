@@ -46,6 +46,13 @@ export class ProgramNames {
     return namespace;
   }
 
+  /** How code inside a module's namespace calls that namespace: by its last name, unless something inside has it, too. */
+  ownNamespace(module: string): string {
+    const whole = this.namespaceOf(module);
+    const last = whole.split("::").at(-1) ?? whole;
+    return this.scopes.get(module)?.isFree(last) ? last : whole;
+  }
+
   /** The identifier of something that a module declares, without its namespace. */
   of(entity: ObjectType | FunctionIr | Global | Asset): string {
     const name = this.entities.get(entity);

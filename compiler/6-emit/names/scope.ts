@@ -15,6 +15,11 @@ export class Scope {
     return this.taken.has(identifier) || (this.outer?.has(identifier) ?? false);
   }
 
+  /** Whether the identifier means nothing here, neither a name nor a word. */
+  isFree(identifier: string): boolean {
+    return !this.has(identifier) && !this.isWord(identifier);
+  }
+
   /** Makes an identifier unavailable here and inside, as if it were a word of the language. */
   reserve(identifier: string): void {
     this.words.add(identifier);
@@ -29,7 +34,7 @@ export class Scope {
     const escaped = escape(name);
     const wanted = this.isWord(escaped) ? `${escaped}_` : escaped;
     let identifier = wanted;
-    for (let number = 2; this.has(identifier) || this.isWord(identifier); number++)
+    for (let number = 2; !this.isFree(identifier); number++)
       identifier = `${wanted}${/\d$/.test(wanted) ? "_" : ""}${number}`;
     this.taken.add(identifier);
     return identifier;

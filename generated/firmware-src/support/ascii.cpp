@@ -48,12 +48,12 @@ void initialize() {
 #line 4 "firmware-src/support/ascii.ts"
   asciiLowerCase = closure<Str(Str)>(capture(), [](Str text) -> Str {
 #line 4
-    return moved(text, 65, 90, 32);
+    return ascii::moved(text, 65, 90, 32);
   });
 #line 7
   asciiUpperCase = closure<Str(Str)>(capture(), [](Str text_2) -> Str {
 #line 7
-    return moved(text_2, 97, 122, -32);
+    return ascii::moved(text_2, 97, 122, -32);
   });
 }
 #line 60 "firmware-src/support/ascii.cpp"

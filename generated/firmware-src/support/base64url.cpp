@@ -36,7 +36,7 @@ Str bytesOfBase64url(const Str& text) {
 
 #line 22 "firmware-src/support/base64url.ts"
 Str hexOfBase64url(const Str& text) {
-  const Str bytes = bytesOfBase64url(text);
+  const Str bytes = base64url::bytesOfBase64url(text);
   if (otter::isUndefined(bytes)) {
 #line 24
     return Str::undefined();

@@ -68,7 +68,7 @@ Str hexOf(const Str& text) {
   Str digits = ""_s;
   {
 #line 38
-    const Ref<Array<double>> list = bytesOf(text);
+    const Ref<Array<double>> list = bytes::bytesOf(text);
 #line 38
     std::int32_t index_ = 0;
 #line 38
@@ -99,7 +99,7 @@ Str textOfHex(const Str& digits) {
     std::int32_t i = 0;
 #line 46
     for (; i < digits.length(); i = i + 2) {
-      const double byte_ = byteAt(digits, i);
+      const double byte_ = bytes::byteAt(digits, i);
       if (byte_ < 0.0) {
 #line 48
         return Str::undefined();
@@ -109,7 +109,7 @@ Str textOfHex(const Str& digits) {
     }
   }
 #line 51
-  return textOfBytes(bytes);
+  return bytes::textOfBytes(bytes);
 }
 #line 115 "firmware-src/support/bytes.cpp"
 
@@ -128,10 +128,10 @@ Str textOfBytes(const Ref<Array<double>>& bytes) {
 #line 67
   while (at < bytes->length()) {
 #line 65
-    const std::int32_t size = sequenceSize(bytes, at);
+    const std::int32_t size = bytes::sequenceSize(bytes, at);
     const Str t = text;
 #line 66
-    text = concat(t, size == 0 ? otter::string::fromCharCode(56320.0 + bytes->get(at)) : otter::string::fromCodePoint(codePointOf(bytes, at, size)));
+    text = concat(t, size == 0 ? otter::string::fromCharCode(56320.0 + bytes->get(at)) : otter::string::fromCodePoint(bytes::codePointOf(bytes, at, size)));
     const std::int32_t t_2 = at;
 #line 67
     at = t_2 + otter::math::max<std::int32_t, std::int32_t>(size, 1);
@@ -171,7 +171,7 @@ static std::int32_t sequenceSize(const Ref<Array<double>>& bytes, std::int32_t a
     }
   }
 #line 80
-  const double codePoint = codePointOf(bytes, at, size);
+  const double codePoint = bytes::codePointOf(bytes, at, size);
   const std::int32_t least = size == 2 ? std::int32_t{128} : (size == 3 ? std::int32_t{2048} : std::int32_t{65536});
   const bool isSurrogate = codePoint >= 55296.0 && codePoint <= 57343.0;
   return codePoint < static_cast<double>(least) || isSurrogate || codePoint > 1114111.0 ? std::int32_t{0} : size;

@@ -11,7 +11,7 @@ bool isIpv4(const Str& text) {
   const Ref<Array<Str>> parts = text.split("."_s);
   return parts->length() == 4 && parts->every([&](Str part) -> bool {
 #line 6
-    return isOctet(part);
+    return ipv4::isOctet(part);
   });
 }
 #line 18 "firmware-src/support/ipv4.cpp"

@@ -59,7 +59,7 @@ void QrCode::construct(const Str& text) {
 #line 35
   this->drawSquares(26.0, 26.0, 2, arrayOf<double>({0.0, 2.0}));
   this->drawFormat();
-  this->drawData(withChecks(codewords(data)));
+  this->drawData(qr::withChecks(qr::codewords(data)));
 }
 #line 65 "firmware-src/support/qr.cpp"
 

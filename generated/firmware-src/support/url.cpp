@@ -41,14 +41,14 @@ Ref<Object> parseUrl(const Str& text) {
     return Ref<Object>::undefined();
   }
 #line 25
-  const Str host = hostOf(authority);
+  const Str host = url::hostOf(authority);
   if (host.split("."_s)->includes(""_s)) {
 #line 26
     return Ref<Object>::undefined();
   }
 #line 27
-  const Opt<double> port = portOf(authority, isSecure ? std::int32_t{443} : std::int32_t{80});
-  if (otter::isUndefined(port) || hasBlank(text)) {
+  const Opt<double> port = url::portOf(authority, isSecure ? std::int32_t{443} : std::int32_t{80});
+  if (otter::isUndefined(port) || url::hasBlank(text)) {
 #line 28
     return Ref<Object>::undefined();
   }

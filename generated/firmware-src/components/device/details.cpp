@@ -87,7 +87,7 @@ Ref<Array<Ref<Object>>> readDetails(const Ref<Object>& sources, const Ref<Object
   }
   const Str t_11 = seen<otter_app::firmware_src::components::portal::texts::chinese::TextsLiteral>(texts)->updates;
 #line 48
-  add->call(t_11, updateText(hold(seen<otter_app::firmware_src::main::DetailSourcesLiteral>(sources)->updateStatus)->call(), texts), Opt<double>::undefined());
+  add->call(t_11, details::updateText(hold(seen<otter_app::firmware_src::main::DetailSourcesLiteral>(sources)->updateStatus)->call(), texts), Opt<double>::undefined());
   {
     const Ref<Array<Ref<Object>>> t_12 = otter_app::firmware_src::components::ota::history::updateHistory();
 #line 49

@@ -42,7 +42,7 @@ Value PacketReader::push(std::int32_t byte_) {
   const Ref<Array<double>> body = bytes->slice(0.0, -1.0);
   Value t_2{};
 #line 48
-  if (checksum(body) == byte_) {
+  if (packet::checksum(body) == byte_) {
     const double t = body->get(typeAt);
     t_2 = Value(create<PacketLiteral>(t, body->slice(static_cast<double>(dataAt))));
   } else {
@@ -73,7 +73,7 @@ Ref<Array<double>> encode(const Str& type, const Ref<Array<double>>& data) {
 #line 28
   otter::appendAll(list, header);
 #line 28
-  list->push(numberOf(type));
+  list->push(packet::numberOf(type));
 #line 28
   list->push(static_cast<double>(data->length()));
 #line 28
@@ -86,7 +86,7 @@ Ref<Array<double>> encode(const Str& type, const Ref<Array<double>>& data) {
 #line 29
   otter::appendAll(list_2, bytes);
 #line 29
-  list_2->push(static_cast<double>(checksum(bytes)));
+  list_2->push(static_cast<double>(packet::checksum(bytes)));
 #line 29
   list_2->push(10.0);
 #line 29

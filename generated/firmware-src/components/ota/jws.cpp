@@ -25,19 +25,19 @@ Str openJws(const Str& text, const Ref<Array<Ref<Object>>>& keys) {
   const Str payload = parts->get(1);
 #line 24
   const Str signature = parts->get(2);
-  const Ref<Object> key = findKey(readHeader(textIn(header, "header"_s)), keys);
+  const Ref<Object> key = jws::findKey(jws::readHeader(jws::textIn(header, "header"_s)), keys);
   const Str signatureHex = signature.length() == 86 ? otter_app::firmware_src::support::base64url::hexOfBase64url(signature) : Str::undefined();
   if (otter::isUndefined(signatureHex)) {
 #line 27
     raise(Value(create<otter::Error>("its signature has a wrong form"_s)));
   }
-  const Str t = hexIn(otter::dispatch<Str()>(key, 0));
+  const Str t = jws::hexIn(otter::dispatch<Str()>(key, 0));
 #line 29
-  if (!(::otter::border::from<bool>(otter::arduino::isSignedByP256(::otter::border::to<String>(concat(header, "."_s, payload)), ::otter::border::to<String>(concat(t, hexIn(otter::dispatch<Str()>(key, 0)))), ::otter::border::to<String>(narrow<Str>(signatureHex)))))) {
+  if (!(::otter::border::from<bool>(otter::arduino::isSignedByP256(::otter::border::to<String>(concat(header, "."_s, payload)), ::otter::border::to<String>(concat(t, jws::hexIn(otter::dispatch<Str()>(key, 0)))), ::otter::border::to<String>(narrow<Str>(signatureHex)))))) {
 #line 29
     raise(Value(create<otter::Error>(concat("the signature is not that of "_s, otter::dispatch<Str()>(key, 0)))));
   }
-  return textIn(payload, "payload"_s);
+  return jws::textIn(payload, "payload"_s);
 }
 #line 43 "firmware-src/components/ota/jws.cpp"
 

@@ -21,7 +21,7 @@ bool isFileName(const Str& text) {
 
 #line 12 "firmware-src/components/ota/manifest-checks.ts"
 bool isSha256(const Str& text) {
-  return text.length() == 64 && isHexadecimal(text);
+  return text.length() == 64 && manifest_checks::isHexadecimal(text);
 }
 #line 27 "firmware-src/components/ota/manifest-checks.cpp"
 

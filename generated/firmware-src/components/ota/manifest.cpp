@@ -63,7 +63,7 @@ Ref<Object> openManifest(const Str& jws, const Ref<Object>& terms) {
   }
   const Str t = payload;
 #line 65
-  return parseManifest(t, Str(seen<otter_app::firmware_src::main::ShapeLiteral>(terms)->board));
+  return manifest::parseManifest(t, Str(seen<otter_app::firmware_src::main::ShapeLiteral>(terms)->board));
 }
 #line 69 "firmware-src/components/ota/manifest.cpp"
 
@@ -83,7 +83,7 @@ static Ref<Object> parseManifest(const Str& text, const Str& board) {
       numbers->set(name, reader->number());
     } else if (name == "boards"_s) {
 #line 77
-      readBoards(reader, board, images);
+      manifest::readBoards(reader, board, images);
     } else {
 #line 78
       reader->skip();
@@ -150,7 +150,7 @@ static void readBoards(const Ref<otter_app::firmware_src::support::json::JsonRea
 #line 111
     if (name == board) {
 #line 110
-      static_cast<void>(static_cast<double>(images->push(readImage(reader))));
+      static_cast<void>(static_cast<double>(images->push(manifest::readImage(reader))));
     } else {
 #line 111
       reader->skip();

@@ -179,7 +179,7 @@ Ref<otter::Promise<Value>> PackedFirst::bring(const Ref<otter::Object>& download
     const Ref<Array<Str>> redirectHosts = seen<otter_app::firmware_src::components::ota::updater::DownloadLiteral>(download)->redirectHosts;
     const Str t = otter::dispatch<Str()>(release, 0);
 #line 77
-    const Str url = besides(t, Str(seen<otter_app::firmware_src::components::ota::packed::PackedLiteral>(packed)->asset));
+    const Str url = packed_first::besides(t, Str(seen<otter_app::firmware_src::components::ota::packed::PackedLiteral>(packed)->asset));
     auto awaited = hold(self_->web)->locate(url, redirectHosts);
 #line 78
     const Value awaited2 = co_await std::move(awaited);
@@ -196,7 +196,7 @@ Ref<otter::Promise<Value>> PackedFirst::bring(const Ref<otter::Object>& download
     self_->announce(otter::dispatch<Str()>(release, 2), image, packed);
     const Ref<Fn<Ref<otter::Object>(Ref<otter::Object>)>> createUnpacker = closure<Ref<otter::Object>(Ref<otter::Object>)>(capture(packed, image), [](const Ref<otter::Object>& packed, const Ref<otter::Object>& image, Ref<otter::Object> sink) -> Ref<otter::Object> {
 #line 81
-      return createUnpackerOf(packed, seen<otter_app::firmware_src::components::ota::manifest::BoardImageLiteral>(image)->size, sink);
+      return packed_first::createUnpackerOf(packed, seen<otter_app::firmware_src::components::ota::manifest::BoardImageLiteral>(image)->size, sink);
     });
     const Ref<otter_app::firmware_src::components::ota::resumable_installer::ResumableInstaller> t_4 = self_->loop;
 #line 82

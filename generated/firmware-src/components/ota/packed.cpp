@@ -34,7 +34,7 @@ const otter::TypeInfo BaseImageLiteral::info{"", otter::Kind::Plain, nullptr, nu
 Ref<Array<Ref<Object>>> readPackedList(const Ref<otter_app::firmware_src::support::json::JsonReader>& reader) {
   const Ref<Array<Ref<Object>>> list = arrayOf<Ref<Object>>();
   reader->array(closure<void()>(capture(reader, list), [](const Ref<otter_app::firmware_src::support::json::JsonReader>& reader, const Ref<Array<Ref<Object>>>& list) -> void {
-    const Ref<Object> packed = readPacked(reader);
+    const Ref<Object> packed = packed::readPacked(reader);
     const Str t = seen<PackedLiteral>(packed)->format;
 #line 33
     const bool isDelta = t == deltaFormat && !otter::isUndefined(seen<PackedLiteral>(packed)->base);
@@ -69,7 +69,7 @@ static Ref<Object> readPacked(const Ref<otter_app::firmware_src::support::json::
       format->value = reader->text();
     } else if (name == "base"_s) {
 #line 48
-      base->value = readBase(reader);
+      base->value = packed::readBase(reader);
     } else {
 #line 49
       reader->skip();

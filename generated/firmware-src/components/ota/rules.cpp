@@ -84,7 +84,7 @@ static Str rolloutProblem(const Ref<Object>& a0, const Ref<Object>& terms) {
   const double rollout = seen<otter_app::firmware_src::components::ota::manifest::ManifestLiteral>(a0)->rollout;
   const Str version = seen<otter_app::firmware_src::components::ota::manifest::ManifestLiteral>(a0)->version;
 #line 95
-  if (rolloutPlace(Str(seen<otter_app::firmware_src::components::ota::updater::TermsLiteral>(terms)->deviceId), version) < rollout) {
+  if (otter_app::firmware_src::components::ota::rules::rolloutPlace(Str(seen<otter_app::firmware_src::components::ota::updater::TermsLiteral>(terms)->deviceId), version) < rollout) {
 #line 95
     return Str::undefined();
   }
@@ -149,17 +149,17 @@ static double rolloutPlace(const Str& deviceId, const Str& version) {
 }
 #line 151 "firmware-src/components/ota/rules.cpp"
 
-static Str productProblemValue(Ref<Object> p0, Ref<Object> p1) { return productProblem(p0, p1); }
+static Str productProblemValue(Ref<Object> p0, Ref<Object> p1) { return otter_app::firmware_src::components::ota::rules::productProblem(p0, p1); }
 
-static Str sequenceProblemValue(Ref<Object> p0, Ref<Object> p1) { return sequenceProblem(p0, p1); }
+static Str sequenceProblemValue(Ref<Object> p0, Ref<Object> p1) { return otter_app::firmware_src::components::ota::rules::sequenceProblem(p0, p1); }
 
-static Str minimumVersionProblemValue(Ref<Object> p0, Ref<Object> p1) { return minimumVersionProblem(p0, p1); }
+static Str minimumVersionProblemValue(Ref<Object> p0, Ref<Object> p1) { return otter_app::firmware_src::components::ota::rules::minimumVersionProblem(p0, p1); }
 
-static Str expiryProblemValue(Ref<Object> p0, Ref<Object> p1) { return expiryProblem(p0, p1); }
+static Str expiryProblemValue(Ref<Object> p0, Ref<Object> p1) { return otter_app::firmware_src::components::ota::rules::expiryProblem(p0, p1); }
 
-static Str channelProblemValue(Ref<Object> p0, Ref<Object> p1) { return channelProblem(p0, p1); }
+static Str channelProblemValue(Ref<Object> p0, Ref<Object> p1) { return otter_app::firmware_src::components::ota::rules::channelProblem(p0, p1); }
 
-static Str rolloutProblemValue(Ref<Object> p0, Ref<Object> p1) { return rolloutProblem(p0, p1); }
+static Str rolloutProblemValue(Ref<Object> p0, Ref<Object> p1) { return otter_app::firmware_src::components::ota::rules::rolloutProblem(p0, p1); }
 
 void initialize() {
 #line 6 "firmware-src/components/ota/rules.ts"
@@ -171,7 +171,7 @@ void initialize() {
 #line 48
   rules = arrayOf<Ref<Object>>({otter::functionValue<Str(Ref<Object>, Ref<Object>), &productProblemValue>(), otter::functionValue<Str(Ref<Object>, Ref<Object>), &sequenceProblemValue>(), otter::functionValue<Str(Ref<Object>, Ref<Object>), &minimumVersionProblemValue>(), otter::functionValue<Str(Ref<Object>, Ref<Object>), &expiryProblemValue>(), otter::functionValue<Str(Ref<Object>, Ref<Object>), &channelProblemValue>(), otter::functionValue<Str(Ref<Object>, Ref<Object>), &rolloutProblemValue>(), closure<Str(Ref<Object>, Ref<Object>)>(capture(), [](Ref<Object> manifest, Ref<Object> terms) -> Str {
 #line 55
-    return sizeProblem(seen<otter_app::firmware_src::components::ota::manifest::BoardImageLiteral>(seen<otter_app::firmware_src::components::ota::manifest::ManifestLiteral>(manifest)->image)->size, terms);
+    return otter_app::firmware_src::components::ota::rules::sizeProblem(seen<otter_app::firmware_src::components::ota::manifest::BoardImageLiteral>(seen<otter_app::firmware_src::components::ota::manifest::ManifestLiteral>(manifest)->image)->size, terms);
   })});
 }
 #line 178 "firmware-src/components/ota/rules.cpp"

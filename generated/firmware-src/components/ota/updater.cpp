@@ -258,7 +258,7 @@ Ref<otter::Promise<Value>> Updater::checkSources() {
           const Value error = thrown2;
 #line 169
           self_->heed(error);
-          self_->fail(concat("check failed: "_s, messageOf(error)));
+          self_->fail(concat("check failed: "_s, updater::messageOf(error)));
         }
       }
     }
@@ -333,7 +333,7 @@ Ref<otter::Promise<Value>> Updater::update(const Ref<otter::Object>& source, con
       const double attempts = seen<otter_app::firmware_src::components::ota::memory::UpdateMemoryLiteral>(memory)->trying == version ? seen<otter_app::firmware_src::components::ota::memory::UpdateMemoryLiteral>(memory)->attempts : 0.0;
       if (attempts >= static_cast<double>(seen<otter_app::firmware_src::main::UpdaterOptionsLiteral>(self_->options)->trialLimit)) {
 #line 210
-        co_return Value(lasting(concat("it has not confirmed itself "_s, otter::digits(attempts), " times"_s)));
+        co_return Value(updater::lasting(concat("it has not confirmed itself "_s, otter::digits(attempts), " times"_s)));
       }
 #line 211
       auto awaited = as<otter::Promise<Value>>(otter::dispatch<Ref<otter::Object>(Str)>(source, 2, version));
@@ -347,7 +347,7 @@ Ref<otter::Promise<Value>> Updater::update(const Ref<otter::Object>& source, con
       const Str decision = self_->decide(release);
       if (!otter::isUndefined(decision)) {
 #line 213
-        co_return Value(lasting(narrow<Str>(decision)));
+        co_return Value(updater::lasting(narrow<Str>(decision)));
       }
 #line 214
       auto awaited3 = self_->download(source, release);
@@ -357,7 +357,7 @@ Ref<otter::Promise<Value>> Updater::update(const Ref<otter::Object>& source, con
       const Str problem = otter::narrowNullable<Str>(awaited_2);
       if (!otter::isUndefined(problem)) {
 #line 215
-        co_return Value(passing(narrow<Str>(problem)));
+        co_return Value(updater::passing(narrow<Str>(problem)));
       }
 #line 216
       Opt<double> t{};
@@ -379,14 +379,14 @@ Ref<otter::Promise<Value>> Updater::update(const Ref<otter::Object>& source, con
       otter_app::firmware_src::components::ota::memory::storeMemory(create<otter_app::firmware_src::components::ota::memory::UpdateMemoryLiteral>(version, attempts + 1.0, sequence));
       otter_app::firmware_src::support::log::log("ota"_s, concat("restarting into "_s, version));
       ESP.restart();
-      co_return Value(passing("the restart did not happen"_s));
+      co_return Value(updater::passing("the restart did not happen"_s));
     } catch (const otter::Thrown& thrown) {
       Value thrown2 = thrown.value;
 #line 220
       const Value error = thrown2;
 #line 222
       self_->heed(error);
-      co_return Value(passing(messageOf(error)));
+      co_return Value(updater::passing(updater::messageOf(error)));
     }
     co_return otter::Value();
   }(self(this), source, version);

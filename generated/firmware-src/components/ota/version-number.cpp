@@ -30,7 +30,7 @@ Ref<Object> parseVersion(const Str& text) {
 #line 19
   if (build >= 0) {
 #line 18
-    if (!areIdentifiers(hold(rest.slice(static_cast<double>(build + 1)).split("."_s)))) {
+    if (!version_number::areIdentifiers(hold(rest.slice(static_cast<double>(build + 1)).split("."_s)))) {
 #line 18
       return Ref<Object>::undefined();
     }
@@ -39,7 +39,7 @@ Ref<Object> parseVersion(const Str& text) {
   }
   const std::int32_t dash = rest.indexOf("-"_s);
   const Ref<Array<Str>> prerelease = dash < 0 ? arrayOf<Str>() : rest.slice(static_cast<double>(dash + 1)).split("."_s);
-  if (!areIdentifiers(prerelease)) {
+  if (!version_number::areIdentifiers(prerelease)) {
 #line 23
     return Ref<Object>::undefined();
   }
@@ -61,7 +61,7 @@ Ref<Object> parseVersion(const Str& text) {
     for (; index < list->length(); index = index + 1) {
 #line 28
       const Str number = list->get(index);
-      if (!isNumber(number) || number.length() > 9 || (number.length() > 1 && number.startsWith("0"_s))) {
+      if (!version_number::isNumber(number) || number.length() > 9 || (number.length() > 1 && number.startsWith("0"_s))) {
 #line 29
         return Ref<Object>::undefined();
       }
@@ -99,20 +99,20 @@ static double compareVersions(const Ref<Object>& left, const Ref<Object>& right)
   }
   const Ref<Array<Str>> t_7 = seen<VersionNumberLiteral>(left)->prerelease;
 #line 42
-  return comparePrereleases(t_7, hold(seen<VersionNumberLiteral>(right)->prerelease));
+  return version_number::comparePrereleases(t_7, hold(seen<VersionNumberLiteral>(right)->prerelease));
 }
 #line 105 "firmware-src/components/ota/version-number.cpp"
 
 #line 46 "firmware-src/components/ota/version-number.ts"
 bool isNewer(const Str& offered, const Str& current) {
-  const Ref<Object> offeredNumber = parseVersion(offered);
-  const Ref<Object> currentNumber = parseVersion(current);
+  const Ref<Object> offeredNumber = version_number::parseVersion(offered);
+  const Ref<Object> currentNumber = version_number::parseVersion(current);
   if (otter::isUndefined(offeredNumber) || otter::isUndefined(currentNumber)) {
 #line 49
     return false;
   }
 #line 50
-  return compareVersions(narrow<Ref<Object>>(offeredNumber), narrow<Ref<Object>>(currentNumber)) > 0.0;
+  return version_number::compareVersions(narrow<Ref<Object>>(offeredNumber), narrow<Ref<Object>>(currentNumber)) > 0.0;
 }
 #line 118 "firmware-src/components/ota/version-number.cpp"
 
@@ -129,7 +129,7 @@ static double comparePrereleases(const Ref<Array<Str>>& left, const Ref<Array<St
     std::int32_t i = 0;
 #line 56
     for (; i < shared; i = i + 1) {
-      const double order = compareIdentifiers(Str(left->get(i)), Str(right->get(i)));
+      const double order = version_number::compareIdentifiers(Str(left->get(i)), Str(right->get(i)));
       if (order != 0.0) {
 #line 58
         return order;
@@ -143,8 +143,8 @@ static double comparePrereleases(const Ref<Array<Str>>& left, const Ref<Array<St
 
 #line 63 "firmware-src/components/ota/version-number.ts"
 static double compareIdentifiers(const Str& left, const Str& right) {
-  const bool isLeftNumber = isNumber(left);
-  const bool isRightNumber = isNumber(right);
+  const bool isLeftNumber = version_number::isNumber(left);
+  const bool isRightNumber = version_number::isNumber(right);
   if (isLeftNumber && isRightNumber) {
     const double t = otter::toNumber(left);
 #line 66

@@ -70,7 +70,7 @@ Ref<otter::Promise<Value>> Web::head(const Str& url) {
 #line 84
     const Ref<otter_app::firmware_src::support::http::exchange::Exchange> exchange = narrow<Ref<otter_app::firmware_src::support::http::exchange::Exchange>>(awaited2);
     exchange->close();
-    co_return Value(answerOf(url, exchange));
+    co_return Value(web::answerOf(url, exchange));
   }(self(this), url);
 }
 #line 77 "firmware-src/components/ota/web.cpp"
@@ -123,13 +123,13 @@ Ref<otter::Promise<Value>> Web::text(const Str& url, double limit, const Ref<Arr
           {
             try {
 #line 102
-              const Ref<otter::Object> answer = answerOf(at, exchange);
+              const Ref<otter::Object> answer = web::answerOf(at, exchange);
               const otter::Traced traced_answer(frame_, answer);
 #line 105
               if (seen<AnswerLiteral>(answer)->location == ""_s) {
 #line 104
-                requireFile(at, url, exchange);
-                auto awaited3 = readText(exchange, fileIn(url), limit);
+                web::requireFile(at, url, exchange);
+                auto awaited3 = web::readText(exchange, web::fileIn(url), limit);
 #line 105
                 const Value awaited_2 = co_await std::move(awaited3);
 #line 105
@@ -141,7 +141,7 @@ Ref<otter::Promise<Value>> Web::text(const Str& url, double limit, const Ref<Arr
               }
               const Str t = at;
 #line 107
-              at = followable(t, Str(seen<AnswerLiteral>(answer)->location), redirectHosts);
+              at = web::followable(t, Str(seen<AnswerLiteral>(answer)->location), redirectHosts);
             } catch (const otter::Thrown& thrown) {
               Value thrown2 = thrown.value;
               pending = thrown2;
@@ -165,7 +165,7 @@ Ref<otter::Promise<Value>> Web::text(const Str& url, double limit, const Ref<Arr
     }
     const Str t_2 = otter::toStr(3.0);
 #line 112
-    raise(Value(create<otter::Error>(concat("more than "_s, t_2, " redirects for "_s, fileIn(url)))));
+    raise(Value(create<otter::Error>(concat("more than "_s, t_2, " redirects for "_s, web::fileIn(url)))));
     co_return otter::Value();
   }(self(this), url, limit, redirectHosts);
 }
@@ -189,23 +189,23 @@ Ref<otter::Promise<Value>> Web::locate(const Str& url, const Ref<Array<Str>>& re
 #line 119
         const Ref<otter_app::firmware_src::support::http::exchange::Exchange> exchange = narrow<Ref<otter_app::firmware_src::support::http::exchange::Exchange>>(awaited2);
         exchange->close();
-        const Ref<otter::Object> answer = answerOf(at, exchange);
+        const Ref<otter::Object> answer = web::answerOf(at, exchange);
 #line 124
         if (seen<AnswerLiteral>(answer)->location == ""_s) {
 #line 123
-          requireFile(at, url, exchange);
+          web::requireFile(at, url, exchange);
           const Str t = at;
 #line 124
           co_return Value(create<LocatedLiteral>(t, seen<AnswerLiteral>(answer)->size));
         }
         const Str t_2 = at;
 #line 126
-        at = followable(t_2, Str(seen<AnswerLiteral>(answer)->location), redirectHosts);
+        at = web::followable(t_2, Str(seen<AnswerLiteral>(answer)->location), redirectHosts);
       }
     }
     const Str t_3 = otter::toStr(3.0);
 #line 128
-    raise(Value(create<otter::Error>(concat("more than "_s, t_3, " redirects for "_s, fileIn(url)))));
+    raise(Value(create<otter::Error>(concat("more than "_s, t_3, " redirects for "_s, web::fileIn(url)))));
     co_return otter::Value();
   }(self(this), url, redirectHosts);
 }
@@ -370,11 +370,11 @@ static void requireFile(const Str& at, const Str& asked, const Ref<otter_app::fi
 #line 162
     return;
   }
-  const Str t = hostIn(at);
+  const Str t = web::hostIn(at);
   const Str t_2 = otter::toStr(seen<otter_app::firmware_src::support::http::head::HeadLiteral>(head)->status);
-  const Str t_3 = concat(t, " answered "_s, t_2, " for "_s, fileIn(asked));
+  const Str t_3 = concat(t, " answered "_s, t_2, " for "_s, web::fileIn(asked));
 #line 163
-  raise(Value(refusal(t_3, otter_app::firmware_src::support::http::head::retryAfterSeconds(head))));
+  raise(Value(web::refusal(t_3, otter_app::firmware_src::support::http::head::retryAfterSeconds(head))));
 }
 #line 380 "firmware-src/components/ota/web.cpp"
 

@@ -96,7 +96,7 @@ void AccessPoint::open() {
   const Str name = seen<otter_app::firmware_src::main::AccessPointOptionsLiteral>(t)->name;
 #line 47
   const Str address = seen<otter_app::firmware_src::main::AccessPointOptionsLiteral>(t)->address;
-  const Ref<otter::Native<IPAddress>> own = parseAddress(address);
+  const Ref<otter::Native<IPAddress>> own = access_point::parseAddress(address);
   const Ref<otter::Native<IPAddress>> mask = ::otter::create<::otter::Native<IPAddress>>(::otter::border::to<uint8_t>(255.0), ::otter::border::to<uint8_t>(255.0), ::otter::border::to<uint8_t>(255.0), ::otter::border::to<uint8_t>(0.0));
   ::otter::border::from<bool>(WiFi.mode(::otter::border::to<wifi_mode_t>((::otter::border::from<double>(WIFI_AP_STA)))));
   ::otter::border::from<bool>(WiFi.softAPConfig(::otter::border::native(own), ::otter::border::native(own), ::otter::border::native(mask)));
@@ -115,7 +115,7 @@ void AccessPoint::open() {
   otter_app::firmware_src::support::log::log("portal"_s, concat("access point \""_s, name, "\" "_s, access, ", page at http://"_s, address, "/"_s));
   if (password != ""_s) {
 #line 63
-    showQrCode(qrText(name, password));
+    access_point::showQrCode(access_point::qrText(name, password));
   }
 }
 #line 122 "firmware-src/components/portal/access-point.cpp"
@@ -161,9 +161,9 @@ static void showQrCode(const Str& text) {
 
 #line 85 "firmware-src/components/portal/access-point.ts"
 static Str qrText(const Str& name, const Str& password) {
-  const Str t = qrEscaped(name);
+  const Str t = access_point::qrEscaped(name);
 #line 86
-  return concat("WIFI:T:WPA;S:"_s, t, ";P:"_s, qrEscaped(password), ";;"_s);
+  return concat("WIFI:T:WPA;S:"_s, t, ";P:"_s, access_point::qrEscaped(password), ";;"_s);
 }
 #line 169 "firmware-src/components/portal/access-point.cpp"
 

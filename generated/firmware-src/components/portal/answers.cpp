@@ -84,7 +84,7 @@ Ref<Object> redirect(std::int32_t status, const Str& location) {
 Ref<Object> ownPage(const Str& title, const Str& body) {
   const Str head = "<meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"_s;
   const Str heading = otter_app::firmware_src::support::html::escapeHtml(title);
-  return document(concat("<!doctype html><html><head>"_s, head, "<title>"_s, heading, "</title><link rel=\"stylesheet\" href=\"/style.css\"></head><body><main><h1>"_s, heading, "</h1>"_s, body, "</main></body></html>"_s));
+  return answers::document(concat("<!doctype html><html><head>"_s, head, "<title>"_s, heading, "</title><link rel=\"stylesheet\" href=\"/style.css\"></head><body><main><h1>"_s, heading, "</h1>"_s, body, "</main></body></html>"_s));
 }
 #line 90 "firmware-src/components/portal/answers.cpp"
 

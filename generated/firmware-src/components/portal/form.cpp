@@ -56,7 +56,7 @@ const otter::TypeInfo LoginLiteral::info{"", otter::Kind::Plain, nullptr, nullpt
 
 #line 23 "firmware-src/components/portal/form.ts"
 Value readJoinForm(const Ref<otter::Map<Str, Str>>& fields) {
-  const Str network = fieldOf(fields, "network"_s, Str::undefined());
+  const Str network = form::fieldOf(fields, "network"_s, Str::undefined());
   Str t_2{};
 #line 25
   if (network == ""_s) {
@@ -76,7 +76,7 @@ Value readJoinForm(const Ref<otter::Map<Str, Str>>& fields) {
   const Str t_3 = fields->get("password"_s);
 #line 27
   const Str password = !otter::isNullish(t_3) ? Str(narrow<Str>(t_3)) : ""_s;
-  const Ref<Object> login = readLogin(fields);
+  const Ref<Object> login = form::readLogin(fields);
 #line 30
   const Str problem = otter::isUndefined(login) ? otter_app::firmware_src::components::wifi::credentials::passwordProblem(password) : Str::undefined();
   if (!otter::isUndefined(problem)) {
@@ -84,30 +84,30 @@ Value readJoinForm(const Ref<otter::Map<Str, Str>>& fields) {
     return Value(narrow<Str>(problem));
   }
 #line 32
-  const Value fixed = readFixedAddress(fields);
+  const Value fixed = form::readFixedAddress(fields);
   return otter::strictEquals(fixed, Value("no address"_s)) ? Value(narrow<Str>(fixed)) : Value(create<CredentialsLiteral>(narrow<Str>(name), password, login, otter::narrowNullable<Ref<Object>>(fixed)));
 }
 #line 91 "firmware-src/components/portal/form.cpp"
 
 #line 36 "firmware-src/components/portal/form.ts"
 static Ref<Object> readLogin(const Ref<otter::Map<Str, Str>>& fields) {
-  const Str user = fieldOf(fields, "user"_s, Str::undefined());
-  return user == ""_s ? Ref<Object>::undefined() : Ref<Object>(create<LoginLiteral>(fieldOf(fields, "method"_s, Str::undefined()) == "TTLS"_s ? "TTLS"_s : "PEAP"_s, user));
+  const Str user = form::fieldOf(fields, "user"_s, Str::undefined());
+  return user == ""_s ? Ref<Object>::undefined() : Ref<Object>(create<LoginLiteral>(form::fieldOf(fields, "method"_s, Str::undefined()) == "TTLS"_s ? "TTLS"_s : "PEAP"_s, user));
 }
 #line 98 "firmware-src/components/portal/form.cpp"
 
 #line 42 "firmware-src/components/portal/form.ts"
 static Value readFixedAddress(const Ref<otter::Map<Str, Str>>& fields) {
-  const Str address = fieldOf(fields, "address"_s, Str::undefined());
+  const Str address = form::fieldOf(fields, "address"_s, Str::undefined());
   if (address == ""_s) {
 #line 44
     return Value();
   }
 #line 45
-  const Str gateway = fieldOf(fields, "gateway"_s, Str::undefined());
-  const Str mask = fieldOf(fields, "mask"_s, usualMask);
+  const Str gateway = form::fieldOf(fields, "gateway"_s, Str::undefined());
+  const Str mask = form::fieldOf(fields, "mask"_s, usualMask);
 #line 48
-  const Str nameServer = fieldOf(fields, "dns"_s, gateway);
+  const Str nameServer = form::fieldOf(fields, "dns"_s, gateway);
   const bool isComplete = arrayOf<Str>({address, gateway, mask, nameServer})->every([&](Str text) -> bool {
 #line 49
     return otter_app::firmware_src::support::ipv4::isIpv4(text);

@@ -67,7 +67,7 @@ Value Gate::judge(const Ref<otter::Object>& a0) {
   if (!t_5) {
 #line 44
     const Str t_4 = seen<otter_app::firmware_src::support::server::request::RequestHeadLiteral>(head)->headers->get("authorization"_s);
-    t_5 = isLogin(!otter::isNullish(t_4) ? Str(narrow<Str>(t_4)) : ""_s, password);
+    t_5 = gate::isLogin(!otter::isNullish(t_4) ? Str(narrow<Str>(t_4)) : ""_s, password);
   }
 #line 44
   if (t_5) {

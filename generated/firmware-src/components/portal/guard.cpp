@@ -16,7 +16,7 @@ bool isOwnHost(const Str& host, const Ref<Array<Str>>& ownNames) {
 
 #line 23 "firmware-src/components/portal/guard.ts"
 bool isOwnCaller(const Ref<Object>& caller, const Ref<Array<Str>>& ownNames) {
-  if (!isOwnHost(Str(seen<otter_app::firmware_src::components::portal::portal::ShapeLiteral>(caller)->host), ownNames)) {
+  if (!guard::isOwnHost(Str(seen<otter_app::firmware_src::components::portal::portal::ShapeLiteral>(caller)->host), ownNames)) {
 #line 24
     return false;
   }

@@ -72,20 +72,20 @@ Str renderPage(const Str& template_, const Ref<Object>& state, const Ref<Object>
   const Str t_7 = seen<otter_app::firmware_src::components::portal::texts::chinese::TextsLiteral>(texts)->title;
   const Ref<Array<Str>> t_9 = arrayOf<Str>({"title"_s, otter_app::firmware_src::support::html::escapeHtml(otter_app::firmware_src::components::portal::texts::texts::say(t_7, arrayOf<Str>({seen<otter_app::firmware_src::components::portal::portal::PageStateLiteral>(state)->deviceName})))});
   const Ref<Array<Str>> t_10 = arrayOf<Str>({"reload"_s, isBusy ? concat("<meta http-equiv=\"refresh\" content=\""_s, otter::digits(3.0), ";url=/\">"_s) : ""_s});
-  const Ref<Array<Str>> t_11 = arrayOf<Str>({"status"_s, renderStatus(state, texts)});
+  const Ref<Array<Str>> t_11 = arrayOf<Str>({"status"_s, page::renderStatus(state, texts)});
   const Ref<Array<Str>> t_12 = arrayOf<Str>({"token"_s, otter_app::firmware_src::support::html::escapeHtml(Str(seen<otter_app::firmware_src::components::portal::portal::PageStateLiteral>(state)->token))});
   const Ref<Array<Str>> t_13 = arrayOf<Str>({"networksTitle"_s, otter_app::firmware_src::support::html::escapeHtml(Str(seen<otter_app::firmware_src::components::portal::texts::chinese::TextsLiteral>(texts)->networks))});
-  const Ref<Array<Str>> t_14 = arrayOf<Str>({"networks"_s, renderNetworks(state, texts)});
+  const Ref<Array<Str>> t_14 = arrayOf<Str>({"networks"_s, page::renderNetworks(state, texts)});
   const Ref<Array<Str>> t_15 = arrayOf<Str>({"otherChosen"_s, !otter::isUndefined(seen<otter_app::firmware_src::components::portal::portal::PageStateLiteral>(state)->request) && !hasChosenListed ? " checked"_s : ""_s});
   const Ref<Array<Str>> t_16 = arrayOf<Str>({"other"_s, otter_app::firmware_src::support::html::escapeHtml(Str(seen<otter_app::firmware_src::components::portal::texts::chinese::TextsLiteral>(texts)->other))});
   const Ref<Array<Str>> t_17 = arrayOf<Str>({"otherName"_s, otter_app::firmware_src::support::html::escapeHtml(Str(seen<otter_app::firmware_src::components::portal::texts::chinese::TextsLiteral>(texts)->otherName))});
   const Ref<Array<Str>> t_18 = arrayOf<Str>({"password"_s, otter_app::firmware_src::support::html::escapeHtml(Str(seen<otter_app::firmware_src::components::portal::texts::chinese::TextsLiteral>(texts)->password))});
   const Ref<Array<Str>> t_19 = arrayOf<Str>({"showPassword"_s, otter_app::firmware_src::support::html::escapeHtml(Str(seen<otter_app::firmware_src::components::portal::texts::chinese::TextsLiteral>(texts)->showPassword))});
   const Ref<Array<Str>> t_20 = arrayOf<Str>({"more"_s, otter_app::firmware_src::support::html::escapeHtml(Str(seen<otter_app::firmware_src::components::portal::texts::chinese::TextsLiteral>(texts)->more))});
-  const Ref<Array<Str>> t_21 = arrayOf<Str>({"rare"_s, renderRare(texts)});
+  const Ref<Array<Str>> t_21 = arrayOf<Str>({"rare"_s, page::renderRare(texts)});
   const Ref<Array<Str>> t_22 = arrayOf<Str>({"join"_s, otter_app::firmware_src::support::html::escapeHtml(Str(seen<otter_app::firmware_src::components::portal::texts::chinese::TextsLiteral>(texts)->join))});
   const Ref<Array<Str>> t_23 = arrayOf<Str>({"refresh"_s, otter_app::firmware_src::support::html::escapeHtml(Str(seen<otter_app::firmware_src::components::portal::texts::chinese::TextsLiteral>(texts)->refresh))});
-  const Ref<Array<Str>> t_25 = arrayOf<Str>({"saved"_s, renderSaved(state, texts)});
+  const Ref<Array<Str>> t_25 = arrayOf<Str>({"saved"_s, page::renderSaved(state, texts)});
   const Ref<Array<Ref<Object>>> t_24 = seen<otter_app::firmware_src::components::portal::portal::PageStateLiteral>(state)->settings;
   const Ref<Array<Str>> t_27 = arrayOf<Str>({"settings"_s, otter_app::firmware_src::components::portal::settings_form::renderSettings(t_24, Str(seen<otter_app::firmware_src::components::portal::portal::PageStateLiteral>(state)->token), texts)});
   const Ref<Array<Ref<Object>>> t_26 = seen<otter_app::firmware_src::components::portal::portal::PageStateLiteral>(state)->links;
@@ -114,7 +114,7 @@ static Str renderStatus(const Ref<Object>& state, const Ref<Object>& texts) {
     static_cast<void>(static_cast<double>(lines->push(seen<otter_app::firmware_src::components::portal::portal::PageStateLiteral>(state)->notice)));
   }
 #line 89
-  static_cast<void>(static_cast<double>(lines->push(statusText(state, texts))));
+  static_cast<void>(static_cast<double>(lines->push(page::statusText(state, texts))));
   Str t{};
   {
 #line 90
@@ -145,7 +145,7 @@ static Str statusText(const Ref<Object>& a0, const Ref<Object>& texts) {
   const Ref<Object> request = seen<otter_app::firmware_src::components::portal::portal::PageStateLiteral>(a0)->request;
   const Ref<Object> connection = seen<otter_app::firmware_src::components::portal::portal::PageStateLiteral>(a0)->connection;
 #line 95
-  const Str joined = otter::isUndefined(connection) ? ""_s : joinedText(narrow<Ref<Object>>(connection), texts);
+  const Str joined = otter::isUndefined(connection) ? ""_s : page::joinedText(narrow<Ref<Object>>(connection), texts);
   Str t{};
   {
 #line 96
@@ -219,7 +219,7 @@ static Str renderNetworks(const Ref<Object>& state, const Ref<Object>& texts) {
 #line 112
   return hold(seen<otter_app::firmware_src::components::portal::portal::PageStateLiteral>(state)->networks)->map<Str>([&](Ref<Object> network) -> Str {
 #line 112
-    return renderNetwork(network, state, texts);
+    return page::renderNetwork(network, state, texts);
   })->join(""_s);
 }
 #line 226 "firmware-src/components/portal/page.cpp"
@@ -278,12 +278,12 @@ static Str renderNetwork(const Ref<Object>& network, const Ref<Object>& state, c
 static Str renderRare(const Ref<Object>& texts) {
   const Str method = concat("<label for=\"method\">"_s, otter_app::firmware_src::support::html::escapeHtml(Str(seen<otter_app::firmware_src::components::portal::texts::chinese::TextsLiteral>(texts)->method)), "</label>"_s);
   const Str methods = "<select id=\"method\" name=\"method\"><option>PEAP<option>TTLS</select>"_s;
-  const Str t = renderField("user"_s, Str(seen<otter_app::firmware_src::components::portal::texts::chinese::TextsLiteral>(texts)->user));
-  const Str t_2 = renderField("address"_s, Str(seen<otter_app::firmware_src::components::portal::texts::chinese::TextsLiteral>(texts)->address));
-  const Str t_3 = renderField("gateway"_s, Str(seen<otter_app::firmware_src::components::portal::texts::chinese::TextsLiteral>(texts)->gateway));
-  const Str t_4 = renderField("mask"_s, Str(seen<otter_app::firmware_src::components::portal::texts::chinese::TextsLiteral>(texts)->mask));
+  const Str t = page::renderField("user"_s, Str(seen<otter_app::firmware_src::components::portal::texts::chinese::TextsLiteral>(texts)->user));
+  const Str t_2 = page::renderField("address"_s, Str(seen<otter_app::firmware_src::components::portal::texts::chinese::TextsLiteral>(texts)->address));
+  const Str t_3 = page::renderField("gateway"_s, Str(seen<otter_app::firmware_src::components::portal::texts::chinese::TextsLiteral>(texts)->gateway));
+  const Str t_4 = page::renderField("mask"_s, Str(seen<otter_app::firmware_src::components::portal::texts::chinese::TextsLiteral>(texts)->mask));
 #line 129
-  return arrayOf<Str>({t, concat(method, methods), t_2, t_3, t_4, renderField("dns"_s, Str(seen<otter_app::firmware_src::components::portal::texts::chinese::TextsLiteral>(texts)->nameServer))})->join(""_s);
+  return arrayOf<Str>({t, concat(method, methods), t_2, t_3, t_4, page::renderField("dns"_s, Str(seen<otter_app::firmware_src::components::portal::texts::chinese::TextsLiteral>(texts)->nameServer))})->join(""_s);
 }
 #line 289 "firmware-src/components/portal/page.cpp"
 
@@ -334,9 +334,9 @@ static Str renderDetail(const Ref<Object>& a0) {
 }
 #line 336 "firmware-src/components/portal/page.cpp"
 
-static Str renderLinkValue(Ref<Object> p0) { return renderLink(p0); }
+static Str renderLinkValue(Ref<Object> p0) { return page::renderLink(p0); }
 
-static Str renderDetailValue(Ref<Object> p0) { return renderDetail(p0); }
+static Str renderDetailValue(Ref<Object> p0) { return page::renderDetail(p0); }
 
 void initialize() {
 #line 50 "firmware-src/components/portal/page.ts"

@@ -56,7 +56,7 @@ const otter::TypeInfo ControlLiteral::info{"", otter::Kind::Plain, nullptr, null
 
 #line 23 "firmware-src/components/portal/setting-kinds.ts"
 static Ref<Object> text(const Str& initial, double limitBytes) {
-  return create<KindLiteral>(initial, control("text"_s, concat("maxlength=\""_s, otter::digits(limitBytes), "\""_s)), closure<Str(Str)>(capture(limitBytes), [](const double& limitBytes, Str typed) -> Str {
+  return create<KindLiteral>(initial, setting_kinds::control("text"_s, concat("maxlength=\""_s, otter::digits(limitBytes), "\""_s)), closure<Str(Str)>(capture(limitBytes), [](const double& limitBytes, Str typed) -> Str {
 #line 27
     return otter_app::firmware_src::support::bytes::byteCount(typed) <= limitBytes ? Str(typed) : Str::undefined();
   }), closure<Str(Str)>(capture(), [](Str value) -> Str {
@@ -68,11 +68,11 @@ static Ref<Object> text(const Str& initial, double limitBytes) {
 
 #line 33 "firmware-src/components/portal/setting-kinds.ts"
 Ref<Object> secret(double limitBytes) {
-  const Ref<Object> t = text(""_s, limitBytes);
+  const Ref<Object> t = setting_kinds::text(""_s, limitBytes);
   const Str t_2 = seen<KindLiteral>(t)->initial;
 #line 34
   static_cast<void>(seen<KindLiteral>(t)->control);
-  const Ref<Object> t_3 = control("password"_s, concat("maxlength=\""_s, otter::digits(limitBytes), "\" autocomplete=\"off\""_s));
+  const Ref<Object> t_3 = setting_kinds::control("password"_s, concat("maxlength=\""_s, otter::digits(limitBytes), "\" autocomplete=\"off\""_s));
   const Ref<Fn<Str(Str)>> t_4 = seen<KindLiteral>(t)->read;
 #line 34
   return create<KindLiteral>(t_2, t_3, t_4, seen<KindLiteral>(t)->write);
@@ -82,7 +82,7 @@ Ref<Object> secret(double limitBytes) {
 #line 38 "firmware-src/components/portal/setting-kinds.ts"
 Ref<Object> hostLabel(const Str& initial, std::int32_t limitBytes) {
   const Str allowed = concat(otter_app::firmware_src::support::characters::letters, otter_app::firmware_src::support::characters::digits, "-"_s);
-  const Ref<Object> t = text(initial, static_cast<double>(limitBytes));
+  const Ref<Object> t = setting_kinds::text(initial, static_cast<double>(limitBytes));
   const Str t_2 = seen<KindLiteral>(t)->initial;
   const Ref<Object> t_3 = seen<KindLiteral>(t)->control;
 #line 40
@@ -99,7 +99,7 @@ Ref<Object> hostLabel(const Str& initial, std::int32_t limitBytes) {
 
 #line 51 "firmware-src/components/portal/setting-kinds.ts"
 Ref<Object> wholeNumber(double initial, double least, double most) {
-  return create<KindLiteral_2>(initial, control("number"_s, concat("min=\""_s, otter::digits(least), "\" max=\""_s, otter::digits(most), "\" step=\"1\""_s)), closure<Opt<double>(Str)>(capture(least, most), [](const double& least, const double& most, Str typed) -> Opt<double> {
+  return create<KindLiteral_2>(initial, setting_kinds::control("number"_s, concat("min=\""_s, otter::digits(least), "\" max=\""_s, otter::digits(most), "\" step=\"1\""_s)), closure<Opt<double>(Str)>(capture(least, most), [](const double& least, const double& most, Str typed) -> Opt<double> {
 #line 56
     const Str unsigned_ = typed.startsWith("-"_s) ? typed.slice(1.0) : typed;
     if (!otter_app::firmware_src::support::characters::consistsOf(unsigned_, otter_app::firmware_src::support::characters::digits) || unsigned_.length() > 15) {
@@ -117,7 +117,7 @@ Ref<Object> wholeNumber(double initial, double least, double most) {
 
 #line 66 "firmware-src/components/portal/setting-kinds.ts"
 Ref<Object> flag(bool initial) {
-  return create<KindLiteral_3>(initial, control("checkbox"_s, ""_s), closure<Opt<bool>(Str)>(capture(), [](Str typed) -> Opt<bool> {
+  return create<KindLiteral_3>(initial, setting_kinds::control("checkbox"_s, ""_s), closure<Opt<bool>(Str)>(capture(), [](Str typed) -> Opt<bool> {
 #line 71
     return typed == "on"_s ? Opt<bool>(true) : (typed == ""_s ? Opt<bool>(false) : Opt<bool>::undefined());
   }), closure<Str(bool)>(capture(), [](bool value) -> Str {

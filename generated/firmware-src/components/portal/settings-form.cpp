@@ -18,7 +18,7 @@ Str renderSettings(const Ref<Array<Ref<Object>>>& fields, const Str& token, cons
 #line 8
   const Str rows = fields->map<Str>([&](Ref<Object> field) -> Str {
 #line 8
-    return renderSetting(field, texts);
+    return settings_form::renderSetting(field, texts);
   })->join(""_s);
 #line 9
   const Str hidden = concat("<input type=\"hidden\" name=\"token\" value=\""_s, otter_app::firmware_src::support::html::escapeHtml(token), "\">"_s);

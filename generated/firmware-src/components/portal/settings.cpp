@@ -99,7 +99,7 @@ Ref<Object> Settings::change(const Ref<otter::Map<Str, Str>>& fields) {
     return Ref<otter::Object>::undefined();
   }
 #line 123
-  store(hold(this->list));
+  settings::store(hold(this->list));
   {
 #line 124
     const Ref<Array<Ref<otter::Object>>> list_ = changed;

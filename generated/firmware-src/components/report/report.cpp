@@ -25,7 +25,7 @@ void Report::trace(otter::Tracer& tracer) {
 #line 19 "firmware-src/components/report/report.ts"
 void Report::construct(const Ref<otter::Object>& options, const Str& mac, const Ref<otter_app::firmware_src::components::ota::web::Web>& web, const Ref<Fn<bool()>>& isOnline) {
   this->options = options;
-  this->address = reportAddress(options, mac);
+  this->address = report::reportAddress(options, mac);
   this->web = web;
   this->isOnline = isOnline;
 }

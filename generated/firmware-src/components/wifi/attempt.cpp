@@ -34,7 +34,7 @@ void Attempt::construct(const Ref<otter::Object>& credentials) {
   this->reason = 0;
 #line 24
   this->credentials = credentials;
-  setAddresses(otter::dispatch<Ref<otter::Object>()>(credentials, 1));
+  attempt::setAddresses(otter::dispatch<Ref<otter::Object>()>(credentials, 1));
   const Str name = otter::dispatch<Str()>(credentials, 0);
 #line 26
   const Str password = otter::dispatch<Str()>(credentials, 3);
@@ -155,11 +155,11 @@ static void setAddresses(const Ref<Object>& fixed) {
   const Str mask = otter::dispatch<Str()>(t, 2);
 #line 65
   const Str nameServer = otter::dispatch<Str()>(t, 3);
-  const Ref<otter::Native<IPAddress>> t_2 = parsed(address);
-  const Ref<otter::Native<IPAddress>> t_3 = parsed(gateway);
-  const Ref<otter::Native<IPAddress>> t_4 = parsed(mask);
+  const Ref<otter::Native<IPAddress>> t_2 = attempt::parsed(address);
+  const Ref<otter::Native<IPAddress>> t_3 = attempt::parsed(gateway);
+  const Ref<otter::Native<IPAddress>> t_4 = attempt::parsed(mask);
 #line 66
-  ::otter::border::from<bool>(WiFi.config(::otter::border::native(t_2), ::otter::border::native(t_3), ::otter::border::native(t_4), ::otter::border::native(parsed(nameServer))));
+  ::otter::border::from<bool>(WiFi.config(::otter::border::native(t_2), ::otter::border::native(t_3), ::otter::border::native(t_4), ::otter::border::native(attempt::parsed(nameServer))));
 }
 #line 165 "firmware-src/components/wifi/attempt.cpp"
 

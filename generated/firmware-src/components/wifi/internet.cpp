@@ -66,7 +66,7 @@ Ref<otter::Promise<Value>> InternetCheck::check(const Ref<otter::Object>& target
     const otter::Traced traced_self_(frame_, self_);
     const otter::Traced traced_target(frame_, target);
 #line 39
-    auto awaited = ask(target);
+    auto awaited = internet::ask(target);
 #line 39
     const Value awaited2 = co_await std::move(awaited);
 #line 39

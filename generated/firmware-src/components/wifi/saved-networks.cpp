@@ -39,7 +39,7 @@ void SavedNetworks::load() {
     return;
   }
 #line 16
-  this->list = decode(Str(::otter::border::from<::otter::Str>(::otter::border::native(preferences).getString(::otter::border::to<const char*>(key)))));
+  this->list = saved_networks::decode(Str(::otter::border::from<::otter::Str>(::otter::border::native(preferences).getString(::otter::border::to<const char*>(key)))));
   ::otter::border::native(preferences).end();
 }
 #line 46 "firmware-src/components/wifi/saved-networks.cpp"
@@ -102,7 +102,7 @@ void SavedNetworks::store() {
   }
   const Str t = key;
 #line 45
-  static_cast<void>(static_cast<double>(::otter::border::from<std::uint32_t>(::otter::border::native(preferences).putString(::otter::border::to<const char*>(t), ::otter::border::to<String>(encode(hold(this->list)))))));
+  static_cast<void>(static_cast<double>(::otter::border::from<std::uint32_t>(::otter::border::native(preferences).putString(::otter::border::to<const char*>(t), ::otter::border::to<String>(saved_networks::encode(hold(this->list)))))));
   ::otter::border::native(preferences).end();
 }
 #line 109 "firmware-src/components/wifi/saved-networks.cpp"
@@ -111,7 +111,7 @@ void SavedNetworks::store() {
 static Str encode(const Ref<Array<Ref<Object>>>& list) {
   return list->map<Str>([&](Ref<Object> known) -> Str {
 #line 57
-    return membersOf(known)->map<Str>([&](Str member) -> Str {
+    return saved_networks::membersOf(known)->map<Str>([&](Str member) -> Str {
       return otter_app::firmware_src::support::bytes::hexOf(member);
     })->join(" "_s);
   })->join("\n"_s);
@@ -209,9 +209,9 @@ static Ref<Array<Ref<Object>>> decode(const Str& text) {
 #line 80
       const Str t = members->get(1);
 #line 80
-      const Ref<Object> t_3 = loginOf(members);
+      const Ref<Object> t_3 = saved_networks::loginOf(members);
 #line 80
-      static_cast<void>(static_cast<double>(list->push(create<otter_app::firmware_src::components::portal::form::CredentialsLiteral>(t_2, t, t_3, fixedOf(members)))));
+      static_cast<void>(static_cast<double>(list->push(create<otter_app::firmware_src::components::portal::form::CredentialsLiteral>(t_2, t, t_3, saved_networks::fixedOf(members)))));
     }
   }
 #line 82

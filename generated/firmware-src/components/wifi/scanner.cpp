@@ -126,12 +126,12 @@ static Ref<Array<Ref<Object>>> readResults(std::int32_t count) {
       static_cast<void>(static_cast<double>(t_2->push(create<FoundNetworkLiteral>(name, (::otter::border::from<std::int32_t>(WiFi.RSSI(::otter::border::to<uint8_t>(static_cast<double>(i))))), isOpen))));
       if (results->length() >= 2 * 32) {
 #line 71
-        results = mergeByName(results);
+        results = scanner::mergeByName(results);
       }
     }
   }
 #line 73
-  return mergeByName(results);
+  return scanner::mergeByName(results);
 }
 #line 137 "firmware-src/components/wifi/scanner.cpp"
 

@@ -194,7 +194,7 @@ void Station::poll() {
     this->isLooking = false;
     const Ref<Array<Ref<otter::Object>>> t_3 = hold(this->saved)->all()->slice(1.0);
 #line 138
-    this->toTry = strongestFirst(t_3, hold(this->scanner)->networks());
+    this->toTry = station::strongestFirst(t_3, hold(this->scanner)->networks());
     this->tryNextSaved();
   }
 }

@@ -55,7 +55,7 @@ Ref<otter::Promise<Value>> Exchange::read(const Ref<otter::Uint8Array>& buffer) 
 #line 85
     while (true) {
 #line 73
-      const std::uint32_t count = self_->early->length() > 0 ? static_cast<std::uint32_t>(self_->takeEarly(buffer)) : receive(hold(self_->client), buffer);
+      const std::uint32_t count = self_->early->length() > 0 ? static_cast<std::uint32_t>(self_->takeEarly(buffer)) : exchange::receive(hold(self_->client), buffer);
 #line 78
       if (count > 0u) {
 #line 76
@@ -136,7 +136,7 @@ Ref<otter::Promise<Value>> Exchange_send(const Ref<otter::Native<NetworkClient>>
 #line 61
     while (true) {
 #line 46
-      const std::uint32_t count = receive(client, chunk);
+      const std::uint32_t count = exchange::receive(client, chunk);
 #line 58
       if (count > 0u) {
 #line 48

@@ -28,7 +28,7 @@ const otter::TypeInfo ContentRangeLiteral::info{"", otter::Kind::Plain, nullptr,
 #line 19 "firmware-src/support/http/head.ts"
 Ref<Object> parseHead(const Str& text) {
   const Ref<Array<Str>> lines = text.split("\r\n"_s);
-  const double status = parseStatus(Str(lines->get(0)));
+  const double status = head::parseStatus(Str(lines->get(0)));
   const Ref<otter::Map<Str, Str>> headers = create<otter::Map<Str, Str>>();
   {
 #line 23
@@ -61,7 +61,7 @@ Ref<Object> parseHead(const Str& text) {
 
 #line 38 "firmware-src/support/http/head.ts"
 static double parseStatus(const Str& line) {
-  const Opt<double> status = wholeNumber(Str(line.slice(static_cast<double>(statusStart), static_cast<double>(statusStart + 3))));
+  const Opt<double> status = head::wholeNumber(Str(line.slice(static_cast<double>(statusStart), static_cast<double>(statusStart + 3))));
   if (!line.startsWith(httpVersion) || otter::isUndefined(status) || narrow<double>(status) < 100.0) {
 #line 40
     raise(Value(create<otter::Error>("the answer is not HTTP"_s)));
@@ -81,7 +81,7 @@ double contentLength(const Ref<Object>& a0) {
     return -1.0;
   }
 #line 48
-  const Opt<double> length = narrow<Str>(text).length() <= 9 ? wholeNumber(narrow<Str>(text)) : Opt<double>::undefined();
+  const Opt<double> length = narrow<Str>(text).length() <= 9 ? head::wholeNumber(narrow<Str>(text)) : Opt<double>::undefined();
   if (otter::isUndefined(length)) {
 #line 49
     raise(Value(create<otter::Error>(concat("the length of the answer is \""_s, narrow<Str>(text).slice(0.0, 40.0), "\""_s))));
@@ -106,8 +106,8 @@ Ref<Object> contentRange(const Ref<Object>& a0) {
     return Ref<Object>::undefined();
   }
 #line 66
-  const Opt<double> start = wholeNumber(Str(text.slice(static_cast<double>(unit.length()), static_cast<double>(dash))));
-  const Opt<double> total = wholeNumber(Str(text.slice(static_cast<double>(slash + 1))));
+  const Opt<double> start = head::wholeNumber(Str(text.slice(static_cast<double>(unit.length()), static_cast<double>(dash))));
+  const Opt<double> total = head::wholeNumber(Str(text.slice(static_cast<double>(slash + 1))));
   return otter::isUndefined(start) || otter::isUndefined(total) ? Ref<Object>::undefined() : Ref<Object>(create<ContentRangeLiteral>(narrow<double>(start), narrow<double>(total)));
 }
 #line 114 "firmware-src/support/http/head.cpp"
@@ -118,7 +118,7 @@ double retryAfterSeconds(const Ref<Object>& a0) {
 #line 73
   const Str t = headers->get("retry-after"_s);
 #line 73
-  const Opt<double> t_2 = wholeNumber(!otter::isNullish(t) ? Str(narrow<Str>(t)) : ""_s);
+  const Opt<double> t_2 = head::wholeNumber(!otter::isNullish(t) ? Str(narrow<Str>(t)) : ""_s);
 #line 73
   return !otter::isNullish(t_2) ? narrow<double>(t_2) : 0.0;
 }

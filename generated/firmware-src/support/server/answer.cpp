@@ -54,7 +54,7 @@ Ref<Object> plain(double status, const Str& body) {
 Ref<Object> refusal(double status) {
   const Str t = reasons->get(status);
 #line 43
-  return plain(status, concat(!otter::isNullish(t) ? Str(narrow<Str>(t)) : "Error"_s, "."_s));
+  return answer::plain(status, concat(!otter::isNullish(t) ? Str(narrow<Str>(t)) : "Error"_s, "."_s));
 }
 #line 60 "firmware-src/support/server/answer.cpp"
 
@@ -107,7 +107,7 @@ Str headOf(const Ref<Object>& answer) {
 #line 53
       const Str value = element->get(1);
 #line 53
-      if (!hasLineBreak(value)) {
+      if (!answer::hasLineBreak(value)) {
 #line 53
         otter::append(text, name, ": "_s, value, "\r\n"_s);
       }

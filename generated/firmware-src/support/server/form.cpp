@@ -33,14 +33,14 @@ Ref<otter::Map<Str, Str>> parseForm(const Str& text) {
 #line 22
       const Str t = equals < 0 ? part : part.slice(0.0, static_cast<double>(equals));
 #line 18
-      const Str name = decode(t, 32);
+      const Str name = form::decode(t, 32);
       Str t_3{};
 #line 19
       if (equals < 0) {
         t_3 = ""_s;
       } else {
         const Str t_2 = part.slice(static_cast<double>(equals + 1));
-        t_3 = decode(t_2, 512);
+        t_3 = form::decode(t_2, 512);
       }
 #line 19
       const Str value = t_3;
@@ -73,8 +73,8 @@ static Str decode(const Str& text, std::int32_t limitBytes) {
 #line 38
       if (code == 37) {
 #line 32
-        const std::int32_t high = digitAt(text, i + 1);
-        const std::int32_t low = digitAt(text, i + 2);
+        const std::int32_t high = form::digitAt(text, i + 1);
+        const std::int32_t low = form::digitAt(text, i + 2);
         if (high < 0 || low < 0) {
 #line 34
           return Str::undefined();

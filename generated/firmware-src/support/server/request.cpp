@@ -50,12 +50,12 @@ Value parseRequestHead(const Str& text) {
     return otter_app::firmware_src::support::characters::consistsOf(method, otter_app::firmware_src::support::characters::letters) ? Value(501.0) : Value(400.0);
   }
 #line 34
-  if (!target.startsWith("/"_s) || !isVisible(target)) {
+  if (!target.startsWith("/"_s) || !request::isVisible(target)) {
 #line 34
     return Value(400.0);
   }
 #line 35
-  const Value headers = parseHeaders(lines);
+  const Value headers = request::parseHeaders(lines);
   if (otter::typeOf(headers) == "number"_s) {
 #line 36
     return Value(narrow<double>(headers));
@@ -66,7 +66,7 @@ Value parseRequestHead(const Str& text) {
     return Value(400.0);
   }
 #line 38
-  const double bodyBytes = bodyLength(method, narrow<Ref<otter::Map<Str, Str>>>(headers));
+  const double bodyBytes = request::bodyLength(method, narrow<Ref<otter::Map<Str, Str>>>(headers));
   if (bodyBytes < 0.0) {
 #line 39
     return Value(-bodyBytes);
@@ -98,7 +98,7 @@ static Value parseHeaders(const Ref<Array<Str>>& lines) {
       const Ref<Fn<Str(Str)>> t = otter_app::firmware_src::support::ascii::asciiLowerCase;
 #line 52
       const Str name = t->call(Str(line.slice(0.0, static_cast<double>(otter::math::max<std::int32_t, std::int32_t>(colon, 0)))));
-      if (!otter_app::firmware_src::support::characters::consistsOf(name, tokenCharacters) || hasControl(line)) {
+      if (!otter_app::firmware_src::support::characters::consistsOf(name, tokenCharacters) || request::hasControl(line)) {
 #line 53
         return Value(400.0);
       }
