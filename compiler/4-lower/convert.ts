@@ -96,8 +96,15 @@ function coerceReference(expression: Expression, to: Type, scope: Scope, node: t
   if (sameType(from, to)) return expression;
   if (from.kind === "value") return convert(expression, to, true);
   if (to.kind === "object" && to.id === anyObjectId && isReference(from)) return cast(expression, to);
-  // TypeScript knows what it is; only its representation was lost, in a tuple of different kinds of objects.
-  if (from.kind === "object" && from.id === anyObjectId) return narrow(expression, to, scope, node);
+  if (from.kind === "object" && from.id === anyObjectId) {
+    if (to.kind !== "object" && isAnyObject(node, scope)) {
+      const { checker } = scope.program;
+      const known = checker.typeToString(checker.getTypeAtLocation(node));
+      throw new Refusal("conversion", `'${known}' to '${typeName(to, scope)}'`, node);
+    }
+    // TypeScript knows what it is; only its representation was lost, in a tuple of different kinds of objects.
+    return narrow(expression, to, scope, node);
+  }
   if (from.kind === "object" && to.kind === "builtin" && to.name === "Error" && isErrorObject(from.id, scope))
     return cast(expression, to);
   if (from.kind === "object" && to.kind === "object") {
@@ -143,6 +150,12 @@ function coerceReference(expression: Expression, to: Type, scope: Scope, node: t
   }
   if (from.kind === "builtin" && to.kind === "object") return coerceBuiltinToInterface(expression, to, scope, node);
   throw cannot(from, to, node, scope);
+}
+
+/** Whether TypeScript, too, knows only that one of several kinds of objects is there: `{ a: string } | { b: string }` for a `Record`. */
+function isAnyObject(node: ts.Node, scope: Scope): boolean {
+  const own = scope.represent(scope.program.checker.getTypeAtLocation(node));
+  return own.kind === "object" && own.id === anyObjectId;
 }
 
 /** Whether what a promise of `from` holds can be read as `to`: it is a `Value`, so only what is inside of it must agree. */

@@ -6,3 +6,9 @@ function nested(n: number): number {
   return twice(n).length; //! OT2901
 }
 console.log(nested(1));
+
+const rows = { first: { start: "a" }, second: { stop: "b" } };
+function rowOf(key: "first" | "second"): Record<string, string> {
+  return rows[key]; //! OT2901
+}
+console.log(rowOf("first")["start"]);
