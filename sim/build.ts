@@ -5,7 +5,8 @@ import { simulator } from "../toolchain/flags.ts";
 import { callGxx, findGxx } from "../toolchain/gxx.ts";
 import { compileObject, type Compilation } from "../toolchain/objects.ts";
 import { parallel } from "../toolchain/parallel.ts";
-import { runtimeFolder } from "../toolchain/runtime.ts";
+import { runtimeFolder, runtimePrelude } from "../toolchain/runtime.ts";
+import { simulatorPrelude } from "./prelude.ts";
 
 /** `sim/sources.json`: what the two programs of a simulated board are made of. */
 interface Sources {
@@ -25,6 +26,11 @@ export async function buildBootloader(cache = new Cache()): Promise<string> {
   return link(await compileBoard(sources.bootloader, cache), cache);
 }
 
+/** The object files of all that firmware for the simulated board is linked with. */
+export function boardObjects(cache = new Cache()): Promise<string[]> {
+  return compileBoard(sources.app, cache);
+}
+
 /**
  * Builds firmware for the simulated board from C++ (text by relative path) that defines `setup()` and `loop()`, be it
  * generated or a sketch; the path of the ELF file.
@@ -36,26 +42,30 @@ export async function buildFirmware(files: ReadonlyMap<string, string>, cache = 
       mkdirSync(dirname(join(folder, name)), { recursive: true });
       writeFileSync(join(folder, name), text);
     }
+    const settings = { ...(await compilation(cache)), folder, defines: ["OTTER_SHARED_CORE"] };
     const names = [...files.keys()].filter((name) => name.endsWith(".cpp"));
-    const board = await compilation(cache);
-    const own = await compileAll(names, { ...board, folder, defines: ["OTTER_SHARED_CORE"], usesRuntime: true });
-    return await link([...own, ...(await compileBoard(sources.app, cache))], cache);
+    const own = await parallel(names, (name) =>
+      compileObject(name, usesRuntime(name, files) ? { ...settings, prelude: runtimePrelude } : settings),
+    );
+    return await link([...own, ...(await boardObjects(cache))], cache);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
+/** Not a sketch that a person wrote, and not the file that makes the runtime's own functions of its header. */
+function usesRuntime(name: string, files: ReadonlyMap<string, string>): boolean {
+  return files.has("program.h") && name !== "runtime.cpp";
+}
+
 async function compileBoard(names: readonly string[], cache: Cache): Promise<string[]> {
-  return compileAll(names, await compilation(cache));
+  const settings = { ...(await compilation(cache)), prelude: simulatorPrelude };
+  return parallel(names, (name) => compileObject(name, settings));
 }
 
 async function compilation(cache: Cache): Promise<Compilation> {
   const gxx = await findGxx();
-  return { gxx, cache, flavour: simulator, folder: projectFolder, includes, defines: [], usesRuntime: false };
-}
-
-function compileAll(names: readonly string[], settings: Compilation): Promise<string[]> {
-  return parallel(names, (name) => compileObject(name, settings));
+  return { gxx, cache, flavour: simulator, folder: projectFolder, includes, defines: [] };
 }
 
 /** Objects are named by their content, so their names are the key of what they are linked to. */

@@ -5,7 +5,7 @@ import path from "node:path";
 import { type Cache, contentKey } from "./cache.ts";
 import type { Flavour } from "./flags.ts";
 import { callGxx, type Gxx } from "./gxx.ts";
-import { precompiledHeader } from "./precompiled.ts";
+import { type Prelude, precompiledHeader } from "./precompiled.ts";
 
 /** What a group of sources is compiled with. */
 export interface Compilation {
@@ -17,8 +17,8 @@ export interface Compilation {
   /** Folders for `-I`, absolute. */
   readonly includes: readonly string[];
   readonly defines: readonly string[];
-  /** Whether every source begins with the runtime's header, so that its precompiled form serves. */
-  readonly usesRuntime: boolean;
+  /** A header that g++ reads before every source, precompiled: reading it takes longer than most sources. */
+  readonly prelude?: Prelude;
 }
 
 /** What was included when an object was made: path (relative ones to the compilation's folder) and content. */
@@ -26,8 +26,8 @@ type Dependencies = readonly (readonly [file: string, hash: string])[];
 
 /** The path of the object file of `source`. */
 export async function compileObject(source: string, compilation: Compilation): Promise<string> {
-  const { cache, gxx, flavour, folder, includes, defines } = compilation;
-  const settings = [gxx.identity, ...flavour.flags, ...defines, ...includes];
+  const { cache, gxx, flavour, folder, includes, defines, prelude } = compilation;
+  const settings = [gxx.identity, ...flavour.flags, ...defines, ...includes, prelude?.name ?? ""];
   const manifestKey = contentKey([source, readFileSync(path.join(folder, source)), ...settings]);
   const known = readManifest(cache.find("manifests", manifestKey));
   if (known && isCurrent(known, folder)) {
@@ -49,10 +49,14 @@ async function compileInto(
   manifestKey: string,
   compilation: Compilation,
 ): Promise<string> {
-  const { cache, gxx, flavour, folder, includes, defines } = compilation;
+  const { cache, gxx, flavour, folder, includes, defines, prelude } = compilation;
   const object = path.join(draft, "object.o");
   const rules = path.join(draft, "object.d");
-  const header = compilation.usesRuntime ? [`-I${await precompiledHeader(compilation)}`, "-fpch-deps"] : [];
+  // Only what the command line includes may be precompiled, not what a header of the source does.
+  const header =
+    prelude === undefined
+      ? []
+      : [`-I${await precompiledHeader(prelude, compilation)}`, "-include", prelude.name, "-fpch-deps"];
   await callGxx(
     gxx,
     source,

@@ -6,7 +6,7 @@ import type { Flavour } from "./flags.ts";
 import { callGxx, findGxx, type Gxx } from "./gxx.ts";
 import { type Compilation, compileObject } from "./objects.ts";
 import { parallel } from "./parallel.ts";
-import { runtimeFolder, runtimeKey } from "./runtime.ts";
+import { runtimeFolder, runtimeKey, runtimePrelude } from "./runtime.ts";
 
 /** Up to this size one call of g++ for the whole program is faster than one for each file. */
 const wholeLimitBytes = 150_000;
@@ -51,7 +51,7 @@ export function keepProgram(program: string, output: string): void {
 
 function hostCompilation(gxx: Gxx, cache: Cache, flavour: Flavour, folder: string): Compilation {
   const defines = ["OTTER_SHARED_CORE"];
-  return { gxx, cache, flavour, folder, includes: [runtimeFolder], defines, usesRuntime: true };
+  return { gxx, cache, flavour, folder, includes: [runtimeFolder], defines, prelude: runtimePrelude };
 }
 
 export function compileAll(sources: readonly string[], compilation: Compilation): Promise<string[]> {
@@ -60,10 +60,9 @@ export function compileAll(sources: readonly string[], compilation: Compilation)
 
 /** The part of every program that is always the same. */
 async function hostObjects(gxx: Gxx, cache: Cache, flavour: Flavour): Promise<string[]> {
-  const shared = hostCompilation(gxx, cache, flavour, hostFolder);
-  const core: Compilation = { ...shared, defines: [], usesRuntime: false };
-  const main = ["main.cpp", "platform.cpp"];
-  return [await compileObject("core.cpp", core), ...(await compileAll(main, { ...shared, usesRuntime: false }))];
+  const { prelude: _, ...shared } = hostCompilation(gxx, cache, flavour, hostFolder);
+  const core = await compileObject("core.cpp", { ...shared, defines: [] });
+  return [core, ...(await compileAll(["main.cpp", "platform.cpp"], shared))];
 }
 
 function hostKey(): string {

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { contentKey } from "./cache.ts";
+import type { Prelude } from "./precompiled.ts";
 
 /** The folder that `<otter/otter.h>` is found in. */
 export const runtimeFolder = path.join(import.meta.dirname, "../runtime");
@@ -13,6 +14,9 @@ export function runtimeKey(): string {
   key ??= contentKey(headersOf(path.join(runtimeFolder, "otter")).flatMap((file) => [file, readFileSync(file)]));
   return key;
 }
+
+/** What generated code begins with. */
+export const runtimePrelude: Prelude = { name: "otter/otter.h", folder: runtimeFolder, key: runtimeKey };
 
 function headersOf(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: "utf8" })

@@ -9,7 +9,7 @@ import { callGxx, type Gxx } from "../../toolchain/gxx.ts";
 import { type Compilation, compileObject } from "../../toolchain/objects.ts";
 import { parallel } from "../../toolchain/parallel.ts";
 import { execute } from "../../toolchain/process.ts";
-import { runtimeFolder } from "../../toolchain/runtime.ts";
+import { runtimeFolder, runtimePrelude } from "../../toolchain/runtime.ts";
 import { type Section, sectionsOf } from "./map.ts";
 
 const folder = path.join(root, "bench/size");
@@ -72,14 +72,14 @@ async function build(files: ReadonlyMap<string, string>, libraries: Libraries, c
     writeAll(files, draft);
     const includes = [libraries === "none" ? path.join(folder, "arduino") : simulatedHeaders(cache), runtimeFolder];
     const inProgram: Compilation = {
-      ...{ gxx, cache, flavour, folder: draft, defines: ["OTTER_SHARED_CORE"], usesRuntime: true },
+      ...{ gxx, cache, flavour, folder: draft, defines: ["OTTER_SHARED_CORE"] },
       includes: libraries === "none" ? includes : [path.join(root, "sim/arduino"), ...includes],
     };
-    const beside: Compilation = { ...inProgram, folder, defines: [], usesRuntime: false };
+    const beside: Compilation = { ...inProgram, folder, defines: [] };
     const objects = await parallel<readonly [string, Compilation], string>(
       [
-        ...(files.has("runtime.cpp") ? [["runtime.cpp", { ...inProgram, usesRuntime: false }] as const] : []),
-        [wholeFile, inProgram],
+        ...(files.has("runtime.cpp") ? [["runtime.cpp", inProgram] as const] : []),
+        [wholeFile, { ...inProgram, prelude: runtimePrelude }],
         ["chip.cpp", beside],
         ...(libraries === "none" ? [["board.cpp", beside] as const] : []),
       ],

@@ -29,19 +29,10 @@ export function argumentOperands(
       throw new Refusal("syntax", "spreading an array of unknown length into fixed parameters", item.node);
     return item.lower(type);
   });
-  // Surplus arguments are evaluated, though nobody sees their values.
-  if (!hasRest)
-    return [...operands, ...items.slice(fixedCount).map((item) => () => surplus(item, scope))].slice(
-      0,
-      Math.max(operands.length, operands.length),
-    );
+  if (!hasRest) return operands;
   const rest = parameters.at(-1);
   if (rest?.kind !== "array") throw new Refusal("type", "a rest parameter that is no array");
   return [...operands, () => restArray(items.slice(fixedCount), rest, scope)];
-}
-
-function surplus(item: Item, scope: Scope): Expression {
-  return item.kind === "value" ? item.lower({ kind: "value" }) : lowerExpression(item.node, scope);
 }
 
 function itemsOf(argument: ts.Expression, scope: Scope): Item[] {

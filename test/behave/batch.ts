@@ -9,7 +9,7 @@ export const choiceVariable = "OTTER_BEHAVE_PROGRAM";
 const sourceEnding = ".cpp";
 const includedEnding = ".inc";
 /** Two parts for a usual batch: one for each core of a small machine. */
-const partBytes = 100_000;
+const partBytes = 150_000;
 
 const rootNamespace = /\botter_app\b/g;
 const entryNamespace = /\bnamespace otter::app\b/g;

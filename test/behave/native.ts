@@ -25,7 +25,7 @@ interface Place {
 }
 
 /** Programs of one executable. More save time; fewer have to be built again when one changes. */
-const batchSize = 16;
+const batchSize = 32;
 
 /** The corpus as executables, built batch by batch in the background from when it is made. */
 export class NativeCorpus {

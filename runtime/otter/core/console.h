@@ -30,14 +30,21 @@ OTTER_CORE void writeText(platform::Stream stream, const Str& text, const char* 
   platform::write(stream, chunk, used);
 }
 
+// Whether a class of the program, or an error, says how it is shown as text.
+OTTER_CORE bool hasOwnText(const Object& object) {
+  const TypeInfo* type = &object.type();
+  if (type->kind == Kind::Error) return true;
+  while (type != nullptr && type->toText == nullptr) type = type->base;
+  return type != nullptr;
+}
+
 // The text that one `%` directive puts in place of a value; undefined for no directive.
 OTTER_CORE Str formatDirective(char16_t directive, const Value& value) {
   switch (directive) {
     case u's': {
       if (value.isNumber()) return numberShown(value.number());
       if (value.isBigInt()) return concat(toStr(value), "n"_s);
-      const bool hasOwnText = value.isObject() && value.objectPointer()->type().kind == Kind::Error;
-      return value.isObject() && !hasOwnText ? inspect(value, 0) : toStr(value);
+      return value.isObject() && !hasOwnText(*value.objectPointer()) ? inspect(value, 0) : toStr(value);
     }
     case u'd':
       if (value.isBigInt()) return concat(toStr(value), "n"_s);

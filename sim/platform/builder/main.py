@@ -16,6 +16,34 @@ env.Replace(
     PROGNAME="firmware",
 )
 
+# Generated code begins with the runtime's header, and g++ takes longer to read that than to compile most files.
+header = os.path.join(env.subst("$BUILD_DIR"), "precompiled", "otter.h")
+precompiled = env.Command(
+    f"{header}.gch",
+    os.path.join("$PROJECT_DIR", "runtime", "otter", "otter.h"),
+    [
+        # Not the header itself: as the main file its `#pragma once` would be a warning.
+        lambda target, source, env: write(header, f'#include "{source[0].get_abspath()}"\n'),
+        env.VerboseAction(f'$CXX -x c++-header -o "$TARGET" -c $CXXFLAGS $CCFLAGS $_CCCOMCOM -DOTTER_SHARED_CORE "{header}"', "Precompiling the runtime"),
+    ],
+)
+
+
+def write(path, text):
+    os.makedirs(os.path.dirname(path), exist_ok=True)
+    with open(path, "w", encoding="utf-8") as file:
+        file.write(text)
+
+
+def after_the_runtime(env, source):
+    """`runtime.cpp` makes the runtime's own functions of the header; all others only use them."""
+    if source.name == "runtime.cpp":
+        return source
+    flags = [*env["CXXFLAGS"], "-DOTTER_SHARED_CORE", "-include", header]
+    return env.Depends(env.Object(source, CXXFLAGS=flags), precompiled)
+
+
+env.AddBuildMiddleware(after_the_runtime, os.path.join(env.subst("$PROJECT_SRC_DIR"), "*.cpp"))
 program = env.BuildProgram()
 # What tells lines of TypeScript stays in the ELF; a slot of the flash has no room for it.
 stripped = env.Command(

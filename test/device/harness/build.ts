@@ -4,6 +4,7 @@ import { Cache, contentKey } from "../../../toolchain/cache.ts";
 import { sanitized } from "../../../toolchain/flags.ts";
 import { callGxx, findGxx } from "../../../toolchain/gxx.ts";
 import { compileAll } from "../../../toolchain/program.ts";
+import { simulatorPrelude } from "../../../sim/prelude.ts";
 
 const root = join(import.meta.dirname, "../../..");
 
@@ -23,7 +24,15 @@ export async function buildSanitized(subject: string, sources: readonly string[]
   const gxx = await findGxx();
   const cache = new Cache();
   const includes = list.includes.map((folder) => join(root, folder));
-  const compilation = { gxx, cache, flavour: sanitized, folder: root, includes, defines: [], usesRuntime: false };
+  const compilation = {
+    gxx,
+    cache,
+    flavour: sanitized,
+    folder: root,
+    includes,
+    defines: [],
+    prelude: simulatorPrelude,
+  };
   const objects = await compileAll(sources, compilation);
   const libraries = list.libs.map((library) => `-l${library}`);
   return cache.obtain("programs", contentKey([subject, ...objects, ...libraries]), (draft) =>

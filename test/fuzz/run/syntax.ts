@@ -6,9 +6,8 @@ import { combine, type GeneratedFiles } from "../../behave/batch.ts";
 import { Cache } from "../../../toolchain/cache.ts";
 import { CompilerRefusedError } from "../../../toolchain/errors.ts";
 import { callGxx, findGxx } from "../../../toolchain/gxx.ts";
-import type { Compilation } from "../../../toolchain/objects.ts";
 import { precompiledHeader } from "../../../toolchain/precompiled.ts";
-import { runtimeFolder } from "../../../toolchain/runtime.ts";
+import { runtimeFolder, runtimePrelude } from "../../../toolchain/runtime.ts";
 import { flavours } from "./native.ts";
 import { batchFile, culprits, inOneUnit, sourcesOf } from "./unit.ts";
 
@@ -39,9 +38,8 @@ async function complaints(files: ReadonlyMap<string, string>): Promise<string | 
     }
     const gxx = await findGxx();
     const defines = ["OTTER_SHARED_CORE"];
-    const settings = { gxx, cache: new Cache(), flavour: flavours.quick, folder, defines, usesRuntime: true };
-    const compilation: Compilation = { ...settings, includes: [runtimeFolder] };
-    const header = await precompiledHeader(compilation);
+    const settings = { gxx, cache: new Cache(), flavour: flavours.quick, defines };
+    const header = await precompiledHeader(runtimePrelude, settings);
     const flags = [
       ...flavours.quick.flags,
       ...defines.map((define) => `-D${define}`),

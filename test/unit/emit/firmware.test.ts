@@ -10,7 +10,7 @@ import { quick } from "../../../toolchain/flags.ts";
 import { callGxx, findGxx } from "../../../toolchain/gxx.ts";
 import { type Compilation, compileObject } from "../../../toolchain/objects.ts";
 import { compileAll } from "../../../toolchain/program.ts";
-import { runtimeFolder } from "../../../toolchain/runtime.ts";
+import { runtimeFolder, runtimePrelude } from "../../../toolchain/runtime.ts";
 
 const entry = path.join(import.meta.dirname, "main.ts");
 
@@ -25,17 +25,17 @@ async function runOnBoard(text: string): Promise<string> {
     mkdirSync(folder, { recursive: true });
     for (const [name, content] of files) writeFileSync(path.join(folder, name), content);
     const compilation: Compilation = {
-      ...{ gxx, cache, flavour: quick, folder, usesRuntime: true },
+      ...{ gxx, cache, flavour: quick, folder },
       includes: [path.join(root, "bench/size/arduino"), runtimeFolder],
       defines: ["OTTER_SHARED_CORE"],
     };
-    const beside = { ...compilation, defines: [], usesRuntime: false };
+    const beside = { ...compilation, defines: [] };
     const objects = [
       await compileObject("runtime.cpp", beside),
       await compileObject("board.cpp", { ...beside, folder: import.meta.dirname }),
       ...(await compileAll(
         [...files.keys()].filter((name) => name.endsWith(".cpp") && name !== "runtime.cpp"),
-        compilation,
+        { ...compilation, prelude: runtimePrelude },
       )),
     ];
     const executable = path.join(folder, "firmware");

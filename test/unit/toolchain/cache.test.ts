@@ -101,7 +101,6 @@ describe("objects", function () {
       folder,
       includes: [],
       defines: [],
-      usesRuntime: false,
     };
   });
   after(() => rmSync(folder, { recursive: true }));

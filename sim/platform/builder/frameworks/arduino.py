@@ -2,6 +2,7 @@
 
 import json
 import os
+import subprocess
 
 from SCons.Script import DefaultEnvironment
 
@@ -19,9 +20,9 @@ env.Append(
     LIBS=sources["libs"],
 )
 
+# Compiled once for the machine, like the libraries that a real chip's framework brings: `otter sim` uses the same ones.
 # As objects, not as a library: a linker leaves out the members of a library that only register themselves.
-env.BuildSources(
-    os.path.join("$BUILD_DIR", "sim"),
-    os.path.join("$PROJECT_DIR", "sim"),
-    src_filter=["-<*>"] + [f"+<{os.path.relpath(source, 'sim')}>" for source in sources["app"]],
-)
+print("Preparing the simulated board: its sources are compiled once for this machine", flush=True)
+command = ["node", "--import", "tsx", os.path.join("sim", "platform", "board-objects.ts")]
+board = subprocess.run(command, cwd=project, stdout=subprocess.PIPE, check=True)
+env.Append(PIOBUILDFILES=[env.File(path) for path in json.loads(board.stdout)])
