@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { packImage, type Packed } from "../../../release/packing/pack.ts";
 import type { SimulatedDevice } from "../../../sim/device/index.ts";
 import { joinByPage } from "../../../sim/device/setup-page.ts";
 import type { WifiNetwork } from "../../../sim/world/world.ts";
@@ -33,19 +34,36 @@ const garden = { ssid: "Garden", rssi: -60, channel: 1, security: "wpa2", passwo
 const lost = { ota: { sources: [{ kind: "folder", url: "http://nowhere.example/" }], trialMs: 10_000 } };
 
 /** From the first look for a release to the confirmation of it: download, activation, first boot, trial. */
-const update: Journey = {
-  name: "update",
-  speed: 20,
-  versions: ["1.0.0", "1.1.0"],
-  isSetUp: true,
-  async open() {
-    const scene = await updateScene();
-    await publish(scene, "1.1.0");
-    return scene;
-  },
-  travel: async (_, device) => void (await device.log.waitFor(/confirmed 1\.1\.0/, journeyTimeoutMs)),
-  arrive: async (_, device) => void (await waitForVersion(device, "1.1.0", journeyTimeoutMs)),
-};
+function update(name: string, isOffered: RegExp, saysHow: RegExp): Journey {
+  return {
+    name,
+    speed: 20,
+    versions: ["1.0.0", "1.1.0"],
+    isSetUp: true,
+    async open() {
+      const scene = await updateScene();
+      const image = Buffer.from(await firmware("1.1.0"));
+      const packed = (await (smallerFiles ??= makeSmaller(image))).filter(({ described }) =>
+        isOffered.test(described.asset),
+      );
+      await publish(scene, "1.1.0", { image, packed });
+      return scene;
+    },
+    async travel(_, device) {
+      await device.log.waitFor(saysHow, journeyTimeoutMs);
+      await device.log.waitFor(/confirmed 1\.1\.0/, journeyTimeoutMs);
+    },
+    arrive: async (_, device) => void (await waitForVersion(device, "1.1.0", journeyTimeoutMs)),
+  };
+}
+
+let smallerFiles: Promise<readonly Packed[]> | undefined;
+
+/** What stands in for 1.1.0: its differences to 1.0.0, and the compressed image. */
+async function makeSmaller(image: Buffer): Promise<readonly Packed[]> {
+  const running = Buffer.from(await firmware("1.0.0"));
+  return packImage(image, { name: "esp32", isCompressed: true, bases: [{ version: "1.0.0", image: running }] });
+}
 
 let badlyUpdated: Promise<Uint8Array> | undefined;
 
@@ -111,4 +129,11 @@ const firstStart: Journey = {
   },
 };
 
-export const journeys: readonly Journey[] = [update, rollback, secondNetwork, firstStart];
+export const journeys: readonly Journey[] = [
+  update("update", /^$/, /\[ota\] downloading 1\.1\.0/),
+  update("update by a delta", /\.delta$/, /\[ota\] downloading 1\.1\.0 as a delta to 1\.0\.0/),
+  update("compressed update", /\.zlib$/, /\[ota\] downloading 1\.1\.0 compressed/),
+  rollback,
+  secondNetwork,
+  firstStart,
+];

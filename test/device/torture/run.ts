@@ -1,8 +1,10 @@
-// `npm run torture -- --all`: a power cut at every flash operation of everything that a device does with its flash.
+// `npm run torture -- --all`: a power cut at every flash operation of everything that a device does with its flash;
+// `--record` keeps what came of it in record.json.
 import { availableParallelism } from "node:os";
 import process from "node:process";
 import { parseArgs } from "node:util";
 import { journeys } from "./journeys.ts";
+import { keepReport } from "./record.ts";
 import { describeReport, torture } from "./torture.ts";
 
 const { values } = parseArgs({
@@ -13,6 +15,7 @@ const { values } = parseArgs({
     seed: { type: "string", default: "20260801" },
     jobs: { type: "string", default: String(availableParallelism()) },
     journey: { type: "string", multiple: true },
+    record: { type: "boolean", default: false },
   },
 });
 
@@ -27,7 +30,10 @@ const reports = await torture({
   stormsEach: Number(values.storms ?? (values.all ? 30 : 3)),
   seed: Number(values.seed),
   devicesAtOnce: Number(values.jobs),
-  onProgress: (report) => process.stdout.write(`${describeReport(report)}\n`),
+  onProgress: (report) => {
+    process.stdout.write(`${describeReport(report)}\n`);
+    if (values.record) keepReport(report);
+  },
 });
 
 const findings = reports.flatMap((report) => report.findings);

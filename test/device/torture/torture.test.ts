@@ -12,7 +12,7 @@ describe("device: power cuts at any flash operation", function () {
     it(`leaves a device that boots, is old or new, and knows its networks: ${journey.name}`, async () => {
       const [report] = await torture({
         journeys: [journey],
-        cutsEach: journey.name === "update" ? 30 : 8,
+        cutsEach: journey.name === "update" ? 16 : 8,
         stormsEach: 2,
         seed,
         devicesAtOnce: 4,
