@@ -1,17 +1,17 @@
 import { ts } from "ts-morph";
 import { Refusal } from "../3-analyze/refusal.ts";
 import type { Expression } from "../ir/nodes.ts";
-import type { ArrayType, FunctionType, Type } from "../ir/types.ts";
+import { type ArrayType, type FunctionType, i32, type Type } from "../ir/types.ts";
 import { coerce } from "./convert.ts";
-import { appendSpread, appendTo } from "./array-literal.ts";
-import { lowerElement } from "./element-access.ts";
+import { appendAll, appendSpread, appendTo } from "./array-literal.ts";
+import { elementOrUndefined } from "./destructuring.ts";
 import { lowerExpression, lowerTo } from "./expression.ts";
 import type { Scope } from "./scope.ts";
 
 /** One argument, in whatever representation the callee takes it. */
 type Item =
   | { readonly kind: "value"; lower(target: Type): Expression }
-  | { readonly kind: "spread"; readonly node: ts.Expression };
+  | { readonly kind: "spread"; readonly node: ts.Expression; appendTo(array: Expression, type: ArrayType): void };
 
 /** Lowers the arguments of a call one by one, from left to right: one operand for each parameter. */
 export function argumentOperands(
@@ -19,9 +19,11 @@ export function argumentOperands(
   callee: FunctionType,
   scope: Scope,
 ): (() => Expression)[] {
-  const items = args.flatMap((argument) => itemsOf(argument, scope));
   const { parameters, hasRest } = callee;
   const fixedCount = hasRest ? parameters.length - 1 : parameters.length;
+  const items: Item[] = [];
+  for (const argument of args)
+    items.push(...itemsOf(argument, hasRest ? fixedCount - items.length : Infinity, scope));
   const operands = parameters.slice(0, fixedCount).map((type, index) => (): Expression => {
     const item = items[index];
     if (item === undefined) return { kind: "unit", unit: "undefined", type };
@@ -35,27 +37,38 @@ export function argumentOperands(
   return [...operands, () => restArray(items.slice(fixedCount), rest, scope)];
 }
 
-function itemsOf(argument: ts.Expression, scope: Scope): Item[] {
+/** What an argument passes, where `room` parameters are left before the rest, which has no place for what a tuple lacks. */
+function itemsOf(argument: ts.Expression, room: number, scope: Scope): Item[] {
   if (!ts.isSpreadElement(argument)) return [{ kind: "value", lower: (target) => lowerTo(argument, target, scope) }];
   const { checker } = scope.program;
-  const type = checker.getTypeAtLocation(argument.expression);
-  if (!checker.isTupleType(type) || (type as ts.TupleTypeReference).target.hasRestElement)
-    return [{ kind: "spread", node: argument.expression }];
-  const count = checker.getTypeArguments(type as ts.TypeReference).length;
-  let tuple: Expression | undefined;
-  return Array.from({ length: count }, (_, index): Item => ({
+  const node = argument.expression;
+  const type = checker.getTypeAtLocation(node);
+  if (!checker.isTupleType(type) || !restIsLast(type as ts.TupleTypeReference))
+    return [{ kind: "spread", node, appendTo: (array, target) => appendSpread(array, node, target, scope) }];
+  const { hasRestElement, fixedLength, minLength } = (type as ts.TupleTypeReference).target;
+  const count = Math.min(fixedLength, Math.max(minLength, room));
+  let lowered: Expression | undefined;
+  const tuple = (): Expression => (lowered ??= scope.temporary(lowerExpression(node, scope)));
+  const fixed = Array.from({ length: count }, (_, index): Item => ({
     kind: "value",
-    lower: (target) => {
-      tuple ??= scope.temporary(lowerExpression(argument.expression, scope));
-      const element = lowerElement(
-        tuple,
-        { kind: "number", value: index, type: { kind: "number", repr: "i32" } },
-        scope,
-        argument,
-      );
-      return coerce(element, target, scope, argument);
-    },
+    lower: (target) =>
+      coerce(elementOrUndefined(tuple(), index, index >= minLength, scope, argument), target, scope, argument),
   }));
+  if (!hasRestElement && count === fixedLength) return fixed;
+  const appendTo = (array: Expression, target: ArrayType): void => {
+    const source = tuple();
+    const remainder: Expression = {
+      ...{ kind: "callMember", receiver: source, name: "slice", typeArguments: [], type: source.type },
+      arguments: [{ kind: "number", value: count, type: i32 }],
+    };
+    appendAll(array, remainder, target, scope, node);
+  };
+  return [...fixed, { kind: "spread", node, appendTo }];
+}
+
+/** Whether elements of unknown number, if there are any, are the last ones. */
+function restIsLast({ target }: ts.TupleTypeReference): boolean {
+  return target.elementFlags.slice(0, -1).every((flags) => (flags & ts.ElementFlags.Variable) === 0);
 }
 
 function restArray(items: readonly Item[], type: ArrayType, scope: Scope): Expression {
@@ -66,7 +79,7 @@ function restArray(items: readonly Item[], type: ArrayType, scope: Scope): Expre
   const array = scope.get(scope.declare("rest", { kind: "newArray", elements: [], type }));
   for (const item of items) {
     if (item.kind === "value") appendTo(array, item.lower(type.element), scope);
-    else appendSpread(array, item.node, type, scope);
+    else item.appendTo(array, type);
   }
   return array;
 }

@@ -78,7 +78,11 @@ export function appendTo(array: Expression, element: Expression, scope: Scope): 
 
 /** Appends everything that an iterable gives. */
 export function appendSpread(array: Expression, node: ts.Expression, type: ArrayType, scope: Scope): void {
-  const source = iterableSource(lowerExpression(node, scope), scope, node);
+  appendAll(array, iterableSource(lowerExpression(node, scope), scope, node), type, scope, node);
+}
+
+/** Appends what the expression, which `node` stands for, gives. */
+export function appendAll(array: Expression, source: Expression, type: ArrayType, scope: Scope, node: ts.Node): void {
   const isSame = source.type.kind === "array" && sameType(source.type.element, type.element);
   const compatible = source.type.kind === "array" && !isSame ? coerceElements(source, type, scope, node) : source;
   scope.emit({

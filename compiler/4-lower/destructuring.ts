@@ -151,7 +151,7 @@ export function pairElement(key: Type, item: Type): Type {
 }
 
 /** `list[index]`; beyond the end `undefined`, where the type or a default allows for it. */
-function elementOrUndefined(
+export function elementOrUndefined(
   list: Expression,
   index: number,
   hasDefault: boolean,

@@ -35,18 +35,28 @@ export function typeDescription(object: ObjectType, context: ModuleContext, refl
   ];
 }
 
-/** `toString` and `toJSON` of the class, for the runtime to call on any object. */
+/** `toString` and `toJSON` of the class, or of the literal, for the runtime to call on any object. */
 function ownConversions(object: ObjectType, name: string): string[] {
   const conversion = (method: string, result: string): string | undefined => {
-    const found = object.methods.find((each) => each.name === method && each.parameters.length === 0);
-    if (found === undefined || found.isAbstract || found.result.kind === "void") return undefined;
-    if (method === "toString" && found.result.kind !== "string") return undefined;
-    return `[](otter::Object& object) { return ${result}(static_cast<${name}&>(object).${method}()); }`;
+    const found = resultOf(object, method);
+    if (found === undefined || found.kind === "void") return undefined;
+    if (method === "toString" && found.kind !== "string") return undefined;
+    const isField = object.fields.some((each) => each.name === method);
+    const called = `static_cast<${name}&>(object).${method}${isField ? "->call" : ""}()`;
+    return `[](otter::Object& object) { return ${result}(${called}); }`;
   };
   const toText = conversion("toString", "Str");
   const toJson = conversion("toJSON", "otter::Value");
   if (toJson !== undefined) return [toText ?? "nullptr", toJson];
   return toText === undefined ? [] : [toText];
+}
+
+/** What the method, or the function in the field, of that name gives when it is called without arguments. */
+function resultOf(object: ObjectType, name: string): Type | undefined {
+  const method = object.methods.find((each) => each.name === name && each.parameters.length === 0);
+  if (method !== undefined) return method.isAbstract ? undefined : method.result;
+  const field = object.fields.find((each) => each.name === name && !each.isOptional && !each.isHidden)?.type;
+  return field?.kind === "function" && field.parameters.length === 0 ? field.result : undefined;
 }
 
 function slots(object: ObjectType, table: readonly string[], context: ModuleContext): string[] {
