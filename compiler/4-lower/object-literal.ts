@@ -108,9 +108,10 @@ function literalAgrees(type: ts.Type, info: ObjectInfo, name: string, checker: t
   const expected = checker.getPropertyOfType(info.bound.type, name);
   if (property === undefined || expected === undefined) return true;
   const wanted = checker.getTypeOfSymbol(expected);
-  const isUnit =
-    (wanted.flags & (ts.TypeFlags.StringLiteral | ts.TypeFlags.NumberLiteral | ts.TypeFlags.BooleanLiteral)) !== 0;
-  return !isUnit || checker.isTypeAssignableTo(checker.getTypeOfSymbol(property), wanted);
+  // `done?: false` is `false | undefined`.
+  const units = wanted.isUnion() ? wanted.types : [wanted];
+  const isOfUnits = units.every(({ flags }) => (flags & ts.TypeFlags.Unit) !== 0);
+  return !isOfUnits || checker.isTypeAssignableTo(checker.getTypeOfSymbol(property), wanted);
 }
 
 function build(node: ts.ObjectLiteralExpression, expected: ObjectReference | undefined, scope: Scope): Expression {
