@@ -22,8 +22,7 @@ export function argumentOperands(
   const { parameters, hasRest } = callee;
   const fixedCount = hasRest ? parameters.length - 1 : parameters.length;
   const items: Item[] = [];
-  for (const argument of args)
-    items.push(...itemsOf(argument, hasRest ? fixedCount - items.length : Infinity, scope));
+  for (const argument of args) items.push(...itemsOf(argument, hasRest ? fixedCount - items.length : Infinity, scope));
   const operands = parameters.slice(0, fixedCount).map((type, index) => (): Expression => {
     const item = items[index];
     if (item === undefined) return { kind: "unit", unit: "undefined", type };

@@ -317,7 +317,8 @@ function entryOf(
 ): Entry {
   const { program } = scope;
   const symbol = program.checker.getSymbolAtLocation(property.name);
-  if (symbol === undefined)
+  // Only a constant gives the member a symbol of its own: not `[f()]: 1`, whatever TypeScript knows of what `f` returns.
+  if (symbol === undefined || symbol.escapedName === ts.InternalSymbolName.Computed)
     throw new Refusal("syntax", "a member whose name is computed when the program runs", property.name);
   const name = memberName(symbol);
   const own = (): Type => scope.represent(program.checker.getTypeOfSymbol(symbol));

@@ -23,14 +23,17 @@ export const notJson = rule<ts.CallExpression>([ts.SyntaxKind.CallExpression], (
   if (hint !== undefined) context.report(value, message({ type: shown(type, context.checker), better: hint }));
 });
 
-function replacement(type: ts.Type, context: CheckContext): string | undefined {
+/** @param seen types that were looked at already: `type Json = string | Json[]` contains itself */
+function replacement(type: ts.Type, context: CheckContext, seen = new Set<ts.Type>()): string | undefined {
+  if (seen.has(type)) return undefined;
+  seen.add(type);
   for (const part of parts(type, context.checker)) {
     const name = libraryName(part, context) ?? "";
     if (Object.hasOwn(better, name)) return better[name];
     if (isOf(part, ts.TypeFlags.BigIntLike)) return "write `value.toString()`";
     if (part.getCallSignatures().length > 0) return "call it, and use the result";
     const element = elementType(part, context.checker);
-    const hint = element === undefined || element === part ? undefined : replacement(element, context);
+    const hint = element === undefined ? undefined : replacement(element, context, seen);
     if (hint !== undefined) return hint;
   }
   return undefined;
