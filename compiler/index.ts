@@ -5,6 +5,7 @@ import { load, type LoadedProgram, type LoadOptions } from "./1-load/load.ts";
 import { check } from "./2-check/check.ts";
 import { ProgramLowering } from "./4-lower/program.ts";
 import { memberConflicts } from "./5-optimize/conflicts.ts";
+import { settleCopyOrders } from "./5-optimize/copy-order.ts";
 import { optimize, type Pass } from "./5-optimize/index.ts";
 import { nestedTooDeeply } from "./diagnostics/catalogue.generated.ts";
 import { arranged, type Diagnostic, hasErrors } from "./diagnostics/diagnostic.ts";
@@ -82,7 +83,8 @@ export function lower(loaded: LoadedProgram, found: readonly Diagnostic[]): Comp
   if (hasErrors(found)) return { diagnostics: found, program: undefined };
   const lowering = new ProgramLowering(loaded);
   const program = lowering.lower();
-  const diagnostics = [...found, ...lowering.diagnostics, ...memberConflicts(program, loaded.root)];
+  const conflicts = [...memberConflicts(program, loaded.root), ...settleCopyOrders(program, loaded.root)];
+  const diagnostics = [...found, ...lowering.diagnostics, ...conflicts];
   return { diagnostics, program: hasErrors(diagnostics) ? undefined : program };
 }
 

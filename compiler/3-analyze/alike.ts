@@ -1,12 +1,12 @@
 import { ts } from "ts-morph";
 import { typeText } from "../ir/types.ts";
-import { memberName } from "./names.ts";
+import { memberName, symbolOf } from "./names.ts";
 import type { ObjectInfo } from "./objects.ts";
 import type { Representation } from "./representation.ts";
 
 /**
  * Nameless object types that are the same one. TypeScript makes the type of a literal anew whenever it looks at the literal, so that the
- * identity of its types says nothing: two of them are one where they have the same members.
+ * identity of its types says nothing: two of them are one where they come from the same place and have the same members.
  */
 export class AlikeTypes {
   private readonly representation: Representation;
@@ -19,15 +19,22 @@ export class AlikeTypes {
 
   /** The first type that the given one cannot be told from; itself, if there was none. Its members must have been read. */
   first(info: ObjectInfo, environmentKey: string): ObjectInfo {
-    const key = `${environmentKey}|${this.constituentsOf(info)}|${this.membersOf(info)}`;
+    const origin = this.originOf(info);
+    if (origin === undefined) return info;
+    const key = `${origin}|${environmentKey}|${this.membersOf(info)}`;
     const known = this.byMembers.get(key);
     if (known === undefined) this.byMembers.set(key, info);
     return known ?? info;
   }
 
-  /** A union shows the members that its types share, but is narrowed to each of them. */
-  private constituentsOf({ bound }: ObjectInfo): string {
-    if (!bound.type.isUnion()) return "";
+  /**
+   * Where the type is written, so that types of the same members that have nothing to do with each other stay two. A union is written
+   * nowhere: it is its types, to each of which it is narrowed.
+   */
+  private originOf({ bound }: ObjectInfo): string | undefined {
+    const declaration = symbolOf(bound.type)?.declarations?.[0];
+    if (declaration !== undefined) return String(this.numberOf(declaration));
+    if (!bound.type.isUnion()) return undefined;
     const types = this.representation.constituents(bound).map((member) => typeText(this.representation.bound(member)));
     return types.sort().join(",");
   }

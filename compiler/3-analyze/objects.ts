@@ -404,7 +404,7 @@ export class ObjectRegistry {
     return info;
   }
 
-  /** A struct of its own, for a literal with accessors. */
+  /** A struct of its own, for a literal with accessors and for a copy, whose order is known later. */
   freshShape(fields: readonly Field[], nameHint: string, module: string, position: Position, bound: Bound): ObjectInfo {
     const info = this.add(
       { kind: "struct", name: this.uniqueName(module, `${nameHint}Literal`), sourceName: "", module, position },

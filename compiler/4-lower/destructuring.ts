@@ -225,7 +225,7 @@ function restOfObject(
       : [],
   );
   noteCopy(source.type, [...taken, ...fields.map(({ name }) => name)], element, scope);
-  const shape = scope.program.objects.shape(
+  const shape = scope.program.objects.freshShape(
     fields,
     "Rest",
     scope.module,
@@ -235,7 +235,10 @@ function restOfObject(
   const values = fields.map((field) =>
     coerce(getMember(source, field.name, scope, element), field.type, scope, element),
   );
-  return coerce({ kind: "newStruct", object: shape.id, values, type: shape.reference }, type, scope, element);
+  const names = fields.map(({ name }) => name);
+  const from = source.type.kind === "object" ? [{ from: source.type.id, names }] : names;
+  const copied = { sources: from, position: scope.program.positionOf(element) };
+  return coerce({ kind: "newStruct", object: shape.id, values, type: shape.reference, copied }, type, scope, element);
 }
 
 /** `[a.x, b] = source` and `({ a, b: c.d } = source)`. */

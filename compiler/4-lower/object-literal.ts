@@ -4,7 +4,8 @@ import { memberName, nameHint } from "../3-analyze/names.ts";
 import type { ObjectInfo } from "../3-analyze/objects.ts";
 import { Refusal } from "../3-analyze/refusal.ts";
 import { nullish } from "../3-analyze/representation.ts";
-import type { Expression, Field, Local } from "../ir/nodes.ts";
+import type { Expression, Field, Local, NewStruct } from "../ir/nodes.ts";
+import { propertyOrder } from "../ir/objects.ts";
 import {
   anyObjectId,
   boolean,
@@ -132,7 +133,8 @@ function build(node: ts.ObjectLiteralExpression, expected: ObjectReference | und
       isCell: true,
       isMutable: true,
     });
-  const entries = entriesOf(node, scope, self);
+  const sources: Source[] = [];
+  const entries = entriesOf(node, scope, self, sources);
   const parts = entries.flatMap((entry) => partsOf(entry, info, scope, self));
   const missing = missingOptional(info, entries);
   const bound: Bound = info?.bound ?? {
@@ -145,7 +147,10 @@ function build(node: ts.ObjectLiteralExpression, expected: ObjectReference | und
   const fields = [...order.flatMap((index) => parts[index]?.field ?? []), ...missing];
   const place = [hint.replace(/[^A-Za-z0-9_]/g, ""), scope.module, scope.program.positionOf(node), bound] as const;
   const hasAccessors = entries.some(({ accessors }) => accessors !== undefined);
-  const shape = hasAccessors ? objects.freshShape(fields, ...place) : objects.shape(fields, ...place);
+  // As a value of its own struct it would be bound to it.
+  const copied = expected === undefined ? undefined : copiedBy(node, sources, scope);
+  const isOwn = hasAccessors || copied !== undefined;
+  const shape = isOwn ? objects.freshShape(fields, ...place) : objects.shape(fields, ...place);
   if (hasAccessors) completeAccessors(shape, entries, missing, parts, scope);
   if (self.local !== undefined) scope.emit({ kind: "declare", local: self.local, value: undefined });
   const values = lowerInOrder(
@@ -158,6 +163,7 @@ function build(node: ts.ObjectLiteralExpression, expected: ObjectReference | und
     object: shape.id,
     values: [...order.flatMap((index) => values[index] ?? []), ...absent],
     type: shape.reference,
+    ...(copied && { copied }),
   };
   const result = expected === undefined ? literal : coerce(literal, expected, scope, node);
   if (self.local === undefined) return result;
@@ -168,6 +174,13 @@ function build(node: ts.ObjectLiteralExpression, expected: ObjectReference | und
     value: coerce(made, self.local.type, scope, node),
   });
   return made;
+}
+
+type Source = NonNullable<NewStruct["copied"]>["sources"][number];
+
+function copiedBy(node: ts.Node, sources: readonly Source[], scope: Scope): NewStruct["copied"] {
+  const isCopy = sources.some((source) => typeof source !== "string");
+  return isCopy ? { sources, position: scope.program.positionOf(node) } : undefined;
 }
 
 /** A stored member of the literal and how its value is made. */
@@ -220,15 +233,6 @@ function completeAccessors(
   }
 }
 
-/** The order in which JavaScript lists members (OrdinaryOwnPropertyKeys): whole numbers first, ascending, then as they were made. */
-function propertyOrder(names: readonly string[]): number[] {
-  const indices = names.map((_, index) => index);
-  const isNumber = (index: number): boolean =>
-    /^(0|[1-9]\d{0,9})$/.test(names[index] ?? "") && Number(names[index]) < 2 ** 32 - 1;
-  const numbers = indices.filter(isNumber).sort((a, b) => Number(names[a]) - Number(names[b]));
-  return [...numbers, ...indices.filter((index) => !isNumber(index))];
-}
-
 function missingOptional(info: ObjectInfo | undefined, entries: readonly Entry[]): Field[] {
   const present = new Set(entries.map(({ name }) => name));
   return [...(info?.members.values() ?? [])].flatMap((member): Field[] => {
@@ -256,6 +260,7 @@ function entriesOf(
   node: ts.ObjectLiteralExpression,
   scope: Scope,
   self: { readonly local: Local | undefined },
+  sources: Source[],
 ): Entry[] {
   const entries = new Map<string, Entry>();
   const add = (entry: Entry): void => {
@@ -263,9 +268,18 @@ function entriesOf(
     entries.set(entry.name, earlier === undefined ? entry : combine(earlier, entry, scope));
   };
   for (const property of node.properties) {
-    if (ts.isSpreadAssignment(property))
-      for (const entry of choiceEntries(property, scope) ?? spreadEntries(property, scope)) add(entry);
-    else add(entryOf(property, scope, self));
+    if (!ts.isSpreadAssignment(property)) {
+      const entry = entryOf(property, scope, self);
+      sources.push(entry.name);
+      add(entry);
+      continue;
+    }
+    const chosen = choiceEntries(property, scope);
+    const added = chosen ?? spreadEntries(property, scope);
+    const names = added.map(({ name }) => name);
+    const from = chosen === undefined ? spreadType(property, scope) : undefined;
+    sources.push(...(from?.kind === "object" ? [{ from: from.id, names }] : names));
+    added.forEach(add);
   }
   return [...entries.values()];
 }
@@ -374,6 +388,11 @@ function withThis(property: OwnFunction, scope: Scope, self: Local | undefined, 
   }
 }
 
+function spreadType(property: ts.SpreadAssignment, scope: Scope): Type {
+  const { checker } = scope.program;
+  return scope.represent(checker.getNonNullableType(checker.getTypeAtLocation(property.expression)));
+}
+
 /** The members that `...object` brings: those that the type shows. That the value has no others is checked when all that flows there is known. */
 function spreadEntries(property: ts.SpreadAssignment, scope: Scope): Entry[] {
   const { checker } = scope.program;
@@ -381,7 +400,7 @@ function spreadEntries(property: ts.SpreadAssignment, scope: Scope): Entry[] {
   // Its members are known only when the program runs; to leave them out would go unnoticed.
   if (checker.getIndexInfosOfType(type).length > 0)
     throw new Refusal("type", "an object literal that spreads a record and is no record itself", property);
-  const from = scope.represent(type);
+  const from = spreadType(property, scope);
   // Methods and accessors belong to the class.
   const members = inFieldOrder(checker.getPropertiesOfType(type), memberName, from, scope).filter(
     (member) =>

@@ -107,17 +107,6 @@ export function readLocals(block: Block): ReadonlySet<Local> {
   return read;
 }
 
-/** Whether the program asks objects for their fields at run time: to print them, for JSON, for `Object.keys`. */
-export function needsReflection(program: Program): boolean {
-  let isNeeded = false;
-  visitProgram(program, {
-    expression: (node) => {
-      if (node.kind === "callRuntime" && reflective.test(node.name)) isNeeded = true;
-    },
-  });
-  return isNeeded;
-}
-
 /** Whether the program may show a function, which has its name in it: only then do the names cost flash. */
 export function showsFunctions(program: Program): boolean {
   let isShown = false;
@@ -143,5 +132,3 @@ function canHoldFunction(type: Type): boolean {
 }
 
 const showing = /^(console|inspect)\b/;
-
-const reflective = /^(console|json|object|inspect)\b/;

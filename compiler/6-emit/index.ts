@@ -2,7 +2,8 @@
 import type { Program } from "../ir/nodes.ts";
 import { findCyclicTypes } from "../5-optimize/cycles.ts";
 import { assignSlots } from "../5-optimize/selectors.ts";
-import { collectFacts, needsReflection } from "./facts.ts";
+import { needsReflection } from "../ir/reflection.ts";
+import { collectFacts } from "./facts.ts";
 import { emitHeader, emitSource, headerOf, sourceOf, type ModuleParts } from "./module.ts";
 import { ProgramNames } from "./names/program.ts";
 import { importedNames } from "./names/runtime.ts";

@@ -334,6 +334,14 @@ export const partialCopy = (holes: {
     "name the members that are meant, as in `{ a: value.a }`, or give the value its own type",
   );
 
+/** OT2025: the members of this copy are listed in the order of what is copied, which is not always the same */
+export const copyOrder = (): Message =>
+  error(
+    "OT2025",
+    "the members of this copy are listed in the order of what is copied, which is not always the same",
+    "write the members in one order in all literals that arrive here, or name them in the copy, as in `{ a: value.a, b: value.b }`",
+  );
+
 /** OT2900: this type has no representation: {type} */
 export const unrepresentable = (holes: { readonly type: string; readonly hint: string }): Message =>
   error("OT2900", `this type has no representation: ${holes.type}`, `${holes.hint}`);

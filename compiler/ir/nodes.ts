@@ -230,6 +230,12 @@ export interface NewStruct extends ExpressionBase {
   readonly kind: "newStruct";
   readonly object: ObjectId;
   readonly values: readonly Expression[];
+  /** What a literal with spreads, or the rest of a pattern, is made of: it lists its members in the order of what it copies. */
+  readonly copied?: {
+    /** Names of members, and objects whose members of some names are copied. */
+    readonly sources: readonly (string | { readonly from: ObjectId; readonly names: readonly string[] })[];
+    readonly position: Position;
+  };
 }
 /** `arrayOf<E>({a, b})`; a spread part appends a whole array. */
 export interface NewArray extends ExpressionBase {

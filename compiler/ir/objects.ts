@@ -73,3 +73,12 @@ export function hasMember(program: Program, id: ObjectId, name: string): boolean
     [name, `get_${name}`, `set_${name}`].some((each) => findMethod(program, id, each) !== undefined)
   );
 }
+
+/** The order in which JavaScript lists members (OrdinaryOwnPropertyKeys): whole numbers first, ascending, then as they were made. */
+export function propertyOrder(names: readonly string[]): number[] {
+  const indices = names.map((_, index) => index);
+  const isNumber = (index: number): boolean =>
+    /^(0|[1-9]\d{0,9})$/.test(names[index] ?? "") && Number(names[index]) < 2 ** 32 - 1;
+  const numbers = indices.filter(isNumber).sort((a, b) => Number(names[a]) - Number(names[b]));
+  return [...numbers, ...indices.filter((index) => !isNumber(index))];
+}

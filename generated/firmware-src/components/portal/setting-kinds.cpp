@@ -21,27 +21,27 @@ void KindLiteral::trace(otter::Tracer& tracer) {
   tracer(write);
 }
 
-static const otter::FieldInfo KindLiteral_2_fields[] = {
-  {"initial", [](const otter::Object& object) { return otter::Value(static_cast<const KindLiteral_2&>(object).initial); }},
-  {"control", [](const otter::Object& object) { return otter::Value(static_cast<const KindLiteral_2&>(object).control); }},
-  {"read", [](const otter::Object& object) { return otter::Value(static_cast<const KindLiteral_2&>(object).read); }},
-  {"write", [](const otter::Object& object) { return otter::Value(static_cast<const KindLiteral_2&>(object).write); }},
+static const otter::FieldInfo KindLiteral_4_fields[] = {
+  {"initial", [](const otter::Object& object) { return otter::Value(static_cast<const KindLiteral_4&>(object).initial); }},
+  {"control", [](const otter::Object& object) { return otter::Value(static_cast<const KindLiteral_4&>(object).control); }},
+  {"read", [](const otter::Object& object) { return otter::Value(static_cast<const KindLiteral_4&>(object).read); }},
+  {"write", [](const otter::Object& object) { return otter::Value(static_cast<const KindLiteral_4&>(object).write); }},
 };
-const otter::TypeInfo KindLiteral_2::info{"", otter::Kind::Plain, nullptr, nullptr, KindLiteral_2_fields, 4};
-void KindLiteral_2::trace(otter::Tracer& tracer) {
+const otter::TypeInfo KindLiteral_4::info{"", otter::Kind::Plain, nullptr, nullptr, KindLiteral_4_fields, 4};
+void KindLiteral_4::trace(otter::Tracer& tracer) {
   tracer(control);
   tracer(read);
   tracer(write);
 }
 
-static const otter::FieldInfo KindLiteral_3_fields[] = {
-  {"initial", [](const otter::Object& object) { return otter::Value(static_cast<const KindLiteral_3&>(object).initial); }},
-  {"control", [](const otter::Object& object) { return otter::Value(static_cast<const KindLiteral_3&>(object).control); }},
-  {"read", [](const otter::Object& object) { return otter::Value(static_cast<const KindLiteral_3&>(object).read); }},
-  {"write", [](const otter::Object& object) { return otter::Value(static_cast<const KindLiteral_3&>(object).write); }},
+static const otter::FieldInfo KindLiteral_5_fields[] = {
+  {"initial", [](const otter::Object& object) { return otter::Value(static_cast<const KindLiteral_5&>(object).initial); }},
+  {"control", [](const otter::Object& object) { return otter::Value(static_cast<const KindLiteral_5&>(object).control); }},
+  {"read", [](const otter::Object& object) { return otter::Value(static_cast<const KindLiteral_5&>(object).read); }},
+  {"write", [](const otter::Object& object) { return otter::Value(static_cast<const KindLiteral_5&>(object).write); }},
 };
-const otter::TypeInfo KindLiteral_3::info{"", otter::Kind::Plain, nullptr, nullptr, KindLiteral_3_fields, 4};
-void KindLiteral_3::trace(otter::Tracer& tracer) {
+const otter::TypeInfo KindLiteral_5::info{"", otter::Kind::Plain, nullptr, nullptr, KindLiteral_5_fields, 4};
+void KindLiteral_5::trace(otter::Tracer& tracer) {
   tracer(control);
   tracer(read);
   tracer(write);
@@ -99,7 +99,7 @@ Ref<Object> hostLabel(const Str& initial, std::int32_t limitBytes) {
 
 #line 51 "firmware-src/components/portal/setting-kinds.ts"
 Ref<Object> wholeNumber(double initial, double least, double most) {
-  return create<KindLiteral_2>(initial, setting_kinds::control("number"_s, concat("min=\""_s, otter::digits(least), "\" max=\""_s, otter::digits(most), "\" step=\"1\""_s)), closure<Opt<double>(Str)>(capture(least, most), [](const double& least, const double& most, Str typed) -> Opt<double> {
+  return create<KindLiteral_4>(initial, setting_kinds::control("number"_s, concat("min=\""_s, otter::digits(least), "\" max=\""_s, otter::digits(most), "\" step=\"1\""_s)), closure<Opt<double>(Str)>(capture(least, most), [](const double& least, const double& most, Str typed) -> Opt<double> {
 #line 56
     const Str unsigned_ = typed.startsWith("-"_s) ? typed.slice(1.0) : typed;
     if (!otter_app::firmware_src::support::characters::consistsOf(unsigned_, otter_app::firmware_src::support::characters::digits) || unsigned_.length() > 15) {
@@ -117,7 +117,7 @@ Ref<Object> wholeNumber(double initial, double least, double most) {
 
 #line 66 "firmware-src/components/portal/setting-kinds.ts"
 Ref<Object> flag(bool initial) {
-  return create<KindLiteral_3>(initial, setting_kinds::control("checkbox"_s, ""_s), closure<Opt<bool>(Str)>(capture(), [](Str typed) -> Opt<bool> {
+  return create<KindLiteral_5>(initial, setting_kinds::control("checkbox"_s, ""_s), closure<Opt<bool>(Str)>(capture(), [](Str typed) -> Opt<bool> {
 #line 71
     return typed == "on"_s ? Opt<bool>(true) : (typed == ""_s ? Opt<bool>(false) : Opt<bool>::undefined());
   }), closure<Str(bool)>(capture(), [](bool value) -> Str {

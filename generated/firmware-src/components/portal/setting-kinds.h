@@ -5,8 +5,8 @@
 
 namespace otter_app::firmware_src::components::portal::setting_kinds {
 struct KindLiteral;
-struct KindLiteral_2;
-struct KindLiteral_3;
+struct KindLiteral_4;
+struct KindLiteral_5;
 struct ControlLiteral;
 }
 
@@ -24,8 +24,8 @@ struct KindLiteral final : otter::Object {
   Ref<Fn<Str(Str)>> write{};
 };
 
-struct KindLiteral_2 final : otter::Object {
-  KindLiteral_2(double p0, Ref<otter::Object> p1, Ref<Fn<Opt<double>(Str)>> p2, Ref<Fn<Str(double)>> p3) : initial(p0), control(std::move(p1)), read(std::move(p2)), write(std::move(p3)) { markCyclic(); }
+struct KindLiteral_4 final : otter::Object {
+  KindLiteral_4(double p0, Ref<otter::Object> p1, Ref<Fn<Opt<double>(Str)>> p2, Ref<Fn<Str(double)>> p3) : initial(p0), control(std::move(p1)), read(std::move(p2)), write(std::move(p3)) { markCyclic(); }
   static const otter::TypeInfo info;
   const otter::TypeInfo& type() const override { return info; }
   void trace(otter::Tracer& tracer) override;
@@ -36,8 +36,8 @@ struct KindLiteral_2 final : otter::Object {
   Ref<Fn<Str(double)>> write{};
 };
 
-struct KindLiteral_3 final : otter::Object {
-  KindLiteral_3(bool p0, Ref<otter::Object> p1, Ref<Fn<Opt<bool>(Str)>> p2, Ref<Fn<Str(bool)>> p3) : initial(p0), control(std::move(p1)), read(std::move(p2)), write(std::move(p3)) { markCyclic(); }
+struct KindLiteral_5 final : otter::Object {
+  KindLiteral_5(bool p0, Ref<otter::Object> p1, Ref<Fn<Opt<bool>(Str)>> p2, Ref<Fn<Str(bool)>> p3) : initial(p0), control(std::move(p1)), read(std::move(p2)), write(std::move(p3)) { markCyclic(); }
   static const otter::TypeInfo info;
   const otter::TypeInfo& type() const override { return info; }
   void trace(otter::Tracer& tracer) override;
