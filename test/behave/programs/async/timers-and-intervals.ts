@@ -8,8 +8,8 @@ async function worker(name: string, ms: number, rounds: number): Promise<string>
   return name;
 }
 async function main(): Promise<void> {
-  const interval = setInterval(() => log.push("tick"), 30);
-  const winner = await Promise.race([worker("slow", 100, 2), worker("fast", 20, 2)]);
+  const interval = setInterval(() => log.push("tick"), 150);
+  const winner = await Promise.race([worker("slow", 500, 2), worker("fast", 100, 2)]);
   clearInterval(interval);
   console.log(winner, log.join());
   const timeout = sleep(1000).then(() => "timeout");
