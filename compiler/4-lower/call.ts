@@ -113,14 +113,13 @@ function lowerMethodCall(
   if (declaration !== undefined && declaration.getSourceFile().isDeclarationFile && !program.isLibrary(declaration))
     return lowerNativeCall(declaration, callee, node, scope);
   if (symbol !== undefined && program.globals.find(symbol) !== undefined) return undefined;
-  return callOnObject(node, callee, scope, target);
+  return callOnObject(node, callee, scope);
 }
 
 function callOnObject(
   node: ts.CallExpression,
   callee: ts.PropertyAccessExpression,
   scope: Scope,
-  target: Type | undefined,
 ): Expression | undefined {
   const name = scope.program.memberNameAt(callee.name);
   const start = scope.block.length;
@@ -140,13 +139,13 @@ function callOnObject(
     type.kind === "function"
   ) {
     if (type.kind === "builtin" && type.name === "Record") return callValue(node, object, callee, scope);
-    return lowerLibraryMethod(object, name, node, scope, target, start);
+    return lowerLibraryMethod(object, name, node, scope);
   }
   if (type.kind !== "object")
     throw new Refusal("type", `calling '${name}' on a value that may be of several kinds: narrow it first`, callee);
   const info = scope.program.objects.get(type.id);
   const member = info.find(name);
-  if (member === undefined) return lowerLibraryMethod(object, name, node, scope, target, start);
+  if (member === undefined) return lowerLibraryMethod(object, name, node, scope);
   if (member.kind !== "method") return callValue(node, object, callee, scope);
   if (node.questionDotToken !== undefined && member.isOptional)
     throw new Refusal("syntax", "an optional call of an optional method", node);

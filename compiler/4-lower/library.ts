@@ -3,7 +3,14 @@ import { Refusal } from "../3-analyze/refusal.ts";
 import type { Expression } from "../ir/nodes.ts";
 import { arrayOf, boolean, f64, string, type Type, value } from "../ir/types.ts";
 import { argumentsOf, hasSpread, resolvedType, withDefaults } from "./builtins/arguments.ts";
-import { lowerArrayFrom, lowerRest, lowerSpreadMethod, memberResult, memberTypeArguments } from "./builtins/array.ts";
+import {
+  lowerArrayFrom,
+  lowerRest,
+  lowerTypedArrayFromLength,
+  lowerSpreadMethod,
+  memberResult,
+  memberTypeArguments,
+} from "./builtins/array.ts";
 import { bigIntWidth } from "./builtins/bigint.ts";
 import { lowerPrimitiveMethod } from "./builtins/number.ts";
 import { elementOf, lowerObjectAssign, reflect } from "./builtins/object.ts";
@@ -37,13 +44,15 @@ export function lowerLibraryCall(
   if (!(scope.program.checker.getTypeOfSymbol(symbol).flags & ts.TypeFlags.Object)) return undefined;
   const owner = callee.expression.text;
   const method = callee.name.text;
+  const [first] = node.arguments;
   if (owner === "Math" && (method === "min" || method === "max") && hasSpread(node)) {
-    const [first] = node.arguments;
     const isAlone = node.arguments.length === 1 && first !== undefined && ts.isSpreadElement(first);
     const numbers = isAlone ? spreadNumbers(first.expression, scope) : lowerRest(node.arguments, f64, scope);
     return { kind: "callRuntime", name: `math::${method}All`, typeArguments: [], arguments: [numbers], type: f64 };
   }
   if (owner === "Promise") return lowerPromiseStatic(method, node, scope);
+  if (method === "from" && owner !== "Array" && first !== undefined && ts.isObjectLiteralExpression(first))
+    return lowerTypedArrayFromLength(`${namespaceOf(owner)}::from`, node, scope);
   const special = specialCalls.get(`${owner}.${method}`);
   if (special !== undefined) return special(node, scope, target);
   return runtimeCall(
@@ -171,13 +180,8 @@ export function lowerLibraryMethod(
   name: string,
   node: ts.CallExpression,
   scope: Scope,
-  target: Type | undefined,
-  start: number,
 ): Expression {
-  void start;
-  void target;
   const { type: receiverType } = object;
-  const method = `${name}`;
   if (
     receiverType.kind === "number" ||
     receiverType.kind === "boolean" ||
@@ -193,13 +197,13 @@ export function lowerLibraryMethod(
     throw new Refusal("type", `calling '${name}' on a value that may be of several kinds: narrow it first`, node);
   if (name === "toString" && receiverType.kind !== "builtin") return toText(object, scope);
   const type = resolvedType(node, scope);
-  if (hasSpread(node)) return lowerSpreadMethod(object, method, node, scope, type);
+  if (hasSpread(node)) return lowerSpreadMethod(object, name, node, scope, type);
   const [receiver, ...args] = lowerInOrder(scope, [() => object, ...argumentsOf(node, type, scope, object)]);
   const callWith = (given: readonly Expression[]): Expression =>
     fromContainer({
       kind: "callMember",
       receiver: receiver as Expression,
-      name: method,
+      name,
       typeArguments: memberTypeArguments(name, object.type, node, type.result),
       arguments: given,
       type: memberResult(name, object.type, type.result),

@@ -155,7 +155,7 @@ function build(node: ts.ObjectLiteralExpression, expected: ObjectReference | und
   if (self.local !== undefined) scope.emit({ kind: "declare", local: self.local, value: undefined });
   const values = lowerInOrder(
     scope,
-    parts.map((part) => part.lower),
+    parts.map((part) => () => part.lower()),
   );
   const absent = missing.map(({ type }): Expression => ({ kind: "unit", unit: "absent", type }));
   const literal: Expression = {

@@ -1,22 +1,28 @@
 import { ts } from "ts-morph";
 import { Refusal } from "../3-analyze/refusal.ts";
 import type { Expression } from "../ir/nodes.ts";
-import { f64, string, voidType } from "../ir/types.ts";
+import { f64, string, type Type, voidType } from "../ir/types.ts";
 import type { Reference } from "./assignment.ts";
 import { narrow } from "./convert.ts";
 import { lowerExpression } from "./expression.ts";
 import { functionValue } from "./function.ts";
 import { lowerVariable } from "./identifier.ts";
+import { libraryFunctionValue } from "./library-value.ts";
 import { getMember } from "./members.ts";
 import { nativeGlobal } from "./native.ts";
 import { isInChain, lowerChain, shortCircuit } from "./optional-chain.ts";
 import type { Scope } from "./scope.ts";
 import { staticReceiver, staticSymbol } from "./static-this.ts";
 
-export function lowerPropertyAccess(node: ts.PropertyAccessExpression, scope: Scope): Expression {
+export function lowerPropertyAccess(
+  node: ts.PropertyAccessExpression,
+  scope: Scope,
+  target: Type | undefined,
+): Expression {
   if (ts.isOptionalChain(node) && !isInChain(node, scope)) return lowerChain(node, scope);
-  const fixed = staticMember(node, scope);
-  if (fixed !== undefined) return narrow(fixed, scope.typeAt(node), scope, node);
+  const fixed = staticMember(node, scope, target);
+  // A function of the library is made for what its surroundings pass.
+  if (fixed !== undefined) return fixed.kind === "lambda" ? fixed : narrow(fixed, scope.typeAt(node), scope, node);
   if (node.expression.kind === ts.SyntaxKind.SuperKeyword) return superMember(node, scope);
   let object = lowerExpression(node.expression, scope);
   if (node.questionDotToken !== undefined) object = shortCircuit(object, scope, node.expression);
@@ -44,13 +50,13 @@ function isNullishType(type: ts.Type): boolean {
   );
 }
 
-/** Members of enums, namespaces, modules and classes, and constants of the library. */
-export function staticMember(node: ts.PropertyAccessExpression, scope: Scope): Expression | undefined {
+/** Members of enums, namespaces, modules and classes, constants of the library, and its functions where they are handed on. */
+export function staticMember(node: ts.PropertyAccessExpression, scope: Scope, target?: Type): Expression | undefined {
   const { checker } = scope.program;
   const symbol = staticSymbol(node, scope);
   const declaration = symbol?.valueDeclaration;
   if (symbol === undefined || declaration === undefined) return undefined;
-  if (scope.program.isLibrary(declaration)) return libraryConstant(node);
+  if (scope.program.isLibrary(declaration)) return libraryConstant(node) ?? libraryFunctionValue(node, scope, target);
   if (ts.isFunctionDeclaration(declaration) && !declaration.getSourceFile().isDeclarationFile)
     return functionValue(declaration, scope, node);
   const variable = lowerVariable(symbol, scope);

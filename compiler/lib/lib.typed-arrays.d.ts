@@ -52,6 +52,7 @@ interface TypedArrayConstructor<Self> {
   new (buffer: ArrayBuffer, byteOffset?: number, length?: number): Self;
   from(values: Iterable<number>): Self;
   from<T>(values: Iterable<T>, map: (value: T, index: number) => number): Self;
+  from(source: { readonly length: number }, map: (value: undefined, index: number) => number): Self;
   of(...values: number[]): Self;
 }
 

@@ -13,9 +13,18 @@ import { lowerArgument, resolvedType } from "./arguments.ts";
 
 /** `Array.from(iterable)`, `Array.from(iterable, f)`, `Array.from({ length }, f)`. */
 export function lowerArrayFrom(node: ts.CallExpression, scope: Scope): Expression {
+  return arrayFrom(node, scope.typeAt(node), scope);
+}
+
+/** `Uint8Array.from({ length }, f)`, by way of an array. */
+export function lowerTypedArrayFromLength(name: string, node: ts.CallExpression, scope: Scope): Expression {
+  const numbers = arrayFrom(node, arrayOf(f64), scope);
+  return { kind: "callRuntime", name, typeArguments: [], arguments: [numbers], type: scope.typeAt(node) };
+}
+
+function arrayFrom(node: ts.CallExpression, type: Type, scope: Scope): Expression {
   const [source, mapper] = node.arguments;
   if (source === undefined) throw new Refusal("library", "Array.from without arguments", node);
-  const type = scope.typeAt(node);
   if (type.kind !== "array") throw new Refusal("library", "Array.from", node);
   const element = type.element;
   const signature = resolvedType(node, scope);
