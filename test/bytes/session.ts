@@ -42,6 +42,11 @@ export function corpusOf(target: string): string {
   return path.join(folder, "corpus", target);
 }
 
+/** Bytes. The planted fault is in the first three; in longer inputs it takes chance a while to get there. */
+function lengthLimitOf(target: string): number {
+  return targets.get(target) ?? 8;
+}
+
 /** Runs what is kept, and then as many inputs made of it as the session asks for. */
 export async function runSession(program: string, target: string, session: Session): Promise<Outcome> {
   const fresh = mkdtempSync(path.join(tmpdir(), "otter-bytes-"));
@@ -50,7 +55,7 @@ export async function runSession(program: string, target: string, session: Sessi
   mkdirSync(findings, { recursive: true });
   try {
     const { exitCode, errors } = await libFuzzer(program, target, [
-      `-max_len=${targets.get(target) ?? 0}`,
+      `-max_len=${lengthLimitOf(target)}`,
       `-seed=${session.seed}`,
       `-timeout=${inputLimitSeconds}`,
       `-rss_limit_mb=${memoryLimitMegabytes}`,
@@ -109,7 +114,7 @@ const waysOnly = ["-use_counters=0"];
 
 async function keep(program: string, target: string, fresh: string, options: readonly string[] = []): Promise<void> {
   mkdirSync(corpusOf(target), { recursive: true });
-  const lengthLimit = `-max_len=${targets.get(target) ?? 0}`;
+  const lengthLimit = `-max_len=${lengthLimitOf(target)}`;
   const { exitCode, errors } = await libFuzzer(program, target, [
     "-merge=1",
     lengthLimit,
