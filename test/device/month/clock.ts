@@ -17,9 +17,15 @@ const pauseMs = 20;
 /** What a jump of the clock would spoil: a connection in use would have been silent for minutes. */
 const busyPhases: readonly string[] = ["checking", "found", "downloading"];
 
+/** Wall time for a check that is due to begin; without a network there is none. */
+const beginMs = 500;
+
 /** Lets time jump, and then run as usual until the device has nothing under way. */
 export async function pass(device: SimulatedDevice, minutes: number): Promise<Facts> {
+  const from = device.log.mark();
   await device.command(`advance ${minutes * minuteMicroseconds}`);
+  // Another jump in the middle of a check would make it fail.
+  await device.log.waitFor(/\[ota\] checking/, beginMs, from).catch(() => undefined);
   return untilQuiet(device);
 }
 
