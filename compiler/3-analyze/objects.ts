@@ -186,7 +186,7 @@ export class ObjectRegistry {
     try {
       return this.representation.apart(() => {
         this.readInterface(info, properties);
-        const isNamed = type.aliasSymbol !== undefined || (symbol !== undefined && symbol.name === cppName);
+        const isNamed = type.aliasSymbol !== undefined || symbol?.name === cppName;
         const same = isNamed || reading.isMentioned ? info : this.alike.first(info, key);
         this.remember(type, key, same);
         return same.reference;
