@@ -2,13 +2,10 @@ import type { ts } from "ts-morph";
 import type { Expression, FunctionIr } from "../ir/nodes.ts";
 import { boolean, f64, type FunctionType, functionOf, string, type Type, value, voidType } from "../ir/types.ts";
 import { coerce, toBoolean, toText } from "./convert.ts";
+import { isNullish } from "./logical.ts";
 import { Scope } from "./scope.ts";
 
 type Apply = (args: readonly Expression[], scope: Scope, node: ts.Node) => Expression;
-
-const runtime =
-  (name: string, type: Type): Apply =>
-  (args) => ({ kind: "callRuntime", name, typeArguments: [], arguments: args, type });
 
 interface Known {
   /** How many arguments it takes. */
@@ -17,16 +14,37 @@ interface Known {
   readonly apply: Apply;
 }
 
-const ofNumber = (name: string, result: Type = f64, count = 1): Known => ({
-  count,
+/** A function of the runtime whose parameters have these types. */
+const known = (name: string, parameters: readonly Type[], result: Type = f64): Known => ({
+  count: parameters.length,
   result,
   apply: (args, scope, node) =>
-    runtime(name, result)(
-      args.map((each) => coerce(each, f64, scope, node)),
-      scope,
-      node,
+    runtimeCall(
+      name,
+      args.map((each, index) => coerce(each, parameters[index] ?? value, scope, node)),
+      result,
     ),
 });
+
+/** `parseInt(text, radix)`: a radix of 0 is none. */
+const integerParser = (name: string): Known => ({
+  count: 2,
+  result: f64,
+  apply: ([text, radix], scope, node) => {
+    const given = radix === undefined ? [] : [orZero(scope.temporary(radix), scope, node)];
+    return runtimeCall(name, [coerce(text as Expression, string, scope, node), ...given], f64);
+  },
+});
+
+function orZero(radix: Expression, scope: Scope, node: ts.Node): Expression {
+  if (radix.type.kind === "number") return radix;
+  const yes: Expression = { kind: "number", value: 0, type: f64 };
+  return { kind: "conditional", test: isNullish(radix), yes, no: coerce(radix, f64, scope, node), type: f64 };
+}
+
+function runtimeCall(name: string, args: readonly Expression[], type: Type): Expression {
+  return { kind: "callRuntime", name, typeArguments: [], arguments: args, type };
+}
 
 const numberTests = ["isInteger", "isSafeInteger", "isFinite", "isNaN"];
 const mathOfOne = `abs acos acosh asin asinh atan atanh cbrt ceil clz32 cos cosh exp expm1 floor fround log log10 log1p log2
@@ -38,18 +56,18 @@ const consoleMethods = ["log", "info", "debug", "warn", "error"];
 const functions: ReadonlyMap<string, Known> = new Map<string, Known>([
   ["Boolean", { count: 1, result: boolean, apply: ([subject]) => toBoolean(subject as Expression) }],
   ["String", { count: 1, result: string, apply: ([subject], scope) => toText(subject as Expression, scope) }],
-  ["Number", { count: 1, result: f64, apply: runtime("toNumber", f64) }],
-  ["parseFloat", { count: 1, result: f64, apply: runtime("parseFloat", f64) }],
-  ["parseInt", { count: 2, result: f64, apply: runtime("parseInt", f64) }],
-  ["isNaN", { count: 1, result: boolean, apply: runtime("isNaN", boolean) }],
-  ["isFinite", { count: 1, result: boolean, apply: runtime("isFinite", boolean) }],
-  ["encodeURIComponent", { count: 1, result: string, apply: runtime("encodeURIComponent", string) }],
-  ["decodeURIComponent", { count: 1, result: string, apply: runtime("decodeURIComponent", string) }],
-  ["Number.parseFloat", { count: 1, result: f64, apply: runtime("number::parseFloat", f64) }],
-  ["Number.parseInt", { count: 2, result: f64, apply: runtime("number::parseInt", f64) }],
-  ...numberTests.map((name) => [`Number.${name}`, ofNumber(`number::${name}`, boolean)] as const),
-  ...mathOfOne.split(/\s+/).map((name) => [`Math.${name}`, ofNumber(`math::${name}`)] as const),
-  ...mathOfTwo.map((name) => [`Math.${name}`, ofNumber(`math::${name}`, f64, 2)] as const),
+  ["Number", { count: 1, result: f64, apply: ([subject]) => runtimeCall("toNumber", [subject as Expression], f64) }],
+  ["parseFloat", known("parseFloat", [string])],
+  ["parseInt", integerParser("parseInt")],
+  ["isNaN", known("isNaN", [f64], boolean)],
+  ["isFinite", known("isFinite", [f64], boolean)],
+  ["encodeURIComponent", known("encodeURIComponent", [string], string)],
+  ["decodeURIComponent", known("decodeURIComponent", [string], string)],
+  ["Number.parseFloat", known("number::parseFloat", [string])],
+  ["Number.parseInt", integerParser("number::parseInt")],
+  ...numberTests.map((name) => [`Number.${name}`, known(`number::${name}`, [f64], boolean)] as const),
+  ...mathOfOne.split(/\s+/).map((name) => [`Math.${name}`, known(`math::${name}`, [f64])] as const),
+  ...mathOfTwo.map((name) => [`Math.${name}`, known(`math::${name}`, [f64, f64])] as const),
   ...consoleMethods.map(
     (name) => [`console.${name}`, { count: Infinity, result: voidType, apply: print(name) }] as const,
   ),
@@ -58,10 +76,10 @@ const functions: ReadonlyMap<string, Known> = new Map<string, Known>([
 /** Shows every argument, as many as the caller gives. */
 function print(name: string): Apply {
   return (args, scope, node) =>
-    runtime(`console::${name}`, voidType)(
+    runtimeCall(
+      `console::${name}`,
       args.map((each) => coerce(each, value, scope, node)),
-      scope,
-      node,
+      voidType,
     );
 }
 
@@ -101,5 +119,6 @@ export function libraryFunctionValue(
     if (known.result.kind === "void") inner.emit({ kind: "evaluate", expression: result });
     else inner.emit({ kind: "return", value: coerce(result, known.result, inner, node) });
   });
-  return { kind: "lambda", function: ir, captures: [], capturesThis: false, isEscaping: true, displayName: "", type };
+  const displayName = name.split(".").at(-1) ?? name;
+  return { kind: "lambda", function: ir, captures: [], capturesThis: false, isEscaping: true, displayName, type };
 }

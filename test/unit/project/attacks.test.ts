@@ -8,7 +8,8 @@ const read = (file: string): string => readFileSync(join(root, file), "utf8");
 describe("project: the attacks that docs/ota.md names", () => {
   const tests = read("test/device/update/attacks.test.ts");
   const [, section = ""] = read("docs/ota.md").split("\n## Who attacks, and what stops it\n");
-  const rows = section
+  const table = section.split("\n\n").find((paragraph) => paragraph.trimStart().startsWith("| ")) ?? "";
+  const rows = table
     .split("\n")
     .filter((line) => line.startsWith("| "))
     .map((line) => line.split(" | "))
