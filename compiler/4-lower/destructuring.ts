@@ -24,7 +24,7 @@ import { lowerExpression } from "./expression.ts";
 import { withDefault } from "./function.ts";
 import { iterableSource, iteratedType } from "./iterable.ts";
 import { getMember } from "./members.ts";
-import { inFieldOrder, noteCopy } from "./object-literal.ts";
+import { inFieldOrder, noteCopy } from "./literal-spread.ts";
 import type { Scope } from "./scope.ts";
 import { declareVariable } from "./variable.ts";
 

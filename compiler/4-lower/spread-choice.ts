@@ -7,7 +7,7 @@ import type { Type } from "../ir/types.ts";
 import { skipParentheses } from "./assignment.ts";
 import { coerce, toBoolean } from "./convert.ts";
 import { lowerExpression, lowerTo } from "./expression.ts";
-import type { Entry } from "./object-literal.ts";
+import type { Entry } from "./literal-entries.ts";
 import type { Scope } from "./scope.ts";
 
 interface Choice {
