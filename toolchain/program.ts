@@ -30,7 +30,8 @@ export async function buildProgram(
     const folder = cache.draft();
     try {
       writeSources(files, folder);
-      const objects = await compileAll(sourcesOf(files, folder), hostCompilation(gxx, cache, flavour, folder));
+      const settings = hostCompilation(gxx, cache, flavour, folder);
+      const objects = await compileAll(sourcesOf(files, folder), { ...settings, prelude: runtimePrelude });
       const library = await hostObjects(gxx, cache, flavour);
       const all = [...objects, ...library];
       await callGxx(gxx, "the program", [...flavour.flags, ...all, ...flavour.linkFlags, "-o", draft]);
@@ -51,7 +52,7 @@ export function keepProgram(program: string, output: string): void {
 
 function hostCompilation(gxx: Gxx, cache: Cache, flavour: Flavour, folder: string): Compilation {
   const defines = ["OTTER_SHARED_CORE"];
-  return { gxx, cache, flavour, folder, includes: [runtimeFolder], defines, prelude: runtimePrelude };
+  return { gxx, cache, flavour, folder, includes: [runtimeFolder], defines };
 }
 
 export function compileAll(sources: readonly string[], compilation: Compilation): Promise<string[]> {
@@ -60,7 +61,7 @@ export function compileAll(sources: readonly string[], compilation: Compilation)
 
 /** The part of every program that is always the same. */
 async function hostObjects(gxx: Gxx, cache: Cache, flavour: Flavour): Promise<string[]> {
-  const { prelude: _, ...shared } = hostCompilation(gxx, cache, flavour, hostFolder);
+  const shared = hostCompilation(gxx, cache, flavour, hostFolder);
   const core = await compileObject("core.cpp", { ...shared, defines: [] });
   return [core, ...(await compileAll(["main.cpp", "platform.cpp"], shared))];
 }

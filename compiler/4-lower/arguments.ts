@@ -1,10 +1,10 @@
 import { ts } from "ts-morph";
 import { Refusal } from "../3-analyze/refusal.ts";
 import type { Expression } from "../ir/nodes.ts";
-import { type ArrayType, type FunctionType, i32, type Type } from "../ir/types.ts";
+import type { ArrayType, FunctionType, Type } from "../ir/types.ts";
 import { coerce } from "./convert.ts";
 import { appendAll, appendSpread, appendTo } from "./array-literal.ts";
-import { elementOrUndefined } from "./destructuring.ts";
+import { elementAt, elementsFrom } from "./destructuring.ts";
 import { lowerExpression, lowerTo } from "./expression.ts";
 import type { Scope } from "./scope.ts";
 
@@ -50,18 +50,11 @@ function itemsOf(argument: ts.Expression, room: number, scope: Scope): Item[] {
   const tuple = (): Expression => (lowered ??= scope.temporary(lowerExpression(node, scope)));
   const fixed = Array.from({ length: count }, (_, index): Item => ({
     kind: "value",
-    lower: (target) =>
-      coerce(elementOrUndefined(tuple(), index, index >= minLength, scope, argument), target, scope, argument),
+    lower: (target) => coerce(elementAt(tuple(), index, index >= minLength, scope, argument), target, scope, argument),
   }));
   if (!hasRestElement && count === fixedLength) return fixed;
-  const appendTo = (array: Expression, target: ArrayType): void => {
-    const source = tuple();
-    const remainder: Expression = {
-      ...{ kind: "callMember", receiver: source, name: "slice", typeArguments: [], type: source.type },
-      arguments: [{ kind: "number", value: count, type: i32 }],
-    };
-    appendAll(array, remainder, target, scope, node);
-  };
+  const appendTo = (array: Expression, target: ArrayType): void =>
+    appendAll(array, elementsFrom(tuple(), count), target, scope, node);
   return [...fixed, { kind: "spread", node, appendTo }];
 }
 

@@ -18,8 +18,7 @@ import {
 import { coerceElements } from "./array-literal.ts";
 import { lowerTarget } from "./assignment.ts";
 import { coerce, narrow, toText } from "./convert.ts";
-import { lowerElement } from "./element-access.ts";
-import { fromContainer } from "./erasure.ts";
+import { elementOrUndefined, lowerElement } from "./element-access.ts";
 import { lowerExpression } from "./expression.ts";
 import { withDefault } from "./function.ts";
 import { iterableSource, iteratedType } from "./iterable.ts";
@@ -49,7 +48,7 @@ export function bindPattern(pattern: ts.BindingPattern, source: Expression, scop
     bindElement(
       element,
       element.dotDotDotToken === undefined
-        ? elementOrUndefined(list, index, element.initializer !== undefined, scope, element)
+        ? elementAt(list, index, element.initializer !== undefined, scope, element)
         : restOfList(list, index, scope.typeAt(element.name), scope, element),
       scope,
     );
@@ -100,7 +99,7 @@ function memberOf(name: ts.PropertyName, source: Expression, scope: Scope, node:
   }
   const text = nameText(name, scope);
   if (source.type.kind === "array" && /^\d+$/.test(text))
-    return { name: text, value: elementOrUndefined(source, Number(text), false, scope, node) };
+    return { name: text, value: elementAt(source, Number(text), false, scope, node) };
   return { name: text, value: getMember(source, text, scope, node) };
 }
 
@@ -151,38 +150,35 @@ export function pairElement(key: Type, item: Type): Type {
 }
 
 /** `list[index]`; beyond the end `undefined`, where the type or a default allows for it. */
-export function elementOrUndefined(
+export function elementAt(
   list: Expression,
   index: number,
-  hasDefault: boolean,
+  mayBeMissing: boolean,
   scope: Scope,
   node: ts.Node,
 ): Expression {
   const key: Expression = { kind: "number", value: index, type: i32 };
-  if (!hasDefault || list.type.kind !== "array") return lowerElement(list, key, scope, node);
-  const { element } = list.type;
-  const maybe = scope.program.maybe(element);
-  return fromContainer({
-    kind: "callRuntime",
-    name: "elementOrUndefined",
-    typeArguments: [],
-    arguments: [list, key],
-    type: maybe,
-  });
+  return mayBeMissing && list.type.kind === "array"
+    ? elementOrUndefined(list, list.type, key)
+    : lowerElement(list, key, scope, node);
 }
 
 /** The elements from `index` on, in the form that `wanted` has: those of a tuple may all be of one kind where the whole is not. */
 function restOfList(list: Expression, index: number, wanted: Type, scope: Scope, node: ts.Node): Expression {
-  const start: Expression = { kind: "number", value: index, type: i32 };
-  const rest: Expression = {
+  const rest = elementsFrom(list, index);
+  return wanted.kind === "array" ? coerceElements(rest, wanted, scope, node) : rest;
+}
+
+/** `list.slice(index)`. */
+export function elementsFrom(list: Expression, index: number): Expression {
+  return {
     kind: "callMember",
     receiver: list,
     name: "slice",
     typeArguments: [],
-    arguments: [start],
+    arguments: [{ kind: "number", value: index, type: i32 }],
     type: list.type,
   };
-  return wanted.kind === "array" ? coerceElements(rest, wanted, scope, node) : rest;
 }
 
 /** `const { a, ...rest } = object`: a new object with the members that are left. */
@@ -254,7 +250,7 @@ export function assignPattern(
       if (ts.isSpreadElement(element)) {
         const wanted = scope.typeAt(element.expression);
         assignElement(element.expression, restOfList(list, index, wanted, scope, element), scope);
-      } else assignElement(element, elementOrUndefined(list, index, hasDefault(element), scope, element), scope);
+      } else assignElement(element, elementAt(list, index, hasDefault(element), scope, element), scope);
     });
     return;
   }

@@ -2,7 +2,7 @@ import { ts } from "ts-morph";
 import { Refusal } from "../3-analyze/refusal.ts";
 import { nullish } from "../3-analyze/representation.ts";
 import type { Expression } from "../ir/nodes.ts";
-import { f64, type NumberType, string, type Type, value, voidType } from "../ir/types.ts";
+import { type ArrayType, f64, type NumberType, string, type Type, value, voidType } from "../ir/types.ts";
 import { coerce, narrow, toText } from "./convert.ts";
 import { fromContainer } from "./erasure.ts";
 import { lowerExpression } from "./expression.ts";
@@ -28,22 +28,22 @@ export function lowerElementAccess(node: ts.ElementAccessExpression, scope: Scop
   ]) as [Expression, Expression];
   if (object.type.kind === "object") return lowerKnownKey(object, node, scope);
   if (mayBeBeyond(node, scope) && object.type.kind === "array")
-    return narrow(
-      fromContainer({
-        kind: "callRuntime",
-        name: "elementOrUndefined",
-        typeArguments: [],
-        arguments: [object, index(key, node)],
-        type: nullish(object.type.element),
-      }),
-      elementType(node, scope),
-      scope,
-      node,
-    );
+    return narrow(elementOrUndefined(object, object.type, index(key, node)), elementType(node, scope), scope, node);
   const element = lowerElement(object, key, scope, node);
   // A key that is not in a record gives `undefined`, whatever the type says: what uses it decides.
   if (object.type.kind === "builtin" && object.type.name === "Record") return element;
   return narrow(element, elementType(node, scope), scope, node);
+}
+
+/** `list[key]`, and `undefined` where there is no such element. */
+export function elementOrUndefined(list: Expression, { element }: ArrayType, key: Expression): Expression {
+  return fromContainer({
+    kind: "callRuntime",
+    name: "elementOrUndefined",
+    typeArguments: [],
+    arguments: [list, key],
+    type: nullish(element),
+  });
 }
 
 /** A variable that is one of several tuples: each of them alone might be stored in another way, so it is not narrowed. */

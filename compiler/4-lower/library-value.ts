@@ -1,9 +1,10 @@
 import type { ts } from "ts-morph";
-import type { Expression, FunctionIr } from "../ir/nodes.ts";
-import { boolean, f64, type FunctionType, functionOf, string, type Type, value, voidType } from "../ir/types.ts";
+import type { Expression } from "../ir/nodes.ts";
+import { boolean, f64, string, type Type, value, voidType } from "../ir/types.ts";
 import { coerce, toBoolean, toText } from "./convert.ts";
 import { isNullish } from "./logical.ts";
-import { Scope } from "./scope.ts";
+import type { Scope } from "./scope.ts";
+import { syntheticLambda } from "./synthetic.ts";
 
 type Apply = (args: readonly Expression[], scope: Scope, node: ts.Node) => Expression;
 
@@ -90,35 +91,17 @@ export function libraryFunctionValue(
   target: Type | undefined,
 ): Expression | undefined {
   const name = node.getText();
-  const known = functions.get(name);
-  if (known === undefined) return undefined;
+  const called = functions.get(name);
+  if (called === undefined) return undefined;
   const given = target?.kind === "nullable" ? target.of : target;
   const wanted = given?.kind === "function" ? given : scope.typeAt(node);
   if (wanted.kind !== "function" || wanted.hasRest) return undefined;
-  const type: FunctionType = functionOf(wanted.parameters.slice(0, known.count), known.result);
-  const ir: FunctionIr = {
-    name: name.replace(".", "_"),
-    sourceName: name,
-    module: scope.module,
-    owner: undefined,
-    role: "lambda",
-    isVirtual: false,
-    isOverride: false,
-    isAbstract: false,
-    coroutine: "none",
-    parameters: [],
-    result: known.result,
-    body: [],
-    position: scope.program.positionOf(node),
+  const { count, result, apply } = called;
+  const fill = (inner: Scope, args: readonly Expression[]): void => {
+    const made = apply(args, inner, node);
+    if (result.kind === "void") inner.emit({ kind: "evaluate", expression: made });
+    else inner.emit({ kind: "return", value: coerce(made, result, inner, node) });
   };
-  const inner = new Scope(scope.program, scope.module, scope.environment, { parent: scope, function: ir });
-  ir.parameters = type.parameters.map((parameter, index) => inner.newLocal(`a${index}`, parameter));
-  ir.body = inner.collectBlock(() => {
-    const args = ir.parameters.map((local) => inner.get(local));
-    const result = known.apply(args, inner, node);
-    if (known.result.kind === "void") inner.emit({ kind: "evaluate", expression: result });
-    else inner.emit({ kind: "return", value: coerce(result, known.result, inner, node) });
-  });
-  const displayName = name.split(".").at(-1) ?? name;
-  return { kind: "lambda", function: ir, captures: [], capturesThis: false, isEscaping: true, displayName, type };
+  const shown = name.split(".").at(-1);
+  return syntheticLambda(name, wanted.parameters.slice(0, count), result, [], scope, node, fill, shown);
 }

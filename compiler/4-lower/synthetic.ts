@@ -3,7 +3,10 @@ import type { Expression, FunctionIr, Local } from "../ir/nodes.ts";
 import { functionOf, type Type } from "../ir/types.ts";
 import { Scope } from "./scope.ts";
 
-/** A function literal that is not in the source; `fill` emits its body. It captures the locals of `scope` that it mentions in `captures`. */
+/**
+ * A function literal that is not in the source; `fill` emits its body. It captures the locals of `scope` that it mentions in `captures`.
+ * A program that shows it sees `displayName`.
+ */
 export function syntheticLambda(
   name: string,
   parameters: readonly Type[],
@@ -12,6 +15,7 @@ export function syntheticLambda(
   scope: Scope,
   node: ts.Node,
   fill: (inner: Scope, parameters: readonly Expression[]) => void,
+  displayName = "",
 ): Expression {
   const ir: FunctionIr = {
     name,
@@ -43,7 +47,7 @@ export function syntheticLambda(
     captures: [...captures],
     capturesThis: false,
     isEscaping: true,
-    displayName: "",
+    displayName,
     type,
   };
 }

@@ -57,6 +57,13 @@ struct TypeInfo {
   // The class's own `toString` and `toJSON`, where it has them.
   Str (*toText)(Object&) = nullptr;
   Value (*toJson)(Object&) = nullptr;
+
+  // The nearest class, itself included, that has a `toString` of its own; null if none has.
+  const TypeInfo* withText() const {
+    const TypeInfo* type = this;
+    while (type != nullptr && type->toText == nullptr) type = type->base;
+    return type;
+  }
 };
 
 // Values of a handle that are no object. They let `T | undefined | null` cost nothing.

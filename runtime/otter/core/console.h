@@ -32,10 +32,7 @@ OTTER_CORE void writeText(platform::Stream stream, const Str& text, const char* 
 
 // Whether a class of the program, or an error, says how it is shown as text.
 OTTER_CORE bool hasOwnText(const Object& object) {
-  const TypeInfo* type = &object.type();
-  if (type->kind == Kind::Error) return true;
-  while (type != nullptr && type->toText == nullptr) type = type->base;
-  return type != nullptr;
+  return object.type().kind == Kind::Error || object.type().withText() != nullptr;
 }
 
 // The text that one `%` directive puts in place of a value; undefined for no directive.

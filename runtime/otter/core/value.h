@@ -116,9 +116,7 @@ OTTER_CORE Str Inspectable::text() const {
 }
 
 OTTER_CORE Str objectToStr(const Object& object) {
-  for (const TypeInfo* type = &object.type(); type != nullptr; type = type->base) {
-    if (type->toText != nullptr) return type->toText(const_cast<Object&>(object));
-  }
+  if (const TypeInfo* const type = object.type().withText()) return type->toText(const_cast<Object&>(object));
   switch (object.type().kind) {
     case Kind::Array:
       return static_cast<const ArrayBase&>(object).join();

@@ -18,21 +18,21 @@ env.Replace(
 
 # Generated code begins with the runtime's header, and g++ takes longer to read that than to compile most files.
 header = os.path.join(env.subst("$BUILD_DIR"), "precompiled", "otter.h")
+precompile = f'$CXX -x c++-header -o "$TARGET" -c $CXXFLAGS $CCFLAGS $_CCCOMCOM -DOTTER_SHARED_CORE "{header}"'
+
+
+def write_wrapper(target, source, env):
+    """Not the header itself: as the main file its `#pragma once` would be a warning."""
+    os.makedirs(os.path.dirname(header), exist_ok=True)
+    with open(header, "w", encoding="utf-8") as file:
+        file.write(f'#include "{source[0].get_abspath()}"\n')
+
+
 precompiled = env.Command(
     f"{header}.gch",
     os.path.join("$PROJECT_DIR", "runtime", "otter", "otter.h"),
-    [
-        # Not the header itself: as the main file its `#pragma once` would be a warning.
-        lambda target, source, env: write(header, f'#include "{source[0].get_abspath()}"\n'),
-        env.VerboseAction(f'$CXX -x c++-header -o "$TARGET" -c $CXXFLAGS $CCFLAGS $_CCCOMCOM -DOTTER_SHARED_CORE "{header}"', "Precompiling the runtime"),
-    ],
+    [write_wrapper, env.VerboseAction(precompile, "Precompiling the runtime")],
 )
-
-
-def write(path, text):
-    os.makedirs(os.path.dirname(path), exist_ok=True)
-    with open(path, "w", encoding="utf-8") as file:
-        file.write(text)
 
 
 def after_the_runtime(env, source):
