@@ -1,7 +1,7 @@
 import { ts } from "ts-morph";
 import { typeText } from "../ir/types.ts";
 import { memberName, symbolOf } from "./names.ts";
-import type { ObjectInfo } from "./objects.ts";
+import type { ObjectInfo } from "./object-info.ts";
 import type { Representation } from "./representation.ts";
 
 /**

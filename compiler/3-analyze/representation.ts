@@ -7,24 +7,23 @@ import {
   builtin,
   f64,
   functionOf,
-  isReference,
   never,
   nullType,
   type NumberRepr,
-  type ReferenceType,
-  sameType,
   string,
   type Type,
-  typeText,
   undefinedType,
   value,
   voidType,
 } from "../ir/types.ts";
-import { type Bound, type Environment } from "./environment.ts";
-import { nativeType } from "./native.ts";
-import type { ObjectRegistry } from "./objects.ts";
+import type { Bound, Environment } from "./environment.ts";
+import { libraryAliases, structuralLibraryTypes, usedArguments } from "./library-types.ts";
 import { symbolOf } from "./names.ts";
+import { nativeType } from "./native.ts";
+import { nullish } from "./nullish.ts";
+import type { ObjectRegistry } from "./objects.ts";
 import { Refusal } from "./refusal.ts";
+import { distinct, Unions } from "./unions.ts";
 
 const fixedWidth: ReadonlySet<string> = new Set(["i8", "u8", "i16", "u16", "i32", "u32", "f32"]);
 const maximumDepth = 60;
@@ -38,6 +37,7 @@ export class Representation {
   private readonly isLibrary: (file: ts.SourceFile) => boolean;
   /** Set once by whoever creates the registry: the two describe each other. */
   objects!: ObjectRegistry;
+  readonly unions = new Unions(this);
   private depth = 0;
   /** Types that are being represented: one that contains itself (`type Json = Json[] | …`) is a value or an object inside. */
   private readonly active = new Set<ts.Type>();
@@ -108,7 +108,7 @@ export class Representation {
     if (flags & ts.TypeFlags.NumberLike) return f64;
     if (flags & ts.TypeFlags.BigIntLike) return bigint;
     if (flags & ts.TypeFlags.NonPrimitive) return anyObject;
-    if (type.isUnion()) return this.union(type, environment);
+    if (type.isUnion()) return this.unions.of(type, environment);
     if (type.isIntersection()) return this.intersection(type, environment);
     if (flags & ts.TypeFlags.Object) return this.object(type as ts.ObjectType, environment);
     if (flags & ts.TypeFlags.Conditional && type.aliasSymbol?.name === "Awaited") {
@@ -162,70 +162,6 @@ export class Representation {
     return type.types.flatMap((member) => this.constituents({ type: member, environment }));
   }
 
-  private union(type: ts.UnionType, environment: Environment): Type {
-    const members = this.constituents({ type, environment });
-    const types = distinct(members.map((member) => this.bound(member)));
-    const rest = types.filter(
-      ({ kind }) => kind !== "undefined" && kind !== "null" && kind !== "void" && kind !== "never",
-    );
-    const isNullish = types.some(({ kind }) => kind === "undefined" || kind === "null" || kind === "void");
-    if (rest.length === 0) return types.length === 1 ? (types[0] ?? undefinedType) : value;
-    const core =
-      this.tupleUnion(members, rest) ??
-      this.objectArrays(type, rest, environment) ??
-      this.join(rest, { type, environment });
-    return isNullish ? nullish(core) : core;
-  }
-
-  /** Tuples of different kinds share one form of array, so that an element can tell which of them it is. */
-  private tupleUnion(members: readonly Bound[], types: readonly Type[]): Type | undefined {
-    const arrays = types.filter((type) => type.kind === "array");
-    const present = members.filter(({ type }) => !(type.flags & nullishFlags));
-    if (arrays.length < 2 || arrays.length !== types.length) return undefined;
-    if (!present.every(({ type }) => this.checker.isTupleType(type))) return undefined;
-    return arrayOf(this.element(this.join(distinct(arrays.map(({ element }) => element)))));
-  }
-
-  /** Arrays of different objects are stored alike: together they are an array of either. */
-  private objectArrays(type: ts.UnionType, types: readonly Type[], environment: Environment): Type | undefined {
-    const elements = types.flatMap((each) => (each.kind === "array" ? [withoutNullish(each.element)] : []));
-    if (elements.length !== types.length || !elements.every(({ kind }) => kind === "object")) return undefined;
-    const element = this.checker.getIndexTypeOfType(this.checker.getNonNullableType(type), ts.IndexKind.Number);
-    const stored = element === undefined ? undefined : this.of(element, environment);
-    return stored !== undefined && withoutNullish(stored).kind === "object" ? arrayOf(stored) : undefined;
-  }
-
-  /** The one representation that can hold values of all the given ones. */
-  join(types: readonly Type[], bound?: Bound): Type {
-    const [first, ...others] = types;
-    if (first === undefined) return never;
-    if (others.length === 0) return first;
-    if (types.every(({ kind }) => kind === "number")) return f64;
-    if (types.some(isNullishType)) {
-      const present = types.filter(({ kind }) => kind !== "undefined" && kind !== "null");
-      return present.length === 0 ? value : nullish(this.join(distinct(present.map(withoutNullish)), bound));
-    }
-    if (types.every((type) => this.isError(type))) return builtin("Error");
-    if (types.every(({ kind }) => kind === "object")) {
-      if (bound !== undefined) return this.objects.union(bound);
-      return anyObject;
-    }
-    return types.every(isReference) ? anyObject : value;
-  }
-
-  private isError(type: Type): boolean {
-    if (type.kind === "builtin") return type.name.endsWith("Error");
-    if (type.kind !== "object") return false;
-    for (
-      let info = this.objects.get(type.id) as ReturnType<ObjectRegistry["get"]> | undefined;
-      info !== undefined;
-      info = info.base
-    ) {
-      if (typeof info.ir.base === "string") return true;
-    }
-    return false;
-  }
-
   /** A type with members; one without (`{}`) takes everything but `undefined` and `null`. */
   private structural(type: ts.Type, environment: Environment): Type {
     const declaration = symbolOf(type)?.valueDeclaration;
@@ -257,9 +193,9 @@ export class Representation {
     );
     if (first === undefined || !isUniform) return undefined;
     const parameters = first.parameters.map((_, index) =>
-      this.join(distinct(types.flatMap((each) => each.parameters[index] ?? []))),
+      this.unions.join(distinct(types.flatMap((each) => each.parameters[index] ?? []))),
     );
-    return functionOf(parameters, this.join(distinct(types.map(({ result }) => result))), first.hasRest);
+    return functionOf(parameters, this.unions.join(distinct(types.map(({ result }) => result))), first.hasRest);
   }
 
   /** The name in `number & Nominal<"u8">`. */
@@ -336,7 +272,7 @@ export class Representation {
       return isPromise ? (promised.arguments[0] ?? voidType) : promised;
     });
     const [first, ...others] = distinct(types);
-    return first !== undefined && others.length === 0 ? first : this.join(distinct(types));
+    return first !== undefined && others.length === 0 ? first : this.unions.join(distinct(types));
   }
 
   /** What a promise is fulfilled with; `void` says that nobody asks for it. */
@@ -358,7 +294,7 @@ export class Representation {
     });
     const types = distinct(bounds.map((bound) => this.bound(bound)));
     const isOptional = type.target.elementFlags.some((flags) => flags & ts.ElementFlags.Optional);
-    const common = this.element(this.join(types));
+    const common = this.element(this.unions.join(types));
     const joined = common.kind === "never" ? value : common;
     return isOptional ? nullish(joined) : joined;
   }
@@ -410,95 +346,5 @@ export class Representation {
   }
 }
 
-/** Library interfaces that share a runtime class. */
-const libraryAliases: ReadonlyMap<string, string> = new Map([
-  ["ReadonlyArray", "Array"],
-  ["ReadonlyMap", "Map"],
-  ["ReadonlySet", "Set"],
-  ["PromiseLike", "Promise"],
-  ["IterableIterator", "Iterator"],
-  ["IteratorObject", "Iterator"],
-  ["ArrayIterator", "Iterator"],
-  ["MapIterator", "Iterator"],
-  ["SetIterator", "Iterator"],
-  ["StringIterator", "Iterator"],
-  ["Generator", "Iterator"],
-  ["AsyncIterable", "AsyncIterator"],
-  ["AsyncIterableIterator", "AsyncIterator"],
-  ["AsyncIteratorObject", "AsyncIterator"],
-  ["AsyncGenerator", "AsyncIterator"],
-]);
-
-/** How many of a library type's arguments matter to its representation. */
-const usedArguments: ReadonlyMap<string, number> = new Map([
-  ["Iterable", 1],
-  ["Iterator", 1],
-  ["AsyncIterator", 1],
-  ["Map", 2],
-  ["Set", 1],
-  ["Promise", 1],
-  ["Uint8Array", 0],
-  ["Int8Array", 0],
-  ["Uint8ClampedArray", 0],
-  ["Uint16Array", 0],
-  ["Int16Array", 0],
-  ["Uint32Array", 0],
-  ["Int32Array", 0],
-  ["Float32Array", 0],
-  ["Float64Array", 0],
-  ["BigInt64Array", 0],
-  ["BigUint64Array", 0],
-  ["DataView", 0],
-]);
-
-/** Library interfaces that are plain records of members, made by object literals. */
-const structuralLibraryTypes: ReadonlySet<string> = new Set([
-  "IteratorYieldResult",
-  "IteratorReturnResult",
-  "PromiseFulfilledResult",
-  "PromiseRejectedResult",
-  "ErrorOptions",
-  "PropertyDescriptor",
-]);
-
-const nullishFlags = ts.TypeFlags.Undefined | ts.TypeFlags.Null | ts.TypeFlags.Void;
 const primitiveFlags =
   ts.TypeFlags.NumberLike | ts.TypeFlags.StringLike | ts.TypeFlags.BooleanLike | ts.TypeFlags.BigIntLike;
-
-function distinct(types: readonly Type[]): Type[] {
-  return [...new Map(types.map((type) => [typeText(type), type])).values()];
-}
-
-function isNullishType(type: Type): boolean {
-  return type.kind === "nullable" || type.kind === "optional" || type.kind === "undefined" || type.kind === "null";
-}
-
-/** The representation once `undefined` and `null` are known not to be there. */
-export function withoutNullish(type: Type): Type {
-  return type.kind === "nullable" || type.kind === "optional" ? type.of : type;
-}
-
-/** The representation that may also be `undefined` or `null`. */
-export function nullish(type: Type): Type {
-  switch (type.kind) {
-    case "number":
-    case "boolean":
-    case "bigint":
-      return { kind: "optional", of: type };
-    case "string":
-      return { kind: "nullable", of: type };
-    case "void":
-    case "undefined":
-    case "null":
-    case "never":
-      return value;
-    case "value":
-    case "optional":
-    case "nullable":
-      return type;
-    default:
-      return { kind: "nullable", of: type satisfies ReferenceType };
-  }
-}
-
-export { sameType };

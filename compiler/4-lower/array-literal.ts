@@ -103,7 +103,7 @@ export function coerceElements(source: Expression, type: ArrayType, scope: Scope
     return coerce(source, type, scope, node);
   } catch (error) {
     if (!(error instanceof Refusal) || source.type.kind !== "array") throw error;
-    scope.program.objects.flow(source.type.element, type.element, scope.program.positionOf(node));
+    scope.program.objects.flows.note(source.type.element, type.element, scope.program.positionOf(node));
     return { kind: "callRuntime", name: "convertElements", typeArguments: [type.element], arguments: [source], type };
   }
 }

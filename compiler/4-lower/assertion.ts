@@ -1,6 +1,6 @@
 import { ts } from "ts-morph";
 import { Refusal } from "../3-analyze/refusal.ts";
-import { withoutNullish } from "../3-analyze/representation.ts";
+import { withoutNullish } from "../3-analyze/nullish.ts";
 import type { Expression } from "../ir/nodes.ts";
 import { anyObjectId, isReference, sameType, type Type } from "../ir/types.ts";
 import { coerce, convert, narrow } from "./convert.ts";

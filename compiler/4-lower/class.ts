@@ -1,5 +1,5 @@
 import { ts } from "ts-morph";
-import type { Member, ObjectInfo } from "../3-analyze/objects.ts";
+import type { Member, ObjectInfo } from "../3-analyze/object-info.ts";
 import { Refusal } from "../3-analyze/refusal.ts";
 import { memberName } from "../3-analyze/names.ts";
 import type { Expression, FunctionIr } from "../ir/nodes.ts";

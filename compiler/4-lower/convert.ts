@@ -34,7 +34,7 @@ export function coerce(expression: Expression, to: Type, scope: Scope, node: ts.
   // What was stored as any value at all is only what TypeScript says it is.
   const plain = from.kind === "nullable" ? from.of : from;
   const isNarrowing = plain.kind === "value" || (plain.kind === "object" && plain.id === anyObjectId);
-  scope.program.objects.flow(from, to, scope.program.positionOf(node), isNarrowing);
+  scope.program.objects.flows.note(from, to, scope.program.positionOf(node), isNarrowing);
   if (sameType(from, to)) return expression;
   if (expression.kind === "unit") return { ...expression, type: to };
   if (from.kind === "undefined" || from.kind === "null") {
@@ -222,7 +222,7 @@ export function narrow(expression: Expression, to: Type, scope: Scope, node: ts.
   if (to.kind === "void" || to.kind === "never") return expression;
   if (to.kind === "undefined" || to.kind === "null")
     return mayHaveChanged(expression) ? expression : { kind: "unit", unit: to.kind, type: to };
-  scope.program.objects.flow(from, to, scope.program.positionOf(node), true);
+  scope.program.objects.flows.note(from, to, scope.program.positionOf(node), true);
   if (from.kind === "value") return convert(expression, to, true);
   if (to.kind === "value") return coerce(expression, to, scope, node);
   if (from.kind === "nullable" && to.kind !== "nullable")

@@ -1,6 +1,6 @@
 import { ts } from "ts-morph";
 import { Refusal } from "../3-analyze/refusal.ts";
-import { nullish } from "../3-analyze/representation.ts";
+import { nullish } from "../3-analyze/nullish.ts";
 import type { Expression } from "../ir/nodes.ts";
 import { type ArrayType, f64, type NumberType, string, type Type, value, voidType } from "../ir/types.ts";
 import { coerce, narrow, toText } from "./convert.ts";

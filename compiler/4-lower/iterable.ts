@@ -1,5 +1,5 @@
 import type { ts } from "ts-morph";
-import type { Member } from "../3-analyze/objects.ts";
+import type { Member } from "../3-analyze/object-info.ts";
 import { Refusal } from "../3-analyze/refusal.ts";
 import type { Expression, Local } from "../ir/nodes.ts";
 import {

@@ -1,5 +1,5 @@
 import { ts } from "ts-morph";
-import { nullish } from "../3-analyze/representation.ts";
+import { nullish } from "../3-analyze/nullish.ts";
 import { Refusal } from "../3-analyze/refusal.ts";
 import type { Expression, Statement } from "../ir/nodes.ts";
 import { boolean, type Type, value } from "../ir/types.ts";

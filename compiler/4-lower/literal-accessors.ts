@@ -1,6 +1,6 @@
 /** Getters and setters of an object literal: closures in hidden members, and the methods that call them. */
 import { ts } from "ts-morph";
-import type { ObjectInfo } from "../3-analyze/objects.ts";
+import type { ObjectInfo } from "../3-analyze/object-info.ts";
 import { Refusal } from "../3-analyze/refusal.ts";
 import type { Expression, Field, Local } from "../ir/nodes.ts";
 import { type FunctionType, functionOf, type Type, voidType } from "../ir/types.ts";

@@ -2,7 +2,7 @@
 import { ts } from "ts-morph";
 import { memberName } from "../3-analyze/names.ts";
 import { Refusal } from "../3-analyze/refusal.ts";
-import { nullish } from "../3-analyze/representation.ts";
+import { nullish } from "../3-analyze/nullish.ts";
 import type { Expression, Local, NewStruct } from "../ir/nodes.ts";
 import { boolean, type Type } from "../ir/types.ts";
 import { coerce } from "./convert.ts";

@@ -1,9 +1,9 @@
 /** What `...object` brings into a literal, and in which order. */
 import { ts } from "ts-morph";
 import { memberName } from "../3-analyze/names.ts";
-import type { ObjectInfo } from "../3-analyze/objects.ts";
+import type { ObjectInfo } from "../3-analyze/object-info.ts";
 import { Refusal } from "../3-analyze/refusal.ts";
-import { nullish } from "../3-analyze/representation.ts";
+import { nullish } from "../3-analyze/nullish.ts";
 import type { Expression } from "../ir/nodes.ts";
 import type { Type } from "../ir/types.ts";
 import { coerce } from "./convert.ts";

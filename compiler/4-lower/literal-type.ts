@@ -1,7 +1,7 @@
 /** Which type an object literal is meant to have, where its surroundings leave a choice. */
 import { ts } from "ts-morph";
 import { memberName } from "../3-analyze/names.ts";
-import type { ObjectInfo } from "../3-analyze/objects.ts";
+import type { ObjectInfo } from "../3-analyze/object-info.ts";
 import type { BuiltinType, ObjectReference } from "../ir/types.ts";
 import type { Scope } from "./scope.ts";
 

@@ -1,5 +1,5 @@
 import { ts } from "ts-morph";
-import { withoutNullish } from "../3-analyze/representation.ts";
+import { withoutNullish } from "../3-analyze/nullish.ts";
 import type { Expression } from "../ir/nodes.ts";
 import { boolean, type Type, voidType } from "../ir/types.ts";
 import { coerce, narrow, toBoolean } from "./convert.ts";

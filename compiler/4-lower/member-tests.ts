@@ -1,5 +1,5 @@
 /** `"name" in object` also finds methods and accessors, which belong to classes: those are asked for where objects have no such field. */
-import type { ObjectInfo } from "../3-analyze/objects.ts";
+import type { ObjectInfo } from "../3-analyze/object-info.ts";
 import type { Expression, Program } from "../ir/nodes.ts";
 import { rewriteProgram } from "../ir/rewrite.ts";
 import { boolean } from "../ir/types.ts";

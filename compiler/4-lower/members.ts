@@ -1,7 +1,7 @@
 import type { ts } from "ts-morph";
-import type { Member, ObjectInfo } from "../3-analyze/objects.ts";
+import type { Member, ObjectInfo } from "../3-analyze/object-info.ts";
 import { Refusal } from "../3-analyze/refusal.ts";
-import { nullish } from "../3-analyze/representation.ts";
+import { nullish } from "../3-analyze/nullish.ts";
 import type { Expression, Selector } from "../ir/nodes.ts";
 import { type FunctionType, functionOf, i32, string, type Type, typeText, value, voidType } from "../ir/types.ts";
 import { coerce, convert } from "./convert.ts";

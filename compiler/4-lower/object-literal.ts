@@ -1,7 +1,7 @@
 import { ts } from "ts-morph";
 import type { Bound } from "../3-analyze/environment.ts";
 import { nameHint } from "../3-analyze/names.ts";
-import type { ObjectInfo } from "../3-analyze/objects.ts";
+import type { ObjectInfo } from "../3-analyze/object-info.ts";
 import { Refusal } from "../3-analyze/refusal.ts";
 import type { Expression, Field, Local, NewStruct } from "../ir/nodes.ts";
 import { propertyOrder } from "../ir/objects.ts";

@@ -1,5 +1,5 @@
 import { ts } from "ts-morph";
-import { nullish } from "../3-analyze/representation.ts";
+import { nullish } from "../3-analyze/nullish.ts";
 import type { Expression } from "../ir/nodes.ts";
 import { narrow, coerce } from "./convert.ts";
 import { lowerExpression } from "./expression.ts";

@@ -5,10 +5,12 @@ import { Captures } from "../3-analyze/captures.ts";
 import { Environment } from "../3-analyze/environment.ts";
 import { memberName } from "../3-analyze/names.ts";
 import { bindingTag } from "../3-analyze/native.ts";
-import { type ObjectInfo, ObjectRegistry } from "../3-analyze/objects.ts";
+import type { ObjectInfo } from "../3-analyze/object-info.ts";
+import { ObjectRegistry } from "../3-analyze/objects.ts";
 import { findOverridden } from "../3-analyze/overrides.ts";
 import { Refusal } from "../3-analyze/refusal.ts";
-import { nullish, Representation } from "../3-analyze/representation.ts";
+import { nullish } from "../3-analyze/nullish.ts";
+import { Representation } from "../3-analyze/representation.ts";
 import type { LoadedProgram } from "../1-load/load.ts";
 import { internalError } from "../diagnostics/catalogue.generated.ts";
 import type { Diagnostic, Message } from "../diagnostics/diagnostic.ts";
@@ -80,11 +82,11 @@ export class ProgramLowering {
     for (const source of sources) this.lowerModule(source);
     // Bodies ask for further functions and classes, so the queue grows while it is worked off.
     for (let work = this.queue.shift(); work !== undefined; work = this.queue.shift()) work();
-    this.objects.settleNarrowings();
+    this.objects.flows.settleNarrowings();
     const program: Program = {
       modules: [...this.modules.values()],
       objects: this.objects.all.map(({ ir }) => ir),
-      flows: this.objects.flows,
+      flows: this.objects.flows.all,
       copies: this.objects.copies,
       libraries: this.bindings().flatMap((file) => tagsOf(file, "lib")),
     };

@@ -1,6 +1,6 @@
 import type { ts } from "ts-morph";
 import { type Environment } from "../3-analyze/environment.ts";
-import type { ObjectInfo } from "../3-analyze/objects.ts";
+import type { ObjectInfo } from "../3-analyze/object-info.ts";
 import type { Block, Expression, FunctionIr, Local, LocalGet, Position, Statement } from "../ir/nodes.ts";
 import { type Type, voidType } from "../ir/types.ts";
 import { isRepeatable } from "./order.ts";

@@ -1,7 +1,7 @@
 /** `{ ...(isOn ? { level: 1 } : {}), ...(name && { name }) }`: members that are there or not. */
 import { ts } from "ts-morph";
 import { memberName } from "../3-analyze/names.ts";
-import { nullish } from "../3-analyze/representation.ts";
+import { nullish } from "../3-analyze/nullish.ts";
 import type { Block, Local } from "../ir/nodes.ts";
 import type { Type } from "../ir/types.ts";
 import { skipParentheses } from "./assignment.ts";
@@ -46,7 +46,7 @@ export function choiceEntries(property: ts.SpreadAssignment, scope: Scope): Entr
     scope.emit({ kind: "if", test, then: assign(yes), otherwise: assign(no) });
   };
   const names = [...new Set([...yes.keys(), ...no.keys()])];
-  const types = names.map((name) => nullish(scope.program.representation.join(typesOf(name, [yes, no], scope))));
+  const types = names.map((name) => nullish(scope.program.representation.unions.join(typesOf(name, [yes, no], scope))));
   names.forEach((name, index) => {
     const type = types[index];
     if (type !== undefined) places.set(name, scope.newLocal("chosen", type, { isMutable: true }));

@@ -1,5 +1,5 @@
 import { ts } from "ts-morph";
-import { withoutNullish } from "../3-analyze/representation.ts";
+import { withoutNullish } from "../3-analyze/nullish.ts";
 import type { Expression, Local } from "../ir/nodes.ts";
 import { type Type, value } from "../ir/types.ts";
 import { coerce } from "./convert.ts";

@@ -86,7 +86,7 @@ function noteElements(element: Type, callback: Type, scope: Scope, node: ts.Node
   const stored = element.kind === "nullable" ? element.of : element;
   if (callback.kind !== "function" || stored.kind !== "object" || stored.id !== anyObjectId) return;
   const position = scope.program.positionOf(node);
-  for (const parameter of callback.parameters) scope.program.objects.flow(stored, parameter, position, true);
+  for (const parameter of callback.parameters) scope.program.objects.flows.note(stored, parameter, position, true);
 }
 
 /** `concat` takes arrays and single elements. */

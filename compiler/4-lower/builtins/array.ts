@@ -1,6 +1,6 @@
 import { ts } from "ts-morph";
 import { Refusal } from "../../3-analyze/refusal.ts";
-import { nullish } from "../../3-analyze/representation.ts";
+import { nullish } from "../../3-analyze/nullish.ts";
 import type { Expression } from "../../ir/nodes.ts";
 import { arrayOf, f64, type FunctionType, i32, type Type, value, voidType } from "../../ir/types.ts";
 import { coerceElements } from "../array-literal.ts";

@@ -1,7 +1,7 @@
 import type { ts } from "ts-morph";
 import type { Bound } from "../../3-analyze/environment.ts";
 import { jsonKind, type JsonDefinition, type JsonShape } from "../../3-analyze/json-shape.ts";
-import { mentionsParameter } from "../../3-analyze/objects.ts";
+import { mentionsParameter } from "../../3-analyze/free-parameters.ts";
 import { Refusal } from "../../3-analyze/refusal.ts";
 import type { Block, Expression, Field, FunctionIr, Local } from "../../ir/nodes.ts";
 import { boolean, builtin, f64, functionOf, nullType, string, type Type, value, voidType } from "../../ir/types.ts";
