@@ -3,11 +3,11 @@ import { Refusal } from "../3-analyze/refusal.ts";
 import type { Expression, FunctionIr } from "../ir/nodes.ts";
 import { type FunctionType, isReference, type Type } from "../ir/types.ts";
 import { argumentOperands } from "./arguments.ts";
-import { lowerSuperCall } from "./class.ts";
+import { lowerSuperCall } from "./constructors.ts";
 import { convert, narrow } from "./convert.ts";
 import { lowerExpression } from "./expression.ts";
 import { callEnvironment, functionInstance } from "./function.ts";
-import { genericConstant } from "./program.ts";
+import { genericConstant } from "./named-function.ts";
 import { lowerInOrder } from "./in-order.ts";
 import { lowerIteratorCall } from "./iterator-methods.ts";
 import { lowerGlobalCall } from "./builtins/globals.ts";
@@ -160,7 +160,7 @@ function callOnObject(
       type: signature.result,
     };
   }
-  const method = scope.program.classes.method(info, member, node, scope);
+  const method = scope.program.classes.method(member, node, scope);
   const [receiver, ...args] = withReceiver(object, node, scope.program.signatureOf(method), scope, start);
   return {
     kind: "callMethod",
@@ -207,7 +207,7 @@ function lowerSuperMethod(node: ts.CallExpression, callee: ts.PropertyAccessExpr
   const member = base?.find(name);
   if (base === undefined || member?.kind !== "method") throw new Refusal("syntax", `'super.${name}'`, callee);
   scope.useThis();
-  const method = scope.program.classes.method(base, member, node, scope);
+  const method = scope.program.classes.method(member, node, scope);
   const args = lowerInOrder(scope, argumentOperands(node.arguments, scope.program.signatureOf(method), scope));
   return {
     kind: "callMethod",

@@ -1,5 +1,6 @@
 import { ts } from "ts-morph";
 import { memberName } from "../3-analyze/names.ts";
+import { nullish } from "../3-analyze/nullish.ts";
 import { Refusal } from "../3-analyze/refusal.ts";
 import type { Expression } from "../ir/nodes.ts";
 import {
@@ -93,7 +94,7 @@ function memberOf(name: ts.PropertyName, source: Expression, scope: Scope, node:
         name: "get",
         typeArguments: [],
         arguments: [argument],
-        type: scope.program.maybe(source.type.arguments[0] ?? value),
+        type: nullish(source.type.arguments[0] ?? value),
       },
     };
   }

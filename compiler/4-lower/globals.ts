@@ -2,7 +2,8 @@ import { ts } from "ts-morph";
 import type { Expression, Global } from "../ir/nodes.ts";
 import { Environment } from "../3-analyze/environment.ts";
 import { memberName } from "../3-analyze/names.ts";
-import { classExpression, genericConstant, type ProgramLowering } from "./program.ts";
+import { classExpression, genericConstant } from "./named-function.ts";
+import type { ProgramLowering } from "./program.ts";
 
 /** Variables of modules: top-level `let` and `const`, those of namespaces, static fields of classes. */
 export class Globals {
@@ -46,7 +47,7 @@ export class Globals {
   }
 
   private declareVariable(declaration: ts.VariableDeclaration, prefix: string): void {
-    if (genericConstant(declaration) !== undefined && this.program.isOnlyCalled(declaration)) return;
+    if (genericConstant(declaration) !== undefined && this.program.onlyCalled.has(declaration)) return;
     const node = classExpression(declaration);
     if (node === undefined) this.declareNames(declaration.name, prefix);
     else this.declareStatics(node);

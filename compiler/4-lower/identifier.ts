@@ -20,7 +20,7 @@ export function lowerIdentifier(node: ts.Identifier, scope: Scope, target: Type 
   const declaration = symbol.valueDeclaration;
   if (declaration === undefined) throw new Refusal("syntax", `'${node.text}' used as a value`, node);
   if (scope.program.isLibrary(declaration)) return lowerLibraryName(node, scope, target);
-  if (scope.program.isPoisoned(symbol)) throw new Refusal("cascade", node.text, node);
+  if (scope.program.poisoned.has(symbol)) throw new Refusal("cascade", node.text, node);
   if (ts.isFunctionDeclaration(declaration) && !declaration.getSourceFile().isDeclarationFile)
     return functionValue(declaration, scope, node);
   if (declaration.getSourceFile().isDeclarationFile) return nativeGlobal(declaration, scope, node);

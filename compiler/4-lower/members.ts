@@ -95,7 +95,8 @@ function getObjectMember(object: Expression, info: ObjectInfo, name: string, sco
     const method = scope.program.classes.accessor(member.owner, member.getter);
     return { kind: "callMethod", receiver: object, method, isSuper: false, arguments: [], type: method.result };
   }
-  return scope.program.classes.boundMethod(object, member, scope, node);
+  // Taken from its object it would lose its `this`.
+  throw new Refusal("syntax", `the method '${member.name}' used as a value: wrap it in an arrow function`, node);
 }
 
 /** A member that is data, or looks like it through an interface. */

@@ -21,7 +21,7 @@ export function lowerNew(node: ts.NewExpression, scope: Scope, target: Type | un
   const type = scope.typeAt(node);
   if (type.kind !== "object" || program.classOf(symbol) === undefined)
     throw new Refusal("syntax", "'new' of something that is no class by name", node.expression);
-  const constructor = program.classes.constructorOf(program.objects.get(type.id));
+  const constructor = program.constructors.of(program.objects.get(type.id));
   const args = lowerInOrder(scope, argumentOperands(node.arguments ?? [], program.signatureOf(constructor), scope));
   return { kind: "new", object: type.id, arguments: args, type };
 }
@@ -34,7 +34,7 @@ function lowerNewThis(node: ts.NewExpression, receiver: ts.ClassLikeDeclaration,
   const declared = scope.typeAt(node);
   if (type.kind !== "object" || declared.kind !== "object")
     throw new Refusal("syntax", "'new this' through a class without a name", node.expression);
-  const [own, base] = [type, declared].map(({ id }) => program.classes.constructorOf(program.objects.get(id)));
+  const [own, base] = [type, declared].map(({ id }) => program.constructors.of(program.objects.get(id)));
   const signature = own && program.signatureOf(own);
   if (signature === undefined || base === undefined || !sameType(signature, program.signatureOf(base)))
     throw new Refusal("syntax", `'new this' through '${symbol.name}', whose constructor takes other parameters`, node);

@@ -1,27 +1,30 @@
-import { dirname, relative } from "node:path";
+import { relative } from "node:path";
 import { ts } from "ts-morph";
 import { JsonShapes } from "../3-analyze/json-shape.ts";
 import { Captures } from "../3-analyze/captures.ts";
 import { Environment } from "../3-analyze/environment.ts";
 import { memberName } from "../3-analyze/names.ts";
-import { bindingTag } from "../3-analyze/native.ts";
 import type { ObjectInfo } from "../3-analyze/object-info.ts";
 import { ObjectRegistry } from "../3-analyze/objects.ts";
 import { findOverridden } from "../3-analyze/overrides.ts";
 import { Refusal } from "../3-analyze/refusal.ts";
-import { nullish } from "../3-analyze/nullish.ts";
 import { Representation } from "../3-analyze/representation.ts";
 import type { LoadedProgram } from "../1-load/load.ts";
 import { internalError } from "../diagnostics/catalogue.generated.ts";
 import type { Diagnostic, Message } from "../diagnostics/diagnostic.ts";
 import { diagnosticAt } from "../diagnostics/locate.ts";
 import type { FunctionIr, Module, Position, Program } from "../ir/nodes.ts";
-import { type FunctionType, type Type, typeText } from "../ir/types.ts";
+import { type FunctionType, typeText } from "../ir/types.ts";
 import { Assets, assetImport } from "./assets.ts";
 import { Classes } from "./class.ts";
+import { Constructors } from "./constructors.ts";
 import { coroutineOf, declaredSignature, lowerFunctionInto } from "./function.ts";
 import { Globals } from "./globals.ts";
 import { messageFor } from "./messages.ts";
+import { importsOf, includesOf, tagsOf } from "./imports.ts";
+import { classExpression, functionName, type NamedFunction, namespacePrefix } from "./named-function.ts";
+import { OnlyCalled } from "./only-called.ts";
+import { Poisoned } from "./poisoned.ts";
 import { initializationOrder, moduleId, moduleNamespace } from "./modules.ts";
 import { Scope } from "./scope.ts";
 import { lowerStatements } from "./block.ts";
@@ -38,11 +41,15 @@ export class ProgramLowering {
   readonly jsonReaders = new Map<string, FunctionIr>();
   readonly captures: Captures;
   readonly classes: Classes;
+  readonly constructors: Constructors;
   readonly globals: Globals;
   readonly assets: Assets;
   readonly statics: Statics;
   /** `class key.member` of everything that a subclass overrides. */
   readonly overridden: ReadonlySet<string>;
+  readonly onlyCalled: OnlyCalled;
+  /** Whatever uses these must not be reported as well. */
+  readonly poisoned: Poisoned;
   readonly diagnostics: Diagnostic[] = [];
   private readonly loaded: LoadedProgram;
   private readonly modules = new Map<string, Module>();
@@ -50,9 +57,7 @@ export class ProgramLowering {
   private readonly functions = new Map<string, FunctionIr>();
   private readonly signatures = new Map<FunctionIr, FunctionType>();
   private readonly ids = new Map<unknown, number>();
-  private readonly poisoned = new Set<ts.Symbol>();
   private readonly identifiers = new Map<string, ReadonlySet<string>>();
-  private readonly onlyCalled = new Map<ts.VariableDeclaration, boolean>();
   private readonly usedNames = new Map<string, number>();
   /** Paths relative to the project: every node is asked for its own. */
   private readonly paths = new Map<ts.SourceFile, string>();
@@ -67,9 +72,12 @@ export class ProgramLowering {
     this.captures = new Captures(loaded.checker, (file) => loaded.isLibrary(file), loaded.sources);
     this.overridden = findOverridden(loaded.checker, loaded.sources, (symbol) => this.idOf(symbol));
     this.classes = new Classes(this);
+    this.constructors = new Constructors(this);
     this.globals = new Globals(this);
     this.assets = new Assets(this, loaded.sources);
     this.statics = new Statics(this);
+    this.onlyCalled = new OnlyCalled(this, loaded.sources);
+    this.poisoned = new Poisoned(loaded.checker);
     this.objects.onClass = (info) => {
       this.classes.complete(info);
     };
@@ -101,10 +109,10 @@ export class ProgramLowering {
       id,
       file: relative(this.loaded.root, source.fileName),
       namespace: moduleNamespace(id),
-      imports: this.importsOf(source)
+      imports: importsOf(source, this.checker)
         .filter((file) => !file.isDeclarationFile)
         .map((file) => moduleId(file, this.loaded.root)),
-      includes: this.includesOf(source),
+      includes: includesOf(source, this.checker),
       globals: [],
       functions: [],
       initialize: [],
@@ -133,29 +141,6 @@ export class ProgramLowering {
         this.representation.of(this.checker.getTypeAtLocation(statement), Environment.empty);
       });
     }
-  }
-
-  private importsOf(source: ts.SourceFile): ts.SourceFile[] {
-    return source.statements.flatMap((statement) => {
-      const specifier =
-        ts.isImportDeclaration(statement) || ts.isExportDeclaration(statement) ? statement.moduleSpecifier : undefined;
-      const symbol = specifier === undefined ? undefined : this.checker.getSymbolAtLocation(specifier);
-      return symbol?.declarations?.filter(ts.isSourceFile) ?? [];
-    });
-  }
-
-  /** Headers of the bindings that a module can see, directly or through what it imports. */
-  private includesOf(source: ts.SourceFile): string[] {
-    const seen = new Set<ts.SourceFile>();
-    const visit = (file: ts.SourceFile): void => {
-      if (seen.has(file)) return;
-      seen.add(file);
-      for (const imported of this.importsOf(file)) visit(imported);
-    };
-    visit(source);
-    const bindings = [...seen].filter((file) => file.isDeclarationFile);
-    const headers = bindings.flatMap((file) => tagsOf(file, "include"));
-    return headers.length === 0 ? [] : [...new Set([...headers, "<arduino/border.h>"])].sort();
   }
 
   private bindings(): ts.SourceFile[] {
@@ -359,57 +344,10 @@ export class ProgramLowering {
     return checker.getTypeArgumentsForResolvedSignature(signature);
   }
 
-  maybe(type: Type): Type {
-    return nullish(type);
-  }
-
-  /** Whether a generic constant is nowhere a value, but only called: then there need be none that takes values of every kind. */
-  isOnlyCalled(declaration: ts.VariableDeclaration): boolean {
-    const known = this.onlyCalled.get(declaration);
-    if (known !== undefined) return known;
-    const symbol = this.checker.getSymbolAtLocation(declaration.name);
-    const name = declaration.name.getText();
-    const isValueIn = (node: ts.Node): boolean => {
-      if (ts.isIdentifier(node) && node.text === name && node !== declaration.name && this.resolve(node) === symbol) {
-        const { parent } = node;
-        const isNamedOnly = ts.isImportSpecifier(parent) || ts.isExportSpecifier(parent);
-        if (!isNamedOnly && !(ts.isCallExpression(parent) && parent.expression === node)) return true;
-      }
-      return ts.forEachChild(node, isValueIn) ?? false;
-    };
-    const result = !this.loaded.sources.some((source) => source.text.includes(name) && isValueIn(source));
-    this.onlyCalled.set(declaration, result);
-    return result;
-  }
-
   // ---- errors
 
   report(node: ts.Node, message: Message): void {
     this.diagnostics.push(diagnosticAt(node, message));
-  }
-
-  /** Whether the declaration of a variable has failed: whatever uses it must not be reported as well. */
-  isPoisoned(symbol: ts.Symbol): boolean {
-    return this.poisoned.has(symbol);
-  }
-
-  private poison(node: ts.Node): void {
-    if (ts.isVariableDeclaration(node) || ts.isBindingElement(node)) {
-      const symbol = this.checker.getSymbolAtLocation(node.name);
-      if (symbol !== undefined) this.poisoned.add(symbol);
-    }
-    if (
-      ts.isVariableStatement(node) ||
-      ts.isVariableDeclaration(node) ||
-      ts.isVariableDeclarationList(node) ||
-      ts.isObjectBindingPattern(node) ||
-      ts.isArrayBindingPattern(node) ||
-      ts.isBindingElement(node)
-    ) {
-      node.forEachChild((child) => {
-        this.poison(child);
-      });
-    }
   }
 
   /** Does the work when everything before it is done. */
@@ -425,7 +363,7 @@ export class ProgramLowering {
     try {
       work();
     } catch (error) {
-      this.poison(node);
+      this.poisoned.add(node);
       if (error instanceof Refusal && error.code === "cascade" && this.diagnostics.length > 0) return;
       if (error instanceof Refusal) this.report(error.node ?? node, messageFor(error));
       else
@@ -439,50 +377,5 @@ export class ProgramLowering {
   }
 }
 
-/** The class expression that a `const` holds. */
-export function classExpression(node: ts.VariableDeclaration): ts.ClassExpression | undefined {
-  const { initializer } = node;
-  const isConstant = (node.parent.flags & ts.NodeFlags.Const) !== 0;
-  return isConstant && initializer !== undefined && ts.isClassExpression(initializer) ? initializer : undefined;
-}
-
-/** A function that is instantiated for each representation of its type arguments. */
-export type NamedFunction = ts.FunctionDeclaration | ts.ArrowFunction | ts.FunctionExpression;
-
-function functionName(declaration: NamedFunction): string | undefined {
-  if (declaration.name !== undefined) return declaration.name.text;
-  const { parent } = declaration;
-  return ts.isVariableDeclaration(parent) && ts.isIdentifier(parent.name) ? parent.name.text : undefined;
-}
-
-/** The generic function that a `const` of a module holds: `const first = <T>(list: readonly T[]): T => …`. */
-export function genericConstant(node: ts.Node): ts.ArrowFunction | ts.FunctionExpression | undefined {
-  if (!ts.isVariableDeclaration(node) || !(node.parent.flags & ts.NodeFlags.Const)) return undefined;
-  const { initializer } = node;
-  const isModules = ts.isVariableStatement(node.parent.parent) && ts.isSourceFile(node.parent.parent.parent);
-  if (!isModules || initializer === undefined) return undefined;
-  if (!ts.isArrowFunction(initializer) && !ts.isFunctionExpression(initializer)) return undefined;
-  return initializer.typeParameters === undefined ? undefined : initializer;
-}
-
 const maximumInstances = 20_000;
 const maximumKeyLength = 2_000;
-
-/** Functions inside namespaces carry their names. */
-function namespacePrefix(declaration: ts.Node): string {
-  let prefix = "";
-  for (
-    let node = declaration.parent as ts.Node | undefined;
-    node !== undefined;
-    node = node.parent as ts.Node | undefined
-  ) {
-    if (ts.isModuleDeclaration(node)) prefix = `${node.name.text}_${prefix}`;
-  }
-  return prefix;
-}
-
-function tagsOf(file: ts.SourceFile, tag: string): string[] {
-  return [...file.text.matchAll(new RegExp(`@${tag}\\s+(\\S+)`, "g"))].map((match) => match[1] ?? "");
-}
-
-export { bindingTag, dirname };

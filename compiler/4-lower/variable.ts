@@ -4,7 +4,7 @@ import type { Expression, Local } from "../ir/nodes.ts";
 import { type Type, value } from "../ir/types.ts";
 import { coerce } from "./convert.ts";
 import { bindPattern } from "./destructuring.ts";
-import { classExpression, genericConstant } from "./program.ts";
+import { classExpression, genericConstant } from "./named-function.ts";
 import { lowerExpression } from "./expression.ts";
 import type { Scope } from "./scope.ts";
 
@@ -22,7 +22,7 @@ export function variableType(name: ts.Node, scope: Scope): Type {
 export function lowerVariableDeclaration(node: ts.VariableDeclaration, scope: Scope): void {
   scope.at(node);
   const { initializer } = node;
-  if (genericConstant(node) !== undefined && scope.program.isOnlyCalled(node)) return;
+  if (genericConstant(node) !== undefined && scope.program.onlyCalled.has(node)) return;
   const classNode = classExpression(node);
   if (classNode !== undefined) {
     scope.program.statics.initialize(classNode, scope);
