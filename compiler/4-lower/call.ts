@@ -67,15 +67,15 @@ function lowerNamedCall(node: ts.CallExpression, callee: ts.Identifier, scope: S
   if (scope.program.isLibrary(declaration)) return lowerGlobalCall(callee.text, node, scope);
   const generic = genericConstant(declaration);
   if (generic !== undefined)
-    return callFunction(node, scope.program.functionIr(generic, callEnvironment(generic, node, scope)), scope);
+    return callFunction(node, scope.program.functions.instance(generic, callEnvironment(generic, node, scope)), scope);
   if (!ts.isFunctionDeclaration(declaration)) return undefined;
   if (declaration.getSourceFile().isDeclarationFile) return lowerNativeCall(declaration, undefined, node, scope);
   if (scope.find(symbol) !== undefined) return undefined;
-  return callFunction(node, functionInstance(scope.program.implementation(declaration), node, scope), scope);
+  return callFunction(node, functionInstance(scope.program.functions.implementation(declaration), node, scope), scope);
 }
 
 export function callFunction(node: ts.CallExpression, callee: FunctionIr, scope: Scope): Expression {
-  const type = scope.program.signatureOf(callee);
+  const type = scope.program.functions.signatureOf(callee);
   const args = lowerInOrder(scope, argumentOperands(node.arguments, type, scope));
   return { kind: "callFunction", callee, arguments: args, type: type.result };
 }
@@ -95,7 +95,7 @@ function lowerMethodCall(
     ts.isFunctionDeclaration(declaration) &&
     !declaration.getSourceFile().isDeclarationFile
   ) {
-    return callFunction(node, functionInstance(program.implementation(declaration), node, scope), scope);
+    return callFunction(node, functionInstance(program.functions.implementation(declaration), node, scope), scope);
   }
   if (
     declaration !== undefined &&
@@ -104,7 +104,7 @@ function lowerMethodCall(
     !declaration.getSourceFile().isDeclarationFile
   ) {
     const method = program.classes.staticMethod(declaration, scope, staticReceiver(callee.expression, scope), node);
-    const args = lowerInOrder(scope, argumentOperands(node.arguments, program.signatureOf(method), scope));
+    const args = lowerInOrder(scope, argumentOperands(node.arguments, program.functions.signatureOf(method), scope));
     return { kind: "callFunction", callee: method, arguments: args, type: method.result };
   }
   if (callee.expression.kind === ts.SyntaxKind.SuperKeyword) return lowerSuperMethod(node, callee, scope);
@@ -161,7 +161,7 @@ function callOnObject(
     };
   }
   const method = scope.program.classes.method(member, node, scope);
-  const [receiver, ...args] = withReceiver(object, node, scope.program.signatureOf(method), scope, start);
+  const [receiver, ...args] = withReceiver(object, node, scope.program.functions.signatureOf(method), scope, start);
   return {
     kind: "callMethod",
     receiver: receiver as Expression,
@@ -208,7 +208,10 @@ function lowerSuperMethod(node: ts.CallExpression, callee: ts.PropertyAccessExpr
   if (base === undefined || member?.kind !== "method") throw new Refusal("syntax", `'super.${name}'`, callee);
   scope.useThis();
   const method = scope.program.classes.method(member, node, scope);
-  const args = lowerInOrder(scope, argumentOperands(node.arguments, scope.program.signatureOf(method), scope));
+  const args = lowerInOrder(
+    scope,
+    argumentOperands(node.arguments, scope.program.functions.signatureOf(method), scope),
+  );
   return {
     kind: "callMethod",
     receiver: { kind: "this", type: member.owner.reference },

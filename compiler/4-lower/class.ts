@@ -57,7 +57,7 @@ export class Classes {
       generic === undefined
         ? owner.bound.environment
         : owner.bound.environment.with(this.bindingsOf(declaration, generic));
-    const key = `${owner.id}:${member.name}:${this.program.environmentKey(declaration, environment)}`;
+    const key = `${owner.id}:${member.name}:${this.program.functions.environmentKey(declaration, environment)}`;
     const known = this.made.get(key);
     if (known !== undefined) return known;
     if (generic !== undefined && this.isOverridden(owner, member.name))
@@ -186,7 +186,7 @@ export class Classes {
     const staticThis =
       receiver !== undefined && receiver !== owner && dependsOnReceiver(implementation) ? receiver : undefined;
     const through = staticThis === undefined ? "" : `:${this.staticId(staticThis)}`;
-    const key = `static:${this.staticId(implementation)}${through}:${this.program.environmentKey(implementation, environment)}`;
+    const key = `static:${this.staticId(implementation)}${through}:${this.program.functions.environmentKey(implementation, environment)}`;
     const known = this.made.get(key);
     if (known !== undefined) return known;
     const module = this.program.moduleOf(implementation);
@@ -194,7 +194,7 @@ export class Classes {
     const name = `${owner.name?.text ?? "Class"}_${prefix}${implementation.name.getText().replace("#", "")}`;
     const declared = declaredSignature(implementation, new Scope(this.program, module, environment));
     const type = ts.isSetAccessor(implementation) ? functionOf(declared.parameters, voidType) : declared;
-    const ir = this.program.newFunction(
+    const ir = this.program.functions.create(
       implementation,
       this.program.uniqueName(`${module}:${name}`, name),
       `${owner.name?.text ?? ""}.${implementation.name.getText()}`,
@@ -226,7 +226,7 @@ export class Classes {
     if (declaration.typeParameters?.length) throw new Refusal("syntax", "a generic method used as a value", node);
     // One that mentions `this` is refused as a value.
     const ir = this.staticMethod(declaration, scope, undefined);
-    return { kind: "functionReference", function: ir, type: this.program.signatureOf(ir) };
+    return { kind: "functionReference", function: ir, type: this.program.functions.signatureOf(ir) };
   }
 
   private newIr(
@@ -254,7 +254,7 @@ export class Classes {
       body: [],
       position: this.program.positionOf(declaration),
     };
-    this.program.remember(ir, type);
+    this.program.functions.remember(ir, type);
     return ir;
   }
 

@@ -46,7 +46,7 @@ export class Constructors {
       body: [],
       position: this.program.positionOf(own ?? declaration),
     };
-    this.program.remember(ir, type);
+    this.program.functions.remember(ir, type);
     this.made.set(info.id, ir);
     info.ir.methods.push(ir);
     this.program.later(own ?? declaration, () => {
@@ -78,7 +78,7 @@ export class Constructors {
       const scope = new Scope(this.program, info.ir.module, info.bound.environment);
       return { ...declaredSignature(own, scope), result: voidType };
     }
-    if (info.base !== undefined) return this.program.signatureOf(this.of(info.base));
+    if (info.base !== undefined) return this.program.functions.signatureOf(this.of(info.base));
     if (typeof info.ir.base === "string") return errorConstructor;
     return functionOf([], voidType);
   }
@@ -167,7 +167,10 @@ export function lowerSuperCall(node: ts.CallExpression, scope: Scope): Expressio
   if (info === undefined) throw new Refusal("syntax", "'super' outside of a class", node);
   if (info.base !== undefined) {
     const method = scope.program.constructors.of(info.base);
-    const args = lowerInOrder(scope, argumentOperands(node.arguments, scope.program.signatureOf(method), scope));
+    const args = lowerInOrder(
+      scope,
+      argumentOperands(node.arguments, scope.program.functions.signatureOf(method), scope),
+    );
     scope.emit({
       kind: "evaluate",
       expression: {

@@ -16,7 +16,7 @@ export function functionInstance(
   scope: Scope,
 ): FunctionIr {
   const environment = callEnvironment(declaration, call, scope);
-  return scope.program.functionIr(declaration, environment);
+  return scope.program.functions.instance(declaration, environment);
 }
 
 /** What the type parameters of a callee stand for in a call. */
@@ -51,11 +51,11 @@ function enclosingEnvironment(declaration: ts.Node, scope: Scope): Environment {
 
 /** A function of the module as a value. */
 export function functionValue(declaration: ts.FunctionDeclaration, scope: Scope, node: ts.Node): Expression {
-  const implementation = scope.program.implementation(declaration);
+  const implementation = scope.program.functions.implementation(declaration);
   if (implementation.typeParameters?.length)
     throw new Refusal("syntax", "a generic function used as a value: wrap it in an arrow function", node);
-  const ir = scope.program.functionIr(implementation, enclosingEnvironment(implementation, scope));
-  return { kind: "functionReference", function: ir, type: scope.program.signatureOf(ir) };
+  const ir = scope.program.functions.instance(implementation, enclosingEnvironment(implementation, scope));
+  return { kind: "functionReference", function: ir, type: scope.program.functions.signatureOf(ir) };
 }
 
 /** The representation of a function's own signature, as it is declared. */

@@ -22,7 +22,10 @@ export function lowerNew(node: ts.NewExpression, scope: Scope, target: Type | un
   if (type.kind !== "object" || program.classOf(symbol) === undefined)
     throw new Refusal("syntax", "'new' of something that is no class by name", node.expression);
   const constructor = program.constructors.of(program.objects.get(type.id));
-  const args = lowerInOrder(scope, argumentOperands(node.arguments ?? [], program.signatureOf(constructor), scope));
+  const args = lowerInOrder(
+    scope,
+    argumentOperands(node.arguments ?? [], program.functions.signatureOf(constructor), scope),
+  );
   return { kind: "new", object: type.id, arguments: args, type };
 }
 
@@ -35,8 +38,8 @@ function lowerNewThis(node: ts.NewExpression, receiver: ts.ClassLikeDeclaration,
   if (type.kind !== "object" || declared.kind !== "object")
     throw new Refusal("syntax", "'new this' through a class without a name", node.expression);
   const [own, base] = [type, declared].map(({ id }) => program.constructors.of(program.objects.get(id)));
-  const signature = own && program.signatureOf(own);
-  if (signature === undefined || base === undefined || !sameType(signature, program.signatureOf(base)))
+  const signature = own && program.functions.signatureOf(own);
+  if (signature === undefined || base === undefined || !sameType(signature, program.functions.signatureOf(base)))
     throw new Refusal("syntax", `'new this' through '${symbol.name}', whose constructor takes other parameters`, node);
   const args = lowerInOrder(scope, argumentOperands(node.arguments ?? [], signature, scope));
   return { kind: "new", object: type.id, arguments: args, type };

@@ -14,15 +14,14 @@ import { internalError } from "../diagnostics/catalogue.generated.ts";
 import type { Diagnostic, Message } from "../diagnostics/diagnostic.ts";
 import { diagnosticAt } from "../diagnostics/locate.ts";
 import type { FunctionIr, Module, Position, Program } from "../ir/nodes.ts";
-import { type FunctionType, typeText } from "../ir/types.ts";
 import { Assets, assetImport } from "./assets.ts";
 import { Classes } from "./class.ts";
 import { Constructors } from "./constructors.ts";
-import { coroutineOf, declaredSignature, lowerFunctionInto } from "./function.ts";
+import { Functions } from "./functions.ts";
 import { Globals } from "./globals.ts";
 import { messageFor } from "./messages.ts";
 import { importsOf, includesOf, tagsOf } from "./imports.ts";
-import { classExpression, functionName, type NamedFunction, namespacePrefix } from "./named-function.ts";
+import { classExpression } from "./named-function.ts";
 import { OnlyCalled } from "./only-called.ts";
 import { Poisoned } from "./poisoned.ts";
 import { initializationOrder, moduleId, moduleNamespace } from "./modules.ts";
@@ -40,6 +39,7 @@ export class ProgramLowering {
   /** The functions that `parseJson` reads object types with. */
   readonly jsonReaders = new Map<string, FunctionIr>();
   readonly captures: Captures;
+  readonly functions: Functions;
   readonly classes: Classes;
   readonly constructors: Constructors;
   readonly globals: Globals;
@@ -54,8 +54,6 @@ export class ProgramLowering {
   private readonly loaded: LoadedProgram;
   private readonly modules = new Map<string, Module>();
   private readonly queue: (() => void)[] = [];
-  private readonly functions = new Map<string, FunctionIr>();
-  private readonly signatures = new Map<FunctionIr, FunctionType>();
   private readonly ids = new Map<unknown, number>();
   private readonly identifiers = new Map<string, ReadonlySet<string>>();
   private readonly usedNames = new Map<string, number>();
@@ -71,6 +69,7 @@ export class ProgramLowering {
     this.representation.objects = this.objects;
     this.captures = new Captures(loaded.checker, (file) => loaded.isLibrary(file), loaded.sources);
     this.overridden = findOverridden(loaded.checker, loaded.sources, (symbol) => this.idOf(symbol));
+    this.functions = new Functions(this);
     this.classes = new Classes(this);
     this.constructors = new Constructors(this);
     this.globals = new Globals(this);
@@ -133,7 +132,7 @@ export class ProgramLowering {
   private lowerUnused(statement: ts.Statement): void {
     if (ts.isFunctionDeclaration(statement) && statement.body !== undefined && !statement.typeParameters?.length) {
       this.guard(statement, () => {
-        this.functionIr(statement, Environment.empty);
+        this.functions.instance(statement, Environment.empty);
       });
     }
     if (ts.isClassDeclaration(statement) && !statement.typeParameters?.length) {
@@ -225,7 +224,8 @@ export class ProgramLowering {
     return count === 1 ? wanted : `${wanted}_${count}`;
   }
 
-  private idOf(thing: unknown): number {
+  /** A number that stands for the thing in keys. */
+  idOf(thing: unknown): number {
     const id = this.ids.get(thing) ?? this.ids.size;
     this.ids.set(thing, id);
     return id;
@@ -235,107 +235,7 @@ export class ProgramLowering {
     return String(this.idOf(owner.bound.type.symbol));
   }
 
-  // ---- functions
-
-  /** The declaration of an overloaded function that has the body. */
-  implementation(declaration: ts.FunctionDeclaration): ts.FunctionDeclaration {
-    if (declaration.body !== undefined || declaration.name === undefined) return declaration;
-    const symbol = this.checker.getSymbolAtLocation(declaration.name);
-    return symbol?.declarations?.filter(ts.isFunctionDeclaration).find(({ body }) => body !== undefined) ?? declaration;
-  }
-
-  /** The IR of a function of a module under what its type parameters stand for; its body is lowered later. */
-  functionIr(declaration: NamedFunction, environment: Environment): FunctionIr {
-    const key = `${this.idOf(declaration)}:${this.environmentKey(declaration, environment)}`;
-    const known = this.functions.get(key);
-    if (known !== undefined) return known;
-    if (this.functions.size > maximumInstances)
-      throw new Refusal("recursion", functionName(declaration) ?? "function", declaration);
-    if ((declaration as ts.FunctionDeclaration).body === undefined)
-      throw new Refusal("syntax", "a function without a body", declaration);
-    const module = this.moduleOf(declaration);
-    const type = declaredSignature(declaration, new Scope(this, module, environment));
-    const name = namespacePrefix(declaration) + (functionName(declaration) ?? "exported");
-    const ir = this.newFunction(
-      declaration,
-      this.uniqueName(`${module}:function`, name),
-      functionName(declaration) ?? "default",
-      type,
-      coroutineOf(declaration),
-    );
-    this.functions.set(key, ir);
-    this.module(module).functions.push(ir);
-    this.later(declaration, () => {
-      lowerFunctionInto(ir, declaration, type, new Scope(this, module, environment, { function: ir }));
-    });
-    return ir;
-  }
-
-  newFunction(
-    node: ts.Node,
-    name: string,
-    sourceName: string,
-    type: FunctionType,
-    coroutine: FunctionIr["coroutine"],
-  ): FunctionIr {
-    const ir: FunctionIr = {
-      name,
-      sourceName,
-      module: this.moduleOf(node),
-      owner: undefined,
-      role: "function",
-      isVirtual: false,
-      isOverride: false,
-      isAbstract: false,
-      coroutine,
-      parameters: type.parameters.map((parameter, index) => ({
-        name: `a${index}`,
-        type: parameter,
-        storage: "plain",
-        isMutable: false,
-      })),
-      result: type.result,
-      body: [],
-      position: this.positionOf(node),
-    };
-    this.remember(ir, type);
-    return ir;
-  }
-
-  remember(ir: FunctionIr, type: FunctionType): void {
-    this.signatures.set(ir, type);
-  }
-
-  /** How a function is called. */
-  signatureOf(ir: FunctionIr): FunctionType {
-    const type = this.signatures.get(ir);
-    if (type === undefined) throw new Error(`no signature of ${ir.sourceName}`);
-    return type;
-  }
-
-  /** What a declaration's type parameters stand for, those of its surroundings included, as text. */
-  environmentKey(declaration: ts.Node, environment: Environment): string {
-    const parts: string[] = [];
-    for (let node: ts.Node | undefined = declaration; node !== undefined; node = node.parent as ts.Node | undefined) {
-      const parameters = (node as { typeParameters?: ts.NodeArray<ts.TypeParameterDeclaration> }).typeParameters;
-      for (const parameter of parameters ?? []) {
-        const symbol = this.checker.getSymbolAtLocation(parameter.name);
-        const bound = symbol === undefined ? undefined : environment.find(symbol);
-        // `K extends keyof T` decides by its literal which member is meant.
-        const literal = bound !== undefined && parameter.constraint !== undefined ? this.literalText(bound.type) : "";
-        parts.push(bound === undefined ? "" : typeText(this.representation.bound(bound)) + literal);
-      }
-    }
-    const key = parts.join(",");
-    if (key.length > maximumKeyLength) throw new Refusal("recursion", declaration.getText().slice(0, 60), declaration);
-    return key;
-  }
-
-  private literalText(type: ts.Type): string {
-    const isLiteral = (type.flags & (ts.TypeFlags.Literal | ts.TypeFlags.Union)) !== 0;
-    return isLiteral ? `=${this.checker.typeToString(type)}` : "";
-  }
-
+  /** What the type parameters of a call stand for. */
   typeArgumentsOf(signature: ts.Signature): readonly ts.Type[] | undefined {
     // Internal to TypeScript, but the only way to the arguments that it inferred.
     const checker = this.checker as ts.TypeChecker & {
@@ -376,6 +276,3 @@ export class ProgramLowering {
     }
   }
 }
-
-const maximumInstances = 20_000;
-const maximumKeyLength = 2_000;

@@ -38,7 +38,13 @@ export class Statics {
   /** A static block is a function that is called once. */
   private runBlock(node: ts.ClassStaticBlockDeclaration, scope: Scope): void {
     const name = this.program.uniqueName(`${scope.module}:static`, "staticBlock");
-    const callee: FunctionIr = this.program.newFunction(node, name, "static block", functionOf([], voidType), "none");
+    const callee: FunctionIr = this.program.functions.create(
+      node,
+      name,
+      "static block",
+      functionOf([], voidType),
+      "none",
+    );
     this.program.module(scope.module).functions.push(callee);
     const inner = new Scope(this.program, scope.module, scope.environment, { function: callee });
     callee.body = inner.collectBlock(() => {
